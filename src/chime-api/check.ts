@@ -55,10 +55,13 @@ function checkValue(shape: Shape, value: unknown, path: Fault["path"]): Fault[] 
 
 function* stringRules(shape: StringShape, value: string): Generator<string> {
   if (shape.enum && !shape.enum.includes(value)) yield `must be one of ${shape.enum.join(", ")}`;
-  if (outside([...value].length, shape)) yield `must have ${range(shape, " character")}`;
+  if (outside(codePoints(value), shape)) yield `must have ${range(shape, " character")}`;
   else if (shape.pattern && !whole(shape.pattern).test(value)) yield `must match ${shape.pattern.source}`;
 }
 const stringFaults = (shape: StringShape, value: string): string[] => [...stringRules(shape, value)];
+
+/** Chime counts characters, not UTF-16 units. */
+const codePoints = (value: string): number => Array.from(value).length;
 
 interface Bounds {
   readonly min?: number;

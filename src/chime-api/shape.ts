@@ -40,7 +40,9 @@ export type Shape = StringShape | IntegerShape | BooleanShape | TimestampShape |
 export type Member = Shape & { readonly required?: true };
 export type Members = Readonly<Record<string, Member>>;
 
-export const string = <const S extends Omit<StringShape, "type"> = Record<never, never>>(rules?: S) =>
+type StringRules = Omit<StringShape, "type">;
+
+export const string = <const S extends StringRules = StringRules>(rules?: S) =>
   ({ type: "string", ...rules }) as { readonly type: "string" } & S;
 
 export const oneOf = <const V extends readonly string[]>(...values: V) => ({ type: "string", enum: values }) as const;
