@@ -7,6 +7,14 @@ export type AccountTypeName = Value<typeof AccountType>;
 /** The account types of companies: those with chat rooms, bots and retention. */
 export const enterprise = ["EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC"] as const;
 
+/** One rule on an input whose members are each right in themselves. */
+export interface InputRule {
+  /** The member the fault is told of. */
+  readonly member: string;
+  readonly message: string;
+  readonly holds: (input: Readonly<Record<string, unknown>>) => boolean;
+}
+
 /** All that is known of one Chime action. Everything else that treats an action by name is derived from this. */
 export interface ActionFacts {
   /** Method and URI. `{Member}` stands in the path; other members go to the query (GET) or to the JSON body. */
@@ -29,6 +37,10 @@ export interface ActionFacts {
   readonly batch?: { readonly items: string; readonly chunk: number; readonly errors?: string; readonly id: string };
   readonly input: Members;
   readonly output: Members;
+  /** Rules that join several members, or go beyond a pattern, and can be checked without asking Chime. */
+  readonly rules?: readonly InputRule[];
+  /** Members that a Get of the same entity gives and this action's answer leaves out. */
+  readonly omits?: readonly string[];
   /** Exceptions declared besides those that every action declares (`everyActionThrows`). */
   readonly errors: readonly ExceptionName[];
   /** Writes: whether sending the call again is harmless, why, and the exception that then means "already done". */

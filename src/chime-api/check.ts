@@ -1,3 +1,4 @@
+import type { ActionFacts } from "./action.js";
 import type { Members, Shape, StringShape, StructureShape } from "./shape.js";
 
 /** One broken constraint: where in the input, and what was expected. Never quotes the value, which may be secret. */
@@ -14,6 +15,13 @@ const whole = (pattern: RegExp): RegExp => {
   if (!anchored) wholePatterns.set(pattern, (anchored = new RegExp(`^(?:${pattern.source})$`, "su")));
   return anchored;
 };
+
+/** Every way in which the input breaks what is known of an action: its members' constraints, then the rules that join them. */
+export function checkInput(facts: ActionFacts, input: Readonly<Record<string, unknown>>): Fault[] {
+  const faults = check(facts.input, input);
+  if (faults.length > 0) return faults;
+  return (facts.rules ?? []).filter((rule) => !rule.holds(input)).map(({ member, message }) => ({ path: [member], message }));
+}
 
 /** Every constraint of these members that the input breaks, in the order of the members. */
 export function check(members: Members, input: unknown): Fault[] {

@@ -75,6 +75,7 @@ export const botActions = {
     accountTypes: enterprise,
     input: { AccountId: required(shapes.NonEmptyString), BotId: required(shapes.NonEmptyString), OutboundEventsHTTPSEndpoint: shapes.SensitiveString, LambdaFunctionArn: shapes.SensitiveString },
     output: { EventsConfiguration: shapes.EventsConfiguration },
+    rules: [exactlyOneOf("OutboundEventsHTTPSEndpoint", "LambdaFunctionArn")],
     errors: ["NotFoundException", "ResourceLimitExceededException"],
     repeat: { safe: true, because: "Replaces the configuration by the one given." },
     stale: ["GetEventsConfiguration"],

@@ -1,6 +1,13 @@
 import type { ActionFacts } from "../action.js";
+import { exactlyOneOf, needs, noneOf, someOf, together } from "../rules.js";
 import { required } from "../shape.js";
 import * as shapes from "../shapes.js";
+
+const oneAttribute = exactlyOneOf("ProductType", "CallingName");
+
+type Input = Readonly<Record<string, unknown>>;
+const inTheUnitedStates = (input: Input): boolean => (input.Country ?? "US") === "US";
+const elsewhere = (input: Input): boolean => !inTheUnitedStates(input);
 
 export const phoneNumberActions = {
   GetPhoneNumber: {
@@ -19,6 +26,7 @@ export const phoneNumberActions = {
     page: { items: "PhoneNumbers", default: 99, max: 99 },
     input: { Status: shapes.PhoneNumberStatus, ProductType: shapes.PhoneNumberProductType, FilterName: shapes.PhoneNumberAssociationName, FilterValue: shapes.Text, MaxResults: shapes.ResultMax, NextToken: shapes.Text },
     output: { PhoneNumbers: shapes.PhoneNumberList, NextToken: shapes.Text },
+    rules: together("FilterName", "FilterValue"),
     errors: ["NotFoundException", "ThrottledClientException"],
   },
   UpdatePhoneNumber: {
@@ -27,6 +35,7 @@ export const phoneNumberActions = {
     entity: "PhoneNumber",
     input: { PhoneNumberId: required(shapes.Text), ProductType: shapes.PhoneNumberProductType, CallingName: shapes.CallingName },
     output: { PhoneNumber: shapes.PhoneNumber },
+    rules: [oneAttribute],
     errors: ["ConflictException", "NotFoundException", "ThrottledClientException"],
     repeat: { safe: false, because: "While a calling name is being updated a second call conflicts with the first." },
     stale: ["GetPhoneNumber", "ListPhoneNumbers"],
@@ -81,6 +90,12 @@ export const phoneNumberActions = {
     page: { items: "E164PhoneNumbers", default: 500, max: 500 },
     input: { AreaCode: shapes.Text, City: shapes.Text, Country: shapes.Alpha2CountryCode, State: shapes.Text, TollFreePrefix: shapes.TollFreePrefix, PhoneNumberType: shapes.PhoneNumberType, MaxResults: shapes.PhoneNumberMaxResults, NextToken: shapes.Text },
     output: { E164PhoneNumbers: shapes.E164PhoneNumberList, NextToken: shapes.Text },
+    rules: [
+      needs("City", "State"),
+      someOf(["AreaCode", "City", "State", "TollFreePrefix"], inTheUnitedStates, "in the US"),
+      someOf(["PhoneNumberType"], elsewhere, "outside the US"),
+      ...noneOf(["AreaCode", "City", "State", "TollFreePrefix"], elsewhere, "outside the US"),
+    ],
     errors: ["AccessDeniedException", "ThrottledClientException"],
   },
   ListSupportedPhoneNumberCountries: {

@@ -43,6 +43,7 @@ export const userActions = {
     page: { items: "Users", default: 100, max: 200 },
     input: { AccountId: required(shapes.NonEmptyString), UserEmail: shapes.EmailAddress, UserType: shapes.UserType, MaxResults: shapes.ProfileServiceMaxResults, NextToken: shapes.Text },
     output: { Users: shapes.UserList, NextToken: shapes.Text },
+    omits: ["PersonalPIN"],
     errors: ["NotFoundException", "ThrottledClientException"],
   },
   UpdateUser: {
