@@ -17,10 +17,10 @@ const whole = (pattern: RegExp): RegExp => {
 };
 
 /** Every way in which the input breaks what is known of an action: its members' constraints, then the rules that join them. */
-export function checkInput(facts: ActionFacts, input: Readonly<Record<string, unknown>>): Fault[] {
+export function checkInput(facts: ActionFacts, input: object): Fault[] {
   const faults = check(facts.input, input);
   if (faults.length > 0) return faults;
-  return (facts.rules ?? []).filter((rule) => !rule.holds(input)).map(({ member, message }) => ({ path: [member], message }));
+  return (facts.rules ?? []).filter((rule) => !rule.holds({ ...input })).map(({ member, message }) => ({ path: [member], message }));
 }
 
 /** Every constraint of these members that the input breaks, in the order of the members. */

@@ -1,4 +1,5 @@
 import { type ActionFacts, enterprise } from "../action.js";
+import { exactlyOneOf } from "../rules.js";
 import { boolean, required } from "../shape.js";
 import * as shapes from "../shapes.js";
 

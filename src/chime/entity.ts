@@ -1,0 +1,69 @@
+import { actionNames, factsOf, type SdkInput, type SdkOutput } from "../chime-api/actions.js";
+import { phoneNumberId } from "../chime-api/phone-number-id.js";
+
+/** The things that have an id of their own and a Get action. */
+export const getActions = {
+  Account: "GetAccount",
+  User: "GetUser",
+  Bot: "GetBot",
+  Room: "GetRoom",
+  PhoneNumber: "GetPhoneNumber",
+  PhoneNumberOrder: "GetPhoneNumberOrder",
+} as const;
+
+export type EntityType = keyof typeof getActions;
+type GetOf<T extends EntityType> = (typeof getActions)[T];
+
+/** All the ids that an entity's Get action needs. */
+export type Key<T extends EntityType> = { readonly [K in keyof SdkInput<GetOf<T>>]-?: string };
+
+/** What Chime says of an entity. */
+export type RecordOf<T extends EntityType> = NonNullable<SdkOutput<GetOf<T>>[T & keyof SdkOutput<GetOf<T>>]>;
+
+/** An entity by its key, with as much of it as is at hand. */
+export interface Entity<T extends EntityType = EntityType> {
+  readonly type: T;
+  readonly key: Key<T>;
+  /** What Chime answered; absent where only the ids are known so far. */
+  readonly record?: RecordOf<T>;
+  /** Members the record cannot show, for the action it came from leaves them out. */
+  readonly lacks?: readonly string[];
+}
+
+export type AnyEntity = { [T in EntityType]: Entity<T> }[EntityType];
+
+const isEntityType = (name: string): name is EntityType => name in getActions;
+
+/** The entity that the items of a List are, if they are any. */
+export const listedEntity = (action: string): EntityType | undefined => listedEntities.get(action);
+const listedEntities = new Map<string, EntityType>(
+  actionNames.flatMap((name) => {
+    const { kind, entity } = factsOf(name);
+    return kind === "list" && isEntityType(entity) ? [[name, entity] as const] : [];
+  }),
+);
+
+/** For each entity, the members that some List leaves out and only its Get shows. */
+export const onlyFromGet = (type: EntityType): readonly string[] => omitted.get(type) ?? [];
+const omitted = new Map<string, readonly string[]>(
+  actionNames.flatMap((name) => {
+    const { entity, omits } = factsOf(name);
+    return omits ? [[entity, omits] as const] : [];
+  }),
+);
+
+/** The members that make up an entity's key, in the table's order. */
+export const keyMembers = (type: EntityType): readonly string[] => factsOf(getActions[type]).key ?? [];
+
+/**
+ * An entity's key out of objects that hold its members; the first that has a member wins. Phone-number ids, which travel
+ * in two encodings, are brought to one.
+ */
+export function keyOf<T extends EntityType>(type: T, ...sources: readonly object[]): Key<T> {
+  const entries = keyMembers(type).map((member) => {
+    const value: unknown = sources.map((source) => Reflect.get(source, member) as unknown).find((found) => typeof found === "string");
+    if (typeof value !== "string") throw new TypeError(`${type} without ${member}`);
+    return [member, member === "PhoneNumberId" ? phoneNumberId(value) : value];
+  });
+  return Object.fromEntries(entries) as Key<T>;
+}

@@ -1,0 +1,137 @@
+import { actions, type ActionName } from "../chime-api/actions.js";
+import type { Fault } from "../chime-api/check.js";
+import type { ExceptionName } from "../chime-api/exceptions.js";
+
+/** What went wrong upstream, as the gateway's clients are told of it. */
+export type ChimeErrorCode =
+  | "BAD_USER_INPUT"
+  | "NOT_FOUND"
+  | "CONFLICT"
+  | "UNPROCESSABLE"
+  | "RESOURCE_LIMIT_EXCEEDED"
+  | "THROTTLED"
+  | "UPSTREAM_UNAVAILABLE"
+  | "UPSTREAM_FAILURE"
+  | "UPSTREAM_UNAUTHORIZED"
+  | "UPSTREAM_TIMEOUT"
+  | "OUTCOME_UNKNOWN"
+  | "CURSOR_EXPIRED";
+
+/** What is known of the call that failed. */
+export interface UpstreamFacts {
+  readonly action: ActionName;
+  /** The exception's name, Chime's or the transport's. */
+  readonly exception: string;
+  readonly requestId?: string | undefined;
+  readonly httpStatus?: number | undefined;
+  /** Whether the same call may succeed when it is sent again. */
+  readonly retryable: boolean;
+  /** Seconds Chime asked to wait. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** A call to Chime that did not succeed. */
+export class ChimeError extends Error {
+  override readonly name = "ChimeError";
+  constructor(
+    readonly code: ChimeErrorCode,
+    message: string,
+    readonly upstream: UpstreamFacts,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Input that breaks what is documented of an action. No call was made for it. */
+export class InvalidInputError extends Error {
+  override readonly name = "InvalidInputError";
+  constructor(
+    readonly action: ActionName,
+    readonly faults: readonly Fault[],
+  ) {
+    super(`${action}: ${faults.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
+  }
+}
+
+/** The request that asked for the call is over: its client left or its time ran out. */
+export class AbandonedError extends Error {
+  override readonly name = "AbandonedError";
+}
+
+const modelled: Record<ExceptionName, ChimeErrorCode> = {
+  BadRequestException: "BAD_USER_INPUT",
+  ResourceLimitExceededException: "RESOURCE_LIMIT_EXCEEDED",
+  UnauthorizedClientException: "UPSTREAM_UNAUTHORIZED",
+  AccessDeniedException: "UPSTREAM_UNAUTHORIZED",
+  // Chime forbids what an account's type or state does not allow; its refusal of our credentials has other names.
+  ForbiddenException: "UNPROCESSABLE",
+  NotFoundException: "NOT_FOUND",
+  ConflictException: "CONFLICT",
+  UnprocessableEntityException: "UNPROCESSABLE",
+  ThrottledClientException: "THROTTLED",
+  ServiceFailureException: "UPSTREAM_FAILURE",
+  ServiceUnavailableException: "UPSTREAM_UNAVAILABLE",
+};
+
+/** AWS's common errors, which any service may answer with, and the transport's. */
+const unmodelled: Record<string, ChimeErrorCode> = {
+  ThrottlingException: "THROTTLED",
+  TooManyRequestsException: "THROTTLED",
+  RequestLimitExceeded: "THROTTLED",
+  ServiceUnavailable: "UPSTREAM_UNAVAILABLE",
+  InternalFailure: "UPSTREAM_FAILURE",
+  ValidationException: "BAD_USER_INPUT",
+  AccessDenied: "UPSTREAM_UNAUTHORIZED",
+  NotAuthorized: "UPSTREAM_UNAUTHORIZED",
+  OptInRequired: "UPSTREAM_UNAUTHORIZED",
+  IncompleteSignature: "UPSTREAM_UNAUTHORIZED",
+  IncompleteSignatureException: "UPSTREAM_UNAUTHORIZED",
+  InvalidClientTokenId: "UPSTREAM_UNAUTHORIZED",
+  InvalidSignatureException: "UPSTREAM_UNAUTHORIZED",
+  MissingAuthenticationToken: "UPSTREAM_UNAUTHORIZED",
+  MissingAuthenticationTokenException: "UPSTREAM_UNAUTHORIZED",
+  RequestExpired: "UPSTREAM_UNAUTHORIZED",
+  SignatureDoesNotMatch: "UPSTREAM_UNAUTHORIZED",
+  UnrecognizedClientException: "UPSTREAM_UNAUTHORIZED",
+  ExpiredTokenException: "UPSTREAM_UNAUTHORIZED",
+  CredentialsProviderError: "UPSTREAM_UNAUTHORIZED",
+  TimeoutError: "UPSTREAM_TIMEOUT",
+};
+
+/** For an answer whose exception nobody knows, its status. */
+function codeOfStatus(status: number | undefined): ChimeErrorCode {
+  if (status === undefined) return "UPSTREAM_UNAVAILABLE";
+  if (status === 401 || status === 403) return "UPSTREAM_UNAUTHORIZED";
+  if (status === 404) return "NOT_FOUND";
+  if (status === 429) return "THROTTLED";
+  if (status === 502 || status === 503 || status === 504) return "UPSTREAM_UNAVAILABLE";
+  return status >= 400 && status < 500 ? "BAD_USER_INPUT" : "UPSTREAM_FAILURE";
+}
+
+/** The gateway's code for an exception's name, or failing that for the answer's status. */
+export const codeOf = (exception: string, httpStatus?: number): ChimeErrorCode =>
+  new Map<string, ChimeErrorCode>(Object.entries({ ...modelled, ...unmodelled })).get(exception) ?? codeOfStatus(httpStatus);
+
+const transient: ReadonlySet<ChimeErrorCode> = new Set(["THROTTLED", "UPSTREAM_UNAVAILABLE", "UPSTREAM_FAILURE", "UPSTREAM_TIMEOUT"]);
+
+/** Codes that may pass when the call is made again. */
+export const isTransient = (code: ChimeErrorCode): boolean => transient.has(code);
+
+/** Codes whose text is Chime's own word on the caller's input; every other failure is told in ours, which names no host. */
+const chimesWord: ReadonlySet<ChimeErrorCode> = new Set(["BAD_USER_INPUT", "NOT_FOUND", "CONFLICT", "UNPROCESSABLE", "RESOURCE_LIMIT_EXCEEDED"]);
+
+const ownWords: Partial<Record<ChimeErrorCode, string>> = {
+  THROTTLED: "Chime is being called faster than it allows",
+  UPSTREAM_UNAVAILABLE: "Chime cannot be reached or is not available",
+  UPSTREAM_FAILURE: "Chime failed to carry out the call",
+  UPSTREAM_UNAUTHORIZED: "Chime refused the gateway's credentials",
+  UPSTREAM_TIMEOUT: "Chime did not answer in time",
+  OUTCOME_UNKNOWN: "The connection to Chime broke after the call was sent: it may or may not have been carried out",
+};
+
+/** The text a client is given for a failed call. */
+export function messageOf(code: ChimeErrorCode, action: ActionName, chimeMessage: string): string {
+  if (chimesWord.has(code) && chimeMessage) return `${action}: ${chimeMessage}`;
+  return `${action}: ${ownWords[code] ?? actions[action].entity}`;
+}

@@ -1,0 +1,65 @@
+import * as sdk from "@aws-sdk/client-chime";
+import pLimit from "p-limit";
+import { type ActionName, factsOf, type SdkInput, type SdkOutput } from "../chime-api/actions.js";
+import { checkInput } from "../chime-api/check.js";
+import { AbandonedError, InvalidInputError } from "./errors.js";
+import { type RetryOptions, withRetries } from "./retry.js";
+import { translateError } from "./translate-error.js";
+
+/** What one attempt at one call came to, for metrics. */
+export interface Attempt {
+  readonly action: ActionName;
+  readonly outcome: "ok" | (string & {});
+  readonly seconds: number;
+}
+
+export interface PortOptions {
+  /** Calls under way at once. */
+  readonly concurrency: number;
+  readonly retry: RetryOptions;
+  readonly onAttempt?: (attempt: Attempt) => void;
+}
+
+/** Calls Chime on behalf of one request, whose end the signal announces. */
+export type ChimeCall = <A extends ActionName>(action: A, input: SdkInput<A> & object, signal: AbortSignal) => Promise<SdkOutput<A>>;
+
+type Send = (command: object, options: { abortSignal: AbortSignal }) => Promise<object>;
+
+/**
+ * The one way to Chime. Input is checked before anything is sent; calls are bounded in number; those of a request that
+ * is over are never sent, or aborted; failures come as ChimeError; what may be repeated is, with backoff.
+ */
+export function createPort(client: sdk.ChimeClient, options: PortOptions): ChimeCall {
+  const limit = pLimit(options.concurrency);
+  // The SDK types `send` per command; the table has made sure that action, input and output belong together.
+  const send = client.send.bind(client) as unknown as Send;
+
+  async function attempt(action: ActionName, input: object, signal: AbortSignal): Promise<object> {
+    if (signal.aborted) throw new AbandonedError("The request is over");
+    const started = performance.now();
+    const report = (outcome: string): void => options.onAttempt?.({ action, outcome, seconds: (performance.now() - started) / 1000 });
+    try {
+      const { $metadata: _, ...output } = (await send(command(action, input), { abortSignal: signal })) as { $metadata: unknown };
+      report("ok");
+      return output;
+    } catch (thrown) {
+      const error = translateError(action, thrown, signal);
+      report(error instanceof AbandonedError ? "abandoned" : error.code);
+      throw error;
+    }
+  }
+
+  return async <A extends ActionName>(action: A, input: SdkInput<A> & object, signal: AbortSignal) => {
+    const facts = factsOf(action);
+    const faults = checkInput(facts, input);
+    if (faults.length > 0) throw new InvalidInputError(action, faults);
+    const output = await withRetries(facts, options.retry, signal, () => limit(() => attempt(action, input, signal)));
+    return output as SdkOutput<A>;
+  };
+}
+
+/** The SDK's command for an action is the class of that name. */
+function command(action: ActionName, input: object): object {
+  const Command = sdk[`${action}Command`] as new (input: object) => object;
+  return new Command(input);
+}

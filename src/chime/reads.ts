@@ -1,0 +1,54 @@
+import type { ActionName, SdkInput, SdkOutput } from "../chime-api/actions.js";
+import { type Entity, type EntityType, getActions } from "./entity.js";
+import { AnswerLoader, type Call } from "./loaders/answer-loader.js";
+import { EntityLoader } from "./loaders/entity-loader.js";
+import { PageLoader } from "./loaders/page-loader.js";
+import type { ChimeCall } from "./port.js";
+
+/** Reads that answer one thing which is no entity of its own: settings, an events configuration, a list without pages. */
+export const singleReads = [
+  "GetAccountSettings",
+  "GetRetentionSettings",
+  "GetUserSettings",
+  "GetEventsConfiguration",
+  "GetGlobalSettings",
+  "GetPhoneNumberSettings",
+  "ListSupportedPhoneNumberCountries",
+] as const satisfies readonly ActionName[];
+
+export type SingleRead = (typeof singleReads)[number];
+
+/** Everything one request can read of Chime. All loaders are always there; none outlives the request. */
+export interface Reads {
+  /** Entities by the ids their Get action needs. */
+  readonly byId: { readonly [T in EntityType]: EntityLoader<T> };
+  readonly pages: PageLoader;
+  /** The answer of a read of one thing. */
+  answer<A extends SingleRead>(action: A, input: SdkInput<A> & object): Promise<SdkOutput<A>>;
+}
+
+/** The loader set of one request; the signal ends its calls. */
+export function createReads(chime: ChimeCall, signal: AbortSignal): Reads {
+  const call: Call = (action, input) => chime(action, input, signal);
+  const byId: { [T in EntityType]: EntityLoader<T> } = {
+    Account: new EntityLoader("Account", call),
+    User: new EntityLoader("User", call),
+    Bot: new EntityLoader("Bot", call),
+    Room: new EntityLoader("Room", call),
+    PhoneNumber: new EntityLoader("PhoneNumber", call),
+    PhoneNumberOrder: new EntityLoader("PhoneNumberOrder", call),
+  };
+  const prime = <T extends EntityType>(entity: Entity<T>): void => byId[entity.type].prime(entity);
+  const answers = new Map<SingleRead, AnswerLoader<SingleRead>>(singleReads.map((action) => [action, new AnswerLoader(action, call)]));
+  return {
+    byId,
+    pages: new PageLoader(call, prime),
+    answer: async <A extends SingleRead>(action: A, input: SdkInput<A> & object) => {
+      const loader = answers.get(action);
+      if (!loader) throw new TypeError(`${action} is no read of one thing`);
+      return (await loader.load(input as SdkInput<SingleRead>)) as SdkOutput<A>;
+    },
+  };
+}
+
+export const entityTypes = Object.keys(getActions).filter((name): name is EntityType => name in getActions);

@@ -1,0 +1,40 @@
+import { ChimeServiceException } from "@aws-sdk/client-chime";
+import type { ActionName } from "../chime-api/actions.js";
+import { AbandonedError, ChimeError, codeOf, isTransient, messageOf } from "./errors.js";
+
+/** Turns whatever the SDK threw into a ChimeError: by the exception's name and the status, never by its text. */
+export function translateError(action: ActionName, thrown: unknown, signal?: AbortSignal): ChimeError | AbandonedError {
+  if (signal?.aborted) return signal.reason instanceof ChimeError ? signal.reason : new AbandonedError("The request is over", { cause: thrown });
+  if (thrown instanceof ChimeServiceException) {
+    const { httpStatusCode: httpStatus, requestId } = thrown.$metadata;
+    const exception = nameOf(thrown);
+    const code = codeOf(exception, httpStatus);
+    return new ChimeError(
+      code,
+      messageOf(code, action, thrown.message),
+      { action, exception, requestId, httpStatus, retryable: isTransient(code), retryAfter: retryAfter(thrown) },
+      { cause: thrown },
+    );
+  }
+  const exception = thrown instanceof Error ? transportName(thrown) : "Unknown";
+  const code = codeOf(exception);
+  return new ChimeError(code, messageOf(code, action, ""), { action, exception, retryable: isTransient(code) }, { cause: thrown });
+}
+
+/** The SDK names what it has no model for "Unknown"; then the error's code says more. */
+const nameOf = (error: ChimeServiceException): string => {
+  const code: unknown = Reflect.get(error, "Code");
+  return error.name === "Unknown" && typeof code === "string" ? code : error.name;
+};
+
+/** Transport errors of Node carry a code (ECONNREFUSED) that tells more than their name. */
+export function transportName(error: Error): string {
+  const code: unknown = Reflect.get(error, "code");
+  return typeof code === "string" ? code : error.name;
+}
+
+function retryAfter(error: ChimeServiceException): number | undefined {
+  const header = error.$response?.headers["retry-after"];
+  const seconds = header === undefined ? NaN : Number(header);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}

@@ -1,0 +1,104 @@
+import { decodeCursor, encodeCursor, type Position } from "./cursor.js";
+
+/** A list that is read page by page: what a connection is made from. */
+export interface PagedList<T> {
+  /** At most this many items come with one page. */
+  readonly maxPageSize: number;
+  /** Fetches the page that a token leads to; without one, the first. Asked twice for the same page it should fetch once. */
+  fetch(token: string | null, size: number): Promise<ListPage<T>>;
+  /** Tells items of the list apart. */
+  keyOf(item: T): string;
+  /** Which field with which arguments this is: cursors are good only for the same. */
+  readonly binding: string;
+}
+
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  readonly next: string | undefined;
+}
+
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** A part of a list: the connection's edges, and what lies on either side of them. */
+export interface Slice<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** The list gave a token again that it had given before: following it would never end. */
+export class EndlessListError extends Error {
+  override readonly name = "EndlessListError";
+}
+
+export interface SliceArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  /** Fetch pages of the greatest size, because somebody else in the request walks the same pages whole. */
+  readonly wholePages?: boolean;
+}
+
+const start: Position = { token: null, index: -1, key: "" };
+
+/**
+ * The next `first` edges after a cursor. Pages are fetched one after another, no more of them and no larger than needed:
+ * whether more follows is read off what is left on the last page, or its token.
+ */
+export async function sliceOf<T>(list: PagedList<T>, { first, after, wholePages = false }: SliceArguments): Promise<Slice<T>> {
+  const from = after ? decodeCursor(after, list.binding) : start;
+  const edges: Edge<T>[] = [];
+  const seen = new Set<string>();
+  const size = (wanted: number): number => (wholePages ? list.maxPageSize : Math.min(list.maxPageSize, wanted));
+
+  let token = from.token;
+  let page = await list.fetch(token, size(from.index + 1 + first));
+  const offset = startOn(page.items, from, list);
+  let index = offset;
+  for (;;) {
+    for (; index < page.items.length && edges.length < first; index++) edges.push(edgeAt(list, page, token, index));
+    if (edges.length === first || page.next === undefined) break;
+    if (seen.has(page.next)) throw new EndlessListError();
+    seen.add(page.next);
+    token = page.next;
+    page = await list.fetch(token, size(first - edges.length));
+    index = 0;
+  }
+  return {
+    edges,
+    hasNextPage: index < page.items.length || page.next !== undefined,
+    hasPreviousPage: from.token !== null || offset > 0,
+  };
+}
+
+/** Where to go on: after the anchor if the page still holds it, else from where it stood. */
+function startOn<T>(items: readonly T[], { index, key }: Position, list: PagedList<T>): number {
+  if (index < 0) return 0;
+  const anchor = items.findIndex((item) => list.keyOf(item) === key);
+  return anchor >= 0 ? anchor + 1 : Math.min(index, items.length);
+}
+
+/** An edge's cursor resumes exactly after it: at the next page's start when it is the last of its page. */
+function edgeAt<T>(list: PagedList<T>, page: ListPage<T>, token: string | null, index: number): Edge<T> {
+  const node = page.items[index] as T;
+  const key = list.keyOf(node);
+  const isLast = index === page.items.length - 1;
+  const position = isLast && page.next !== undefined ? { token: page.next, index: -1, key } : { token, index, key };
+  return { node, cursor: encodeCursor(position, list.binding) };
+}
+
+/** How many items the list has: the whole of it is walked, in pages of the greatest size. */
+export async function countOf<T>(list: PagedList<T>): Promise<number> {
+  let count = 0;
+  const seen = new Set<string>();
+  for (let token: string | null = null; ; ) {
+    const page: ListPage<T> = await list.fetch(token, list.maxPageSize);
+    count += page.items.length;
+    if (page.next === undefined) return count;
+    if (seen.has(page.next)) throw new EndlessListError();
+    seen.add(page.next);
+    token = page.next;
+  }
+}
