@@ -54,10 +54,19 @@ export class InvalidInputError extends Error {
   }
 }
 
-/** The request that asked for the call is over: its client left or its time ran out. */
+/** The client that asked for the call has left. */
 export class AbandonedError extends Error {
   override readonly name = "AbandonedError";
 }
+
+/** The reason a request's signal carries when its time has run out; any other reason means that its client has left. */
+export const deadlineReached = Symbol("deadline reached");
+
+/** What to throw for a call whose request is over. */
+export const overError = (action: ActionName, signal: AbortSignal, cause?: unknown): ChimeError | AbandonedError =>
+  signal.reason === deadlineReached
+    ? new ChimeError("UPSTREAM_TIMEOUT", `${action}: the request's time ran out before Chime answered`, { action, exception: "DeadlineExceeded", retryable: true }, { cause })
+    : new AbandonedError("The client has left", { cause });
 
 const modelled: Record<ExceptionName, ChimeErrorCode> = {
   BadRequestException: "BAD_USER_INPUT",

@@ -2,7 +2,7 @@ import * as sdk from "@aws-sdk/client-chime";
 import pLimit from "p-limit";
 import { type ActionName, factsOf, type SdkInput, type SdkOutput } from "../chime-api/actions.js";
 import { checkInput } from "../chime-api/check.js";
-import { AbandonedError, InvalidInputError } from "./errors.js";
+import { AbandonedError, InvalidInputError, overError } from "./errors.js";
 import { type RetryOptions, withRetries } from "./retry.js";
 import { translateError } from "./translate-error.js";
 
@@ -35,7 +35,7 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
   const send = client.send.bind(client) as unknown as Send;
 
   async function attempt(action: ActionName, input: object, signal: AbortSignal): Promise<object> {
-    if (signal.aborted) throw new AbandonedError("The request is over");
+    if (signal.aborted) throw overError(action, signal);
     const started = performance.now();
     const report = (outcome: string): void => options.onAttempt?.({ action, outcome, seconds: (performance.now() - started) / 1000 });
     try {
@@ -53,7 +53,7 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
     const facts = factsOf(action);
     const faults = checkInput(facts, input);
     if (faults.length > 0) throw new InvalidInputError(action, faults);
-    const output = await withRetries(facts, options.retry, signal, () => limit(() => attempt(action, input, signal)));
+    const output = await withRetries(action, options.retry, signal, () => limit(() => attempt(action, input, signal)));
     return output as SdkOutput<A>;
   };
 }

@@ -1,5 +1,5 @@
 import type { ActionName, SdkInput, SdkOutput } from "../chime-api/actions.js";
-import { type Entity, type EntityType, getActions } from "./entity.js";
+import type { Entity, EntityType } from "./entity.js";
 import { AnswerLoader, type Call } from "./loaders/answer-loader.js";
 import { EntityLoader } from "./loaders/entity-loader.js";
 import { PageLoader } from "./loaders/page-loader.js";
@@ -51,4 +51,4 @@ export function createReads(chime: ChimeCall, signal: AbortSignal): Reads {
   };
 }
 
-export const entityTypes = Object.keys(getActions).filter((name): name is EntityType => name in getActions);
+

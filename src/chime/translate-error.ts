@@ -1,10 +1,10 @@
 import { ChimeServiceException } from "@aws-sdk/client-chime";
 import type { ActionName } from "../chime-api/actions.js";
-import { AbandonedError, ChimeError, codeOf, isTransient, messageOf } from "./errors.js";
+import { type AbandonedError, ChimeError, codeOf, isTransient, messageOf, overError } from "./errors.js";
 
 /** Turns whatever the SDK threw into a ChimeError: by the exception's name and the status, never by its text. */
 export function translateError(action: ActionName, thrown: unknown, signal?: AbortSignal): ChimeError | AbandonedError {
-  if (signal?.aborted) return signal.reason instanceof ChimeError ? signal.reason : new AbandonedError("The request is over", { cause: thrown });
+  if (signal?.aborted) return overError(action, signal, thrown);
   if (thrown instanceof ChimeServiceException) {
     const { httpStatusCode: httpStatus, requestId } = thrown.$metadata;
     const exception = nameOf(thrown);

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, type Position } from "./cursor.js";
+import { encodeCursor, type Position } from "./cursor.js";
 
 /** A list that is read page by page: what a connection is made from. */
 export interface PagedList<T> {
@@ -36,7 +36,8 @@ export class EndlessListError extends Error {
 
 export interface SliceArguments {
   readonly first: number;
-  readonly after?: string | null | undefined;
+  /** Where to go on from; without it, the list's start. */
+  readonly from?: Position | undefined;
   /** Fetch pages of the greatest size, because somebody else in the request walks the same pages whole. */
   readonly wholePages?: boolean;
 }
@@ -47,29 +48,23 @@ const start: Position = { token: null, index: -1, key: "" };
  * The next `first` edges after a cursor. Pages are fetched one after another, no more of them and no larger than needed:
  * whether more follows is read off what is left on the last page, or its token.
  */
-export async function sliceOf<T>(list: PagedList<T>, { first, after, wholePages = false }: SliceArguments): Promise<Slice<T>> {
-  const from = after ? decodeCursor(after, list.binding) : start;
+export async function sliceOf<T>(list: PagedList<T>, { first, from = start, wholePages = false }: SliceArguments): Promise<Slice<T>> {
   const edges: Edge<T>[] = [];
-  const seen = new Set<string>();
   const size = (wanted: number): number => (wholePages ? list.maxPageSize : Math.min(list.maxPageSize, wanted));
 
-  let token = from.token;
-  let page = await list.fetch(token, size(from.index + 1 + first));
-  const offset = startOn(page.items, from, list);
-  let index = offset;
-  for (;;) {
-    for (; index < page.items.length && edges.length < first; index++) edges.push(edgeAt(list, page, token, index));
-    if (edges.length === first || page.next === undefined) break;
-    if (seen.has(page.next)) throw new EndlessListError();
-    seen.add(page.next);
-    token = page.next;
-    page = await list.fetch(token, size(first - edges.length));
-    index = 0;
+  let offset: number | undefined;
+  let more = false;
+  for await (const page of walk(list, from.token, () => size(offset === undefined ? from.index + 1 + first : first - edges.length))) {
+    let index = offset === undefined ? startOn(page.items, from, list) : 0;
+    offset ??= index;
+    for (; index < page.items.length && edges.length < first; index++) edges.push(edgeAt(list, page, index));
+    more = index < page.items.length || page.next !== undefined;
+    if (edges.length === first) break;
   }
   return {
     edges,
-    hasNextPage: index < page.items.length || page.next !== undefined,
-    hasPreviousPage: from.token !== null || offset > 0,
+    hasNextPage: more,
+    hasPreviousPage: from.token !== null || (offset ?? 0) > 0,
   };
 }
 
@@ -81,22 +76,42 @@ function startOn<T>(items: readonly T[], { index, key }: Position, list: PagedLi
 }
 
 /** An edge's cursor resumes exactly after it: at the next page's start when it is the last of its page. */
-function edgeAt<T>(list: PagedList<T>, page: ListPage<T>, token: string | null, index: number): Edge<T> {
+function edgeAt<T>(list: PagedList<T>, page: WalkedPage<T>, index: number): Edge<T> {
   const node = page.items[index] as T;
   const key = list.keyOf(node);
   const isLast = index === page.items.length - 1;
-  const position = isLast && page.next !== undefined ? { token: page.next, index: -1, key } : { token, index, key };
+  const position = isLast && page.next !== undefined ? { token: page.next, index: -1, key } : { token: page.token, index, key };
   return { node, cursor: encodeCursor(position, list.binding) };
 }
 
 /** How many items the list has: the whole of it is walked, in pages of the greatest size. */
 export async function countOf<T>(list: PagedList<T>): Promise<number> {
   let count = 0;
+  for await (const page of walk(list, null)) count += page.items.length;
+  return count;
+}
+
+/** Where the item a position is anchored to stands among pages of the greatest size, if it is still in the list. */
+export async function locate<T>(list: PagedList<T>, { key }: Position): Promise<Position | undefined> {
+  for await (const { token, items } of walk(list, null)) {
+    const index = items.findIndex((item) => list.keyOf(item) === key);
+    if (index >= 0) return { token, index, key };
+  }
+  return undefined;
+}
+
+interface WalkedPage<T> extends ListPage<T> {
+  /** The token that led here. */
+  readonly token: string | null;
+}
+
+/** The list's pages from a token on, each fetched when it is asked for. */
+async function* walk<T>(list: PagedList<T>, from: string | null, size: () => number = () => list.maxPageSize): AsyncGenerator<WalkedPage<T>> {
   const seen = new Set<string>();
-  for (let token: string | null = null; ; ) {
-    const page: ListPage<T> = await list.fetch(token, list.maxPageSize);
-    count += page.items.length;
-    if (page.next === undefined) return count;
+  for (let token = from; ; ) {
+    const page: ListPage<T> = await list.fetch(token, size());
+    yield { ...page, token };
+    if (page.next === undefined) return;
     if (seen.has(page.next)) throw new EndlessListError();
     seen.add(page.next);
     token = page.next;

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+const whole = (min: number, max: number, fallback: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const flag = z.enum(["true", "false", "1", "0", "on", "off"]).transform((text) => ["true", "1", "on"].includes(text));
+
+/** Every variable the gateway reads, with its default. What is set to nothing counts as not set. */
+const Environment = z
+  .object({
+    HOST: z.string().default("127.0.0.1"),
+    PORT: port(4000),
+    CHIME_BACKEND: z.enum(["local", "aws"]).default("local"),
+    CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    AWS_REGION: z.string().default("us-east-1"),
+    REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
+    INTROSPECTION: flag.optional(),
+    NODE_ENV: z.string().default("development"),
+    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    LOCAL_CHIME_PORT: port(4001),
+  })
+  .superRefine((env, context) => {
+    if (env.CHIME_ENDPOINT !== undefined && env.CHIME_BACKEND !== "aws") {
+      context.addIssue({ code: "custom", path: ["CHIME_ENDPOINT"], message: "goes with CHIME_BACKEND=aws" });
+    }
+    if (!isLoopback(env.HOST)) {
+      context.addIssue({ code: "custom", path: ["HOST"], message: "only loopback (127.0.0.1, ::1, localhost) can be served: the gateway has no authentication yet" });
+    }
+  });
+
+export type Config = Omit<z.output<typeof Environment>, "INTROSPECTION"> & { readonly INTROSPECTION: boolean };
+
+/** Mistakes in the environment, all of them, each with the name of its variable. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/** The gateway's configuration; this is the only reader of the environment beside the embedded service's own. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const { data, error } = Environment.safeParse(given);
+  if (error) throw new ConfigError(error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
+  return { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" };
+}
+
+const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);

@@ -1,0 +1,35 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { AbandonedError, ChimeError, InvalidInputError } from "../chime/errors.js";
+import { inSchemaNames, InputError } from "../graph/errors.js";
+import { EndlessListError } from "../relay/connection.js";
+import { BadCursorError } from "../relay/cursor.js";
+
+type Extensions = Readonly<Record<string, unknown>>;
+
+/**
+ * An error as clients see it: a code, and of Chime's what helps the caller. What is none of the known kinds is masked, and
+ * handed to `onUnexpected` to be logged.
+ */
+export function createErrorFormatter(onUnexpected: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = unwrapResolverError(thrown);
+    const as = (message: string, extensions: Extensions): GraphQLFormattedError => ({ ...formatted, message, extensions });
+
+    if (error instanceof ChimeError) {
+      const { action, exception, requestId, httpStatus, retryable } = error.upstream;
+      return as(error.message, { code: error.code, chime: { action, exception, requestId, httpStatus, retryable } });
+    }
+    if (error instanceof InvalidInputError) {
+      const { message, extensions } = new InputError(inSchemaNames(error));
+      return as(message, extensions);
+    }
+    if (error instanceof BadCursorError) return as("after is no cursor of this field with these arguments", { code: "BAD_CURSOR" });
+    if (error instanceof EndlessListError) return as("Chime's list does not end: it gave the same page token twice", { code: "UPSTREAM_FAILURE" });
+    if (error instanceof AbandonedError) return as(error.message, { code: "UPSTREAM_TIMEOUT" });
+    // What GraphQL itself or Apollo Server found wrong with the request, or a resolver on purpose.
+    if (error instanceof GraphQLError && !error.originalError) return formatted;
+    onUnexpected(error);
+    return as("Internal server error", { code: "INTERNAL_SERVER_ERROR" });
+  };
+}

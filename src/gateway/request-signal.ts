@@ -1,0 +1,13 @@
+import type { FastifyReply } from "fastify";
+import { deadlineReached } from "../chime/errors.js";
+
+/** A signal that ends when the client goes away before its answer is written, or when the request's time is up. */
+export function requestSignal(reply: FastifyReply, timeoutMs: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(deadlineReached), timeoutMs);
+  reply.raw.once("close", () => {
+    clearTimeout(timer);
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,77 @@
+import { ApolloServer } from "@apollo/server";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import Fastify, { type FastifyInstance } from "fastify";
+import { createClient } from "../chime/client.js";
+import { createPort } from "../chime/port.js";
+import { createReads } from "../chime/reads.js";
+import type { Context } from "../graph/context.js";
+import { schema } from "../graph/schema.js";
+import { createErrorFormatter } from "./format-error.js";
+import { health } from "./health.js";
+import { createMetrics } from "./metrics.js";
+import { playground } from "./playground.js";
+import { requestSignal } from "./request-signal.js";
+
+export interface GatewayOptions {
+  readonly region: string;
+  /** Where Chime is; without it AWS's own endpoint. */
+  readonly endpoint?: string | undefined;
+  /** Without them the AWS SDK's own credential chain. */
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  /** How long a request may take in all, its calls to Chime included. */
+  readonly requestTimeoutMs: number;
+  readonly introspection: boolean;
+  readonly logLevel: string;
+}
+
+const bodyLimit = 4 * 1024 * 1024;
+/** Chime's documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
+const concurrency = 50;
+
+/** The gateway's HTTP server, not yet listening. */
+export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
+  const app = Fastify({ logger: { level: options.logLevel, redact: ["req.headers"] }, disableRequestLogging: true, bodyLimit, forceCloseConnections: "idle" });
+  const metrics = createMetrics();
+  const client = createClient({
+    ...options,
+    maxSockets: concurrency,
+    connectionTimeoutMs: 3000,
+    requestTimeoutMs: options.requestTimeoutMs,
+  });
+  app.addHook("onClose", () => client.destroy());
+  const chime = createPort(client, {
+    concurrency,
+    retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 },
+    onAttempt: metrics.onAttempt,
+  });
+
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    formatError: createErrorFormatter((error) => app.log.error({ err: error }, "unexpected error")),
+    plugins: [fastifyApolloDrainPlugin(app)],
+  });
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+
+  await app.register(health, { registry: metrics.registry });
+  await app.register(playground);
+  app.route({
+    url: "/graphql",
+    method: ["GET", "POST"],
+    handler: fastifyApolloHandler(apollo, {
+      context: (_, reply) =>
+        Promise.resolve({
+          reads: createReads(chime, requestSignal(reply, options.requestTimeoutMs)),
+          onUnknownEnumValue: (type: string, value: string) => {
+            app.log.warn({ type, value }, "Chime gave an enum value that the schema has no name for");
+            metrics.onUnknownEnumValue(type);
+          },
+        }),
+    }),
+  });
+  return app;
+}

@@ -1,0 +1,99 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { factsOf, type SdkInput } from "../chime-api/actions.js";
+import { encodeKey } from "../chime/encode-key.js";
+import { type Entity, type EntityType, keyMembers } from "../chime/entity.js";
+import { ChimeError } from "../chime/errors.js";
+import { type ItemOf, listedAs, type PagedAction } from "../chime/loaders/page-loader.js";
+import { countOf, type ListPage, locate, type PagedList, type Slice, sliceOf } from "../relay/connection.js";
+import { decodeCursor } from "../relay/cursor.js";
+import type { Context } from "./context.js";
+import { InputError } from "./errors.js";
+import { selectedFields } from "./selection.js";
+
+/** A connection as its field leaves it: its edges fetched if they were selected, its count on demand. */
+export interface ConnectionSource<T> {
+  readonly slice: Slice<T>;
+  readonly count: () => Promise<number>;
+}
+
+export interface ConnectionArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** A list of Chime's as a field of the graph. */
+export interface ListField<A extends PagedAction, T> {
+  readonly action: A;
+  /** The List action's input but for its page: parents and filters. */
+  readonly input: SdkInput<A> & object;
+  readonly toNode: (item: ItemOf<A>) => T;
+  readonly keyOf: (node: T) => string;
+  /** Known to have nothing in it: no call is made. */
+  readonly isEmpty?: boolean;
+}
+
+const maxFirst = 1000;
+const defaultFirst = 50;
+const nothing: Slice<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
+
+/** Resolves a connection field, with no more calls than what is selected of it needs. */
+export async function connection<A extends PagedAction, T>(
+  field: ListField<A, T>,
+  args: ConnectionArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ConnectionSource<T>> {
+  const first = args.first ?? defaultFirst;
+  if (first < 1 || first > maxFirst) throw new InputError([{ path: ["first"], message: `must be from 1 to ${maxFirst}` }]);
+  const list = pagedList(field, context, `${info.parentType.name}.${info.fieldName}`);
+  const after = args.after ? decodeCursor(args.after, list.binding) : undefined;
+  const selected = selectedFields(info, info.returnType.toString());
+  const count = (): Promise<number> => countOf(list);
+  if (!["edges", "nodes", "pageInfo"].some((name) => selected.has(name))) return { slice: nothing, count };
+
+  // The count walks the whole list in whole pages: then the edges are cut out of the same pages.
+  const wholePages = selected.has("totalCount");
+  // Should the walk fail, the count says so; the edges can still be had from where the cursor stands.
+  const found = wholePages && after ? await locate(list, after).catch(() => undefined) : undefined;
+  const slice = await sliceOf(list, found ? { first, from: found, wholePages } : { first, from: after, wholePages: wholePages && !after });
+  return { slice, count };
+}
+
+function pagedList<A extends PagedAction, T>(field: ListField<A, T>, { reads }: Context, name: string): PagedList<T> {
+  const { action, input, toNode, keyOf, isEmpty = false } = field;
+  return {
+    binding: encodeKey([name, action, input]),
+    maxPageSize: factsOf(action).page?.max ?? 1,
+    keyOf,
+    async fetch(token, size): Promise<ListPage<T>> {
+      if (isEmpty) return { items: [], next: undefined };
+      try {
+        const page = await reads.pages.load(action, { ...input, MaxResults: size, ...(token !== null && { NextToken: token }) });
+        return { items: page.items.map(toNode), next: page.next };
+      } catch (error) {
+        throw token === null ? error : asExpired(error);
+      }
+    },
+  };
+}
+
+/** Chime refuses a token of its own making only when it has forgotten it. */
+function asExpired(error: unknown): unknown {
+  if (!(error instanceof ChimeError) || error.code !== "BAD_USER_INPUT") return error;
+  return new ChimeError("CURSOR_EXPIRED", "The cursor's place in the list is no longer known to Chime: start again from the beginning", error.upstream);
+}
+
+/** A connection of entities: its nodes are known by their keys. */
+export function entityConnection<A extends PagedAction, T extends EntityType>(
+  type: T,
+  action: A,
+  input: SdkInput<A> & object,
+  { isEmpty = false, ...args }: ConnectionArguments & { readonly isEmpty?: boolean },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ConnectionSource<Entity<T>>> {
+  const toNode = (item: ItemOf<A>): Entity<T> => listedAs(type, action, input, item);
+  const lastId = keyMembers(type).at(-1) ?? "";
+  const keyOf = ({ key }: Entity<T>): string => String(Reflect.get(key, lastId));
+  return connection({ action, input, toNode, keyOf, isEmpty }, args, context, info);
+}

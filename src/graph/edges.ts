@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { type Entity, type EntityType, type Key, keyMembers, keyOf, type RecordOf } from "../chime/entity.js";
+import { ChimeError, InvalidInputError } from "../chime/errors.js";
+import type { Context } from "./context.js";
+import { holds, memberOfField } from "./members.js";
+import { selectedFields } from "./selection.js";
+
+/** Fields that are no members of Chime's themselves, and the member that they are worked out from. */
+const restsOn: Readonly<Record<string, string>> = {
+  "User.phoneNumber": "PrimaryProvisionedNumber",
+  "Bot.user": "UserId",
+  "Account.rooms": "AccountType",
+  "Account.bots": "AccountType",
+  "Account.retentionSettings": "AccountType",
+};
+
+/** The members of an entity that the query needs below this field. */
+const membersSelected = (type: EntityType, info: GraphQLResolveInfo): string[] =>
+  [...selectedFields(info, type)].flatMap((field) => memberOfField(type, field) ?? restsOn[`${type}.${field}`] ?? []);
+
+/** An entity asked for by its ids: looked up even if no more than the ids is selected, for it may not exist. */
+export const lookup = <T extends EntityType>(type: T, ids: object, { reads }: Context, info: GraphQLResolveInfo): Promise<Entity<T>> =>
+  reads.byId[type].load(keyOf(type, ids), membersSelected(type, info));
+
+/** An entity that another one leads to: when only its ids are selected, or what the ids lead on to, it costs no call. */
+export function edge<T extends EntityType>(type: T, ids: object, context: Context, info: GraphQLResolveInfo): Entity<T> | Promise<Entity<T>> {
+  const key = keyOf(type, ids);
+  const needed = membersSelected(type, info).filter((member) => !keyMembers(type).includes(member));
+  return needed.length === 0 ? { type, key } : context.reads.byId[type].load(key, needed);
+}
+
+/** For edges that may rightly lead nowhere: what is not found is null. */
+export const orNull = async <T>(found: T | Promise<T>): Promise<T | null> => {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof ChimeError && error.code === "NOT_FOUND") return null;
+    throw error;
+  }
+};
+
+/** For ids that anyone may have written: what is not found, or cannot be an id at all, is null. */
+export const orNullIfNoSuchId = async <T>(found: Promise<T>): Promise<T | null> => {
+  try {
+    return await orNull(found);
+  } catch (error) {
+    if (error instanceof InvalidInputError) return null;
+    throw error;
+  }
+};
+
+/** One member of an entity, loaded if it is not at hand. */
+export async function memberOf<T extends EntityType, M extends keyof RecordOf<T> & string>(source: Entity<T>, member: M, { reads }: Context): Promise<RecordOf<T>[M] | undefined> {
+  const entity = holds(source, member) ? source : await reads.byId[source.type].load(source.key, [member]);
+  return entity.record?.[member];
+}
+
+export type { Key };

@@ -1,0 +1,31 @@
+import { GraphQLError } from "graphql";
+import type { Fault } from "../chime-api/check.js";
+import { actions } from "../chime-api/actions.js";
+import type { InvalidInputError } from "../chime/errors.js";
+import { fieldName } from "./names.js";
+
+/** Arguments that break a rule; each fault names its place. */
+export class InputError extends GraphQLError {
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "), {
+      extensions: { code: "BAD_USER_INPUT", faults: faults.map(({ path, message }) => ({ path, message })) },
+    });
+  }
+}
+
+/** Faults of an action's input, told in the names of the schema. */
+export function inSchemaNames({ action, faults }: InvalidInputError): Fault[] {
+  const members = Object.keys(actions[action].input);
+  const inText = (message: string): string => message.replace(/\w+/g, (word) => (members.includes(word) ? fieldName(word) : word));
+  return faults.map(({ path, message }) => ({
+    path: path.map((part) => (typeof part === "string" ? fieldName(part) : part)),
+    message: inText(message),
+  }));
+}
+
+/** A lookup that found nothing without Chime having said so. */
+export class NotFoundError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "NOT_FOUND" } });
+  }
+}

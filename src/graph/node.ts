@@ -1,0 +1,38 @@
+import { type AnyEntity, type Entity, type EntityType, getActions, keyMembers, keyOf } from "../chime/entity.js";
+import { decodeGlobalId, encodeGlobalId } from "../relay/global-id.js";
+import { lookup, orNullIfNoSuchId } from "./edges.js";
+import type { QueryResolvers, Resolvers } from "./types.generated.js";
+
+export const isEntityType = (name: string): name is EntityType => name in getActions;
+export const entityTypes = Object.keys(getActions).filter(isEntityType);
+
+/** An entity's global id: its type and all the ids that its Get action needs. */
+export const globalId = ({ type, key }: Entity): string =>
+  encodeGlobalId({ type, values: keyMembers(type).map((member) => String(Reflect.get(key, member))) });
+
+/** The type and ids a global id stands for; undefined when it is none that we made. */
+export function readGlobalId(id: string): Pick<AnyEntity, "type" | "key"> | undefined {
+  const decoded = decodeGlobalId(id);
+  if (!decoded || !isEntityType(decoded.type)) return undefined;
+  const members = keyMembers(decoded.type);
+  if (members.length !== decoded.values.length) return undefined;
+  return { type: decoded.type, key: keyOf(decoded.type, Object.fromEntries(members.map((member, i) => [member, decoded.values[i]]))) };
+}
+
+const resolveNode: NonNullable<QueryResolvers["node"]> = async (_, { id }, context, info) => {
+  const found = readGlobalId(id);
+  return found ? ((await orNullIfNoSuchId(lookup(found.type, found.key, context, info))) as AnyEntity | null) : null;
+};
+
+export const nodeQueries = {
+  node: resolveNode,
+  nodes: (_, { ids }, context, info) =>
+    ids.map((id) => {
+      const found = readGlobalId(id);
+      return found ? (orNullIfNoSuchId(lookup(found.type, found.key, context, info)) as Promise<AnyEntity | null>) : null;
+    }),
+} satisfies QueryResolvers;
+
+const resolveType = { __resolveType: ({ type }: AnyEntity) => type };
+
+export const nodeTypes = { Node: resolveType, MemberNode: resolveType, PhoneNumberAssociationNode: resolveType } as Pick<Resolvers, "Node">;

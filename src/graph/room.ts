@@ -1,0 +1,23 @@
+import { connection } from "./connection.js";
+import { edge, lookup } from "./edges.js";
+import type { QueryResolvers, RoomResolvers } from "./types.generated.js";
+
+export const Room: RoomResolvers = {
+  account: ({ key }, _, context, info) => edge("Account", key, context, info),
+  memberships: ({ key }, page, context, info) =>
+    connection(
+      {
+        action: "ListRoomMemberships",
+        input: key,
+        toNode: (item) => ({ ...item, AccountId: key.AccountId, RoomId: key.RoomId }),
+        keyOf: ({ Member }) => Member?.MemberId ?? "",
+      },
+      page,
+      context,
+      info,
+    ),
+};
+
+export const roomQueries = {
+  room: (_, { accountId, roomId }, context, info) => lookup("Room", { AccountId: accountId, RoomId: roomId }, context, info),
+} satisfies QueryResolvers;

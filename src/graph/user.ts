@@ -1,0 +1,39 @@
+import { listedAs } from "../chime/loaders/page-loader.js";
+import { entityConnection } from "./connection.js";
+import type { Context } from "./context.js";
+import { edge, lookup, memberOf, orNull } from "./edges.js";
+import { NotFoundError } from "./errors.js";
+import { associatedNumbers } from "./phone-number.js";
+import type { AccountSource, UserSource } from "./sources.js";
+import type { QueryResolvers, UserResolvers } from "./types.generated.js";
+
+export const User: UserResolvers = {
+  account: ({ key }, _, context, info) => edge("Account", key, context, info),
+  settings: async ({ key }, _, { reads }) => (await reads.answer("GetUserSettings", key)).UserSettings ?? null,
+  phoneNumber: async (user, _, context, info) => {
+    const number = await memberOf(user, "PrimaryProvisionedNumber", context);
+    return number ? orNull(edge("PhoneNumber", { PhoneNumberId: number }, context, info)) : null;
+  },
+  phoneNumbers: ({ key }, args, context, info) => associatedNumbers("UserId", key.UserId, args, context, info),
+  rooms: ({ key: { AccountId, UserId } }, page, context, info) => entityConnection("Room", "ListRooms", { AccountId, MemberId: UserId }, page, context, info),
+};
+
+export const userQueries = {
+  user: (_, { accountId, userId }, context, info) => lookup("User", { AccountId: accountId, UserId: userId }, context, info),
+  userByEmail: async (_, { email }, context) => {
+    const { items } = await context.reads.pages.load("ListAccounts", { UserEmail: email });
+    for (const item of items) {
+      const user = await userByEmail(listedAs("Account", "ListAccounts", {}, item), email, context);
+      if (user) return user;
+    }
+    throw new NotFoundError("No account has a user with this e-mail address");
+  },
+} satisfies QueryResolvers;
+
+/** An account's user of that e-mail address: Chime finds users by address only by listing them. */
+export async function userByEmail({ key }: AccountSource, email: string, { reads }: Context): Promise<UserSource | undefined> {
+  const input = { ...key, UserEmail: email };
+  const { items } = await reads.pages.load("ListUsers", input);
+  const [found] = items;
+  return found && listedAs("User", "ListUsers", input, found);
+}
