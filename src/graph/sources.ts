@@ -1,6 +1,7 @@
 import type { SdkOutput } from "../chime-api/actions.js";
 import type { Entity, RecordOf } from "../chime/entity.js";
 import type { ItemOf } from "../chime/loaders/page-loader.js";
+import type { ConnectionSource } from "./connection.js";
 
 /**
  * What stands behind each type of the graph: Chime's own shapes as the SDK gives them. Where a shape leaves out an id
@@ -16,7 +17,7 @@ export type PhoneNumberOrderSource = Entity<"PhoneNumberOrder">;
 export type RoomMembershipSource = ItemOf<"ListRoomMemberships"> & { readonly AccountId: string };
 export type MemberSource = NonNullable<ItemOf<"ListRoomMemberships">["Member"]>;
 
-type Item<L> = L extends readonly (infer I)[] | undefined ? I : never;
+type Item<L> = NonNullable<L> extends readonly (infer I)[] ? I : never;
 export type SigninDelegateGroupSource = Item<RecordOf<"Account">["SigninDelegateGroups"]>;
 export type AlexaForBusinessMetadataSource = NonNullable<RecordOf<"User">["AlexaForBusinessMetadata"]>;
 export type PhoneNumberCapabilitiesSource = NonNullable<RecordOf<"PhoneNumber">["Capabilities"]>;
@@ -38,3 +39,12 @@ export type GlobalSettingsSource = SdkOutput<"GetGlobalSettings">;
 export type BusinessCallingSettingsSource = NonNullable<GlobalSettingsSource["BusinessCalling"]>;
 export type VoiceConnectorSettingsSource = NonNullable<GlobalSettingsSource["VoiceConnector"]>;
 export type PhoneNumberSettingsSource = SdkOutput<"GetPhoneNumberSettings">;
+
+export type AccountConnectionSource = ConnectionSource<AccountSource>;
+export type UserConnectionSource = ConnectionSource<UserSource>;
+export type BotConnectionSource = ConnectionSource<BotSource>;
+export type RoomConnectionSource = ConnectionSource<RoomSource>;
+export type RoomMembershipConnectionSource = ConnectionSource<RoomMembershipSource>;
+export type PhoneNumberConnectionSource = ConnectionSource<PhoneNumberSource>;
+export type PhoneNumberOrderConnectionSource = ConnectionSource<PhoneNumberOrderSource>;
+export type AvailablePhoneNumberConnectionSource = ConnectionSource<string>;
