@@ -29,17 +29,15 @@ const Environment = z
 
 export type Config = Omit<z.output<typeof Environment>, "INTROSPECTION"> & { readonly INTROSPECTION: boolean };
 
-/** Mistakes in the environment, all of them, each with the name of its variable. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-}
+/** The configuration, or what is wrong with it: a line for each variable. */
+export type ConfigResult = { readonly config: Config; readonly faults: readonly [] } | { readonly config: undefined; readonly faults: readonly string[] };
 
-/** The gateway's configuration; this is the only reader of the environment beside the embedded service's own. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+/** Reads the gateway's configuration; nothing else of the gateway looks at the environment. */
+export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const { data, error } = Environment.safeParse(given);
-  if (error) throw new ConfigError(error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
-  return { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" };
+  if (error) return { config: undefined, faults: error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
+  return { config: { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" }, faults: [] };
 }
 
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);

@@ -1,16 +1,26 @@
-import { type Config, readConfig } from "./config.js";
+import process from "node:process";
+import { readConfig } from "./config.js";
 import { createGateway } from "./gateway/server.js";
-import { readLocalChimeOptions } from "./local-chime/config.js";
-import { type LocalChime, startLocalChime } from "./local-chime/index.js";
+import { readLocalChimeConfig } from "./local-chime/config.js";
+import { parseCredentials, startLocalChime } from "./local-chime/index.js";
 
-const firstQuery = "{ accounts(first: 5) { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
+const firstQuery = "{ accounts { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
 
-const { config, localOptions } = readEnvironment();
-const local = localOptions && (await startLocalChime(localOptions));
+const { config, faults } = readConfig(process.env);
+const wantsLocal = config?.CHIME_BACKEND !== "aws";
+const localConfig = readLocalChimeConfig(process.env);
+const mistakes = [...faults, ...(wantsLocal ? localConfig.faults : [])];
+if (!config || mistakes.length > 0) {
+  console.error(`The configuration is wrong:\n${mistakes.map((line) => `  ${line}`).join("\n")}`);
+  process.exit(1);
+}
+
+const local = wantsLocal && localConfig.options ? { ...localConfig.options, ...(await startLocalChime(localConfig.options)) } : undefined;
 const gateway = await createGateway({
   region: config.AWS_REGION,
   endpoint: local?.url ?? config.CHIME_ENDPOINT,
-  credentials: local && localCredentials(localOptions?.credentials),
+  // The embedded service takes any credentials unless it was given some.
+  credentials: local && parseCredentials(local.credentials ?? "local:local"),
   requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
   introspection: config.INTROSPECTION,
   logLevel: config.LOG_LEVEL,
@@ -22,9 +32,8 @@ if (local) console.log(`local chime: ${local.url}`);
 console.log(`playground: ${url}/`);
 console.log(`try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`);
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(local));
-
-async function stop(localChime: LocalChime | undefined): Promise<void> {
+async function stop(): Promise<void> {
   await gateway.close();
-  await localChime?.close();
+  await local?.close();
 }
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());

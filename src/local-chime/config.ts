@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { type LocalChimeOptions, parseCredentials } from "./index.js";
+import { parseFaults } from "./wire/faults.js";
+import { parseRate } from "./wire/rate.js";
+
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+/** Text that a parser takes; the parser's complaint is the variable's fault. */
+const parsedBy = (parser: (text: string) => unknown) =>
+  z.string().superRefine((text, context) => {
+    try {
+      parser(text);
+    } catch (error) {
+      context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
+    }
+  });
+
+const Environment = z.object({
+  LOCAL_CHIME_PORT: whole(0, 65_535).default(4001),
+  LOCAL_CHIME_USERS: whole(1, 1_000_000).default(250),
+  LOCAL_CHIME_SEED: whole(0, 0xffff_ffff).default(1),
+  LOCAL_CHIME_LATENCY_MS: whole(0, 600_000).default(0),
+  LOCAL_CHIME_FAULTS: parsedBy(parseFaults).default(""),
+  LOCAL_CHIME_CREDENTIALS: parsedBy(parseCredentials).optional(),
+  LOCAL_CHIME_TOKEN_TTL: whole(1, 365 * 86_400).optional(),
+  LOCAL_CHIME_RATE: parsedBy(parseRate).optional(),
+});
+
+/** The embedded service's configuration, or what is wrong with it: a line for each variable. */
+export type LocalChimeConfig = { readonly options: LocalChimeOptions; readonly faults: readonly [] } | { readonly options: undefined; readonly faults: readonly string[] };
+
+/** Reads LOCAL_CHIME_* and `--seed N`. This service stands alone, and so reads the environment itself. */
+export function readLocalChimeConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): LocalChimeConfig {
+  const { values } = parseArgs({ args: [...args], options: { seed: { type: "string" } }, strict: false });
+  const given = Object.fromEntries(Object.entries({ ...env, ...(typeof values.seed === "string" && { LOCAL_CHIME_SEED: values.seed }) }).filter(([, value]) => value !== ""));
+  const { data, error } = Environment.safeParse(given);
+  if (error) return { options: undefined, faults: error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
+  return {
+    faults: [],
+    options: {
+      port: data.LOCAL_CHIME_PORT,
+      users: data.LOCAL_CHIME_USERS,
+      seed: data.LOCAL_CHIME_SEED,
+      latencyMs: data.LOCAL_CHIME_LATENCY_MS,
+      faults: data.LOCAL_CHIME_FAULTS,
+      ...(data.LOCAL_CHIME_CREDENTIALS !== undefined && { credentials: data.LOCAL_CHIME_CREDENTIALS }),
+      ...(data.LOCAL_CHIME_TOKEN_TTL !== undefined && { tokenTtlSeconds: data.LOCAL_CHIME_TOKEN_TTL }),
+      ...(data.LOCAL_CHIME_RATE !== undefined && { rate: data.LOCAL_CHIME_RATE }),
+    },
+  };
+}

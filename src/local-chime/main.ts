@@ -1,0 +1,14 @@
+import process from "node:process";
+import { readLocalChimeConfig } from "./config.js";
+import { startLocalChime } from "./index.js";
+
+const { options, faults } = readLocalChimeConfig(process.env, process.argv.slice(2));
+if (!options) {
+  console.error(`The configuration is wrong:\n${faults.map((line) => `  ${line}`).join("\n")}`);
+  process.exit(1);
+}
+
+const { url, close } = await startLocalChime(options);
+console.log(`local chime: ${url}`);
+console.log(`try: AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any aws chime list-accounts --region us-east-1 --endpoint-url ${url}`);
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());

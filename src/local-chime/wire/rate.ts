@@ -1,0 +1,35 @@
+import { ChimeFault } from "../fault.js";
+import { exceptions } from "../../chime-api/exceptions.js";
+
+/** A token bucket: so many calls a second, and so many at once when it is full. */
+export class RateLimit {
+  #tokens: number;
+  #filledAt = performance.now();
+
+  constructor(
+    private readonly perSecond: number,
+    private readonly burst: number,
+  ) {
+    this.#tokens = burst;
+  }
+
+  /** Takes one call's token, or refuses the call and says when to come back. */
+  take(): void {
+    const now = performance.now();
+    this.#tokens = Math.min(this.burst, this.#tokens + ((now - this.#filledAt) / 1000) * this.perSecond);
+    this.#filledAt = now;
+    if (this.#tokens < 1) {
+      const wait = Math.ceil((1 - this.#tokens) / this.perSecond);
+      throw new ChimeFault("ThrottledClientException", "The rate of calls is over the limit", exceptions.ThrottledClientException, wait);
+    }
+    this.#tokens -= 1;
+  }
+}
+
+/** Reads `calls/s,burst`; throws a plain Error that says what is wrong with it. */
+export function parseRate(text: string): RateLimit {
+  const [perSecond, burst, ...rest] = text.split(",").map(Number);
+  const isPositive = (n: number | undefined): n is number => n !== undefined && Number.isFinite(n) && n > 0;
+  if (!isPositive(perSecond) || !isPositive(burst) || burst < 1 || rest.length > 0) throw new Error(`"${text}" is not of the form calls/s,burst, as 50,100`);
+  return new RateLimit(perSecond, burst);
+}
