@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type GraphQLSchema, Kind, parse } from "graphql";
+import { type GraphQLSchema, parse } from "graphql";
 import { Account, accountQueries } from "./account.js";
 import { Bot, botQueries } from "./bot.js";
 import * as enums from "./enums.js";
@@ -32,20 +32,22 @@ const Query: QueryResolvers = {
 /** What particular types resolve in their own way; all that is a plain member of Chime's is derived. */
 const own: Resolvers = { Query, Account, User, Bot, Room, RoomMembership, Member, PhoneNumber, PhoneNumberAssociation, OrderedPhoneNumber };
 
-const connectionTypes = typeDefs.definitions.flatMap((node) =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value.endsWith("Connection") ? [node.name.value] : [],
-);
-const schemaTypes = new Set(typeDefs.definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? [node.name.value] : [])));
+const named = new Map(typeDefs.definitions.flatMap((node) => ("name" in node && node.name ? [[node.name.value, node.kind] as const] : [])));
+/** Keeps what the schema has a type for: the table knows of shapes that only inputs or answers have. */
+const inSchema = <T>(byType: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(byType).filter(([type]) => named.has(type)));
+const connections = Array.from(named.keys()).filter((type) => type.endsWith("Connection"));
 
 const derived = [
-  Object.fromEntries(Object.entries(memberResolvers(isEntityType)).filter(([type]) => schemaTypes.has(type))),
-  Object.fromEntries(connectionTypes.map((type) => [type, connectionResolvers])),
+  inSchema(memberResolvers(isEntityType)),
+  Object.fromEntries(connections.map((type) => [type, connectionResolvers])),
   Object.fromEntries(entityTypes.map((type) => [type, { id: globalId }])),
+  inSchema({ ...enums }),
+  { ...scalars },
 ];
 
 /** The graph: the printed schema with its resolvers. */
 export const schema: GraphQLSchema = makeExecutableSchema({
   typeDefs,
-  resolvers: [...derived, { ...enums, ...scalars }, nodeTypes, own],
+  resolvers: [...derived, nodeTypes, own],
   inheritResolversFromInterfaces: false,
 });

@@ -52,7 +52,9 @@ export function addPhoneNumbers(world: World, account: Account, seed: number, us
   add(seattle(), "BusinessCalling", { Status: "ReleaseFailed" });
   add(seattle(), "BusinessCalling", { Status: "DeleteFailed" });
   const queued = seattle();
-  const due = world.clock.in(days(7));
+  // Queued when the day began, so that two starts on one day show the same.
+  const today = Math.floor(world.clock.now().getTime() / days(1)) * days(1);
+  const due = new Date(today + days(7));
   add(queued, "BusinessCalling", { Status: "ReleaseInProgress", DeletionTimestamp: due });
   phoneNumbers.deletions.set(queued, world.clock.at(due, () => phoneNumbers.remove(queued)));
 

@@ -1,5 +1,5 @@
 import { type ActionName, actionNames, factsOf } from "../../chime-api/actions.js";
-import { badRequest, fault, notFound } from "../fault.js";
+import { badRequest, notFound } from "../fault.js";
 
 /** Where a request leads: the action, and the members that stand in its path. */
 export interface Route {
@@ -53,11 +53,12 @@ export function route(method: string, pathname: string, query: URLSearchParams |
   return { action: found.action, path };
 }
 
-function decode(part: string): string {
+/** A path's part or a query, percent-decoded. */
+export function decode(part: string): string {
   if (!part.includes("%")) return part;
   try {
     return decodeURIComponent(part);
   } catch {
-    throw fault("BadRequestException", "The path is not well encoded");
+    throw badRequest("The path or its query is not well encoded");
   }
 }

@@ -4,7 +4,7 @@ import { hasBody, readBody } from "./body.js";
 import { decodeInput, encodeOutput } from "./codec.js";
 import { answerLocally, localPrefix } from "./local-routes.js";
 import { respond, respondFault } from "./respond.js";
-import { route } from "./router.js";
+import { decode, route } from "./router.js";
 import type { Service } from "./service.js";
 import { type Credentials, readAuthorization, verifySignature } from "./signature.js";
 
@@ -38,7 +38,7 @@ async function handle(service: Service, credentials: Credentials | undefined, re
   if (credentials) await verifySignature(credentials, request, body);
   else readAuthorization(request);
 
-  const query = questionMark < 0 ? undefined : new URLSearchParams(url.slice(questionMark + 1));
+  const query = questionMark < 0 ? undefined : parseQuery(url.slice(questionMark + 1));
   const { action, path } = route(method, pathname, query);
   const facts = factsOf(action);
   const output = await service.call(action, () => decodeInput(facts, path, query, body));
@@ -48,4 +48,10 @@ async function handle(service: Service, credentials: Credentials | undefined, re
   }
   const { status = 200 } = facts;
   respond(response, status, status === 204 ? undefined : encodeOutput(facts.output, output));
+}
+
+/** URLSearchParams lets bad encoding pass; AWS does not. */
+function parseQuery(text: string): URLSearchParams {
+  decode(text);
+  return new URLSearchParams(text);
 }
