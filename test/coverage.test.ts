@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as sdk from "@aws-sdk/client-chime";
+import { buildSchema, type GraphQLField, isObjectType } from "graphql";
+import { expect, test } from "vitest";
+import { actionNames, factsOf } from "../src/chime-api/actions.js";
+
+/** Every action of the Chime API is in the table, is called by a test through the AWS SDK, and has its place in the graph. */
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+
+test("the table has exactly the actions for which the SDK has a command", () => {
+  const commands = Object.keys(sdk).filter((name) => /^[A-Z].*Command$/.test(name)).map((name) => name.replace(/Command$/, ""));
+  expect(commands).toHaveLength(62);
+  expect([...actionNames].sort()).toEqual(commands.sort());
+});
+
+test("every action is called through the SDK by a test of the embedded service", () => {
+  const sources = readdirSync(new URL("local-chime", import.meta.url))
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => read(`local-chime/${name}`))
+    .join("\n");
+  const paginated = actionNames.filter((action) => sources.includes(`paginate${action}(`));
+  const called = actionNames.filter((action) => sources.includes(`new ${action}Command(`));
+  expect([...new Set([...paginated, ...called])].sort()).toEqual([...actionNames].sort());
+});
+
+test("every read is named in the description of a field of the graph", () => {
+  const schema = buildSchema(read("../schema.graphql"));
+  const fields = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type): GraphQLField<unknown, unknown>[] => Object.values(type.getFields()));
+  const described = fields.map(({ description }) => description ?? "").join("\n");
+  const reads = actionNames.filter((action) => factsOf(action).kind !== "write");
+  expect(reads).toHaveLength(21);
+  expect(reads.filter((action) => !new RegExp(`\\b${action}\\b`).test(described))).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { CreateBotCommand, GetBotCommand, paginateListBots, RegenerateSecurityTokenCommand, UpdateBotCommand } from "@aws-sdk/client-chime";
+import { describe, expect, test } from "vitest";
+import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
+import { demoAccounts, newBot } from "./support/demo.js";
+import { expectUnchanged } from "./support/snapshot.js";
+
+const chime = await localChime();
+const { client, advance } = chime;
+const accounts = await demoAccounts(chime);
+const AccountId = accounts.EnterpriseLWA;
+
+const getBot = async (BotId: string) => present((await client.send(new GetBotCommand({ AccountId, BotId }))).Bot);
+const allBots = () => collect(paginateListBots({ client }, { AccountId }), (page) => page.Bots);
+
+describe("CreateBot", () => {
+  test("makes an enabled chat bot with a name, an address and a secret of its own", async () => {
+    const { Bot } = await client.send(new CreateBotCommand({ AccountId, DisplayName: "porter" }));
+    expect(Bot).toEqual({
+      BotId: expect.stringMatching(/\S/) as string,
+      UserId: Bot?.BotId,
+      DisplayName: "porter (Bot)",
+      BotType: "ChatBot",
+      Disabled: false,
+      BotEmail: expect.stringMatching(/^porter-chimebot@.+\..+$/) as string,
+      SecurityToken: expect.stringMatching(/^\S{16,}$/) as string,
+      CreatedTimestamp: expect.any(Date) as Date,
+      UpdatedTimestamp: Bot?.CreatedTimestamp,
+    });
+    expect(await getBot(present(Bot?.BotId))).toEqual(Bot);
+    expect(await allBots()).toContainEqual(Bot);
+  });
+
+  test("puts the bot's address into the domain that was asked for", async () => {
+    const [bot] = await allBots();
+    const Domain = present(bot?.BotEmail?.split("@")[1]);
+    const { Bot } = await client.send(new CreateBotCommand({ AccountId, DisplayName: "clerk", Domain }));
+    expect(Bot?.BotEmail).toBe(`clerk-chimebot@${Domain}`);
+  });
+
+  test.each(["EnterpriseDirectory", "EnterpriseOIDC"] as const)("serves the %s account too", async (type) => {
+    const { Bot } = await client.send(new CreateBotCommand({ AccountId: accounts[type], DisplayName: "porter" }));
+    expect(await client.send(new GetBotCommand({ AccountId: accounts[type], BotId: Bot?.BotId }))).toMatchObject({ Bot });
+    await expectRefusal(getBot(present(Bot?.BotId)), "NotFoundException");
+  });
+
+  test("takes a name of 55 characters, and none longer", async () => {
+    await client.send(new CreateBotCommand({ AccountId, DisplayName: "b".repeat(55) }));
+    await expectUnchanged(client, async () => {
+      await expectRefusal(client.send(new CreateBotCommand({ AccountId, DisplayName: "b".repeat(56) })), "BadRequestException");
+    });
+  });
+});
+
+describe("UpdateBot", () => {
+  test("disables and enables the bot, and dates the change", async () => {
+    const before = await getBot(await newBot(client, AccountId));
+    for (const Disabled of [true, false]) {
+      await advance(60);
+      const { Bot } = await client.send(new UpdateBotCommand({ AccountId, BotId: before.BotId, Disabled }));
+      expect(Bot).toEqual({ ...before, Disabled, UpdatedTimestamp: Bot?.UpdatedTimestamp });
+      expect(present(Bot?.UpdatedTimestamp).getTime()).toBeGreaterThan(present(before.UpdatedTimestamp).getTime());
+      expect(await getBot(present(before.BotId))).toEqual(Bot);
+    }
+  });
+
+  test("leaves the switch alone when it was not sent", async () => {
+    const BotId = await newBot(client, AccountId);
+    await client.send(new UpdateBotCommand({ AccountId, BotId, Disabled: true }));
+    const { Bot } = await client.send(new UpdateBotCommand({ AccountId, BotId }));
+    expect(Bot).toMatchObject({ BotId, Disabled: true });
+  });
+});
+
+test("RegenerateSecurityToken changes the token and nothing else", async () => {
+  const before = await getBot(await newBot(client, AccountId));
+  await advance(60);
+  const { Bot } = await client.send(new RegenerateSecurityTokenCommand({ AccountId, BotId: before.BotId }));
+  expect(Bot?.SecurityToken).not.toBe(before.SecurityToken);
+  expect(Bot).toEqual({ ...before, SecurityToken: Bot?.SecurityToken });
+  expect(await getBot(present(before.BotId))).toEqual(Bot);
+});

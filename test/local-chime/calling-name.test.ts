@@ -1,0 +1,59 @@
+import { BatchUpdatePhoneNumberCommand, GetPhoneNumberCommand, UpdatePhoneNumberCommand } from "@aws-sdk/client-chime";
+import { describe, expect, test } from "vitest";
+import { expectRefusal, localChime, present } from "../support/local-chime.js";
+import { newNumber, phoneIdOf, seconds } from "./support/demo.js";
+import { expectUnchanged } from "./support/snapshot.js";
+
+const chime = await localChime();
+const { client, advance } = chime;
+
+/** No update takes longer. */
+const updateTime = 72 * seconds.hour;
+
+const setName = (e164: string, CallingName: string) => client.send(new UpdatePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164), CallingName }));
+const getNumber = async (e164: string) => present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }))).PhoneNumber);
+
+describe("the calling name of a number", () => {
+  test("is updated within 72 hours", async () => {
+    const e164 = await newNumber(chime);
+    expect(await getNumber(e164)).toMatchObject({ CallingNameStatus: "Unassigned" });
+
+    const { PhoneNumber } = await setName(e164, "Front desk");
+    expect(PhoneNumber).toMatchObject({ PhoneNumberId: phoneIdOf(e164), CallingNameStatus: "UpdateInProgress" });
+    expect(await getNumber(e164)).toEqual(PhoneNumber);
+    await advance(updateTime);
+    expect(await getNumber(e164)).toMatchObject({ CallingName: "Front desk", CallingNameStatus: "UpdateSucceeded" });
+  });
+
+  test("cannot be changed again until the change before has ended", async () => {
+    const e164 = await newNumber(chime);
+    await setName(e164, "One");
+    await expectUnchanged(client, async () => {
+      await expectRefusal(setName(e164, "Two"), "ConflictException");
+      const { PhoneNumberErrors } = await client.send(
+        new BatchUpdatePhoneNumberCommand({ UpdatePhoneNumberRequestItems: [{ PhoneNumberId: phoneIdOf(e164), CallingName: "Two" }] }),
+      );
+      expect(PhoneNumberErrors).toMatchObject([{ PhoneNumberId: phoneIdOf(e164), ErrorCode: "Conflict" }]);
+    });
+    await advance(updateTime);
+    await setName(e164, "Two");
+    await advance(updateTime);
+    expect(await getNumber(e164)).toMatchObject({ CallingName: "Two", CallingNameStatus: "UpdateSucceeded" });
+  });
+
+  test("is cleared by an empty one", async () => {
+    const e164 = await newNumber(chime);
+    await setName(e164, "Front desk");
+    await advance(updateTime);
+    await setName(e164, "");
+    await advance(updateTime);
+    expect((await getNumber(e164)).CallingName ?? "").toBe("");
+  });
+
+  test("is not to be had for a toll-free number", async () => {
+    const e164 = await newNumber(chime, "VoiceConnector", { TollFreePrefix: "844" });
+    await expectUnchanged(client, async () => {
+      await expectRefusal(setName(e164, "Front desk"), "BadRequestException");
+    });
+  });
+});

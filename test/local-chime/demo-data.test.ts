@@ -1,0 +1,165 @@
+import { GetEventsConfigurationCommand, ListRoomMembershipsCommand, paginateListAccounts, paginateListBots, paginateListPhoneNumberOrders, paginateListRoomMemberships, paginateListRooms, type Room, type RoomMembership, UpdatePhoneNumberSettingsCommand } from "@aws-sdk/client-chime";
+import { describe, expect, test } from "vitest";
+import { CallingNameStatus, InviteStatus, PhoneNumberOrderStatus, PhoneNumberProductType, PhoneNumberStatus, PhoneNumberType, RegistrationStatus, UserType } from "../../src/chime-api/shapes.js";
+import { collect, failureOf, localChime, present, type TestChime } from "../support/local-chime.js";
+import { allNumbers, demoAccounts, seconds, stock, usersOf } from "./support/demo.js";
+import { demoMessages } from "./support/world.js";
+
+const chime = await localChime();
+const { client } = chime;
+const accounts = await demoAccounts(chime);
+const AccountId = accounts.EnterpriseLWA;
+const users = await usersOf(client, AccountId);
+const large = await localChime({ users: 1000 });
+const account = (await demoAccounts(large)).EnterpriseLWA;
+
+const valuesOf = <T, K extends keyof T>(items: readonly T[], member: K): Set<T[K]> => new Set(items.map((item) => item[member]));
+const roomsOf = (of: TestChime, account: string): Promise<Room[]> => collect(paginateListRooms({ client: of.client, pageSize: 99 }, { AccountId: account }), (page) => page.Rooms);
+const membersOf = (of: TestChime, account: string, RoomId: string | undefined): Promise<RoomMembership[]> =>
+  collect(paginateListRoomMemberships({ client: of.client, pageSize: 99 }, { AccountId: account, RoomId }), (page) => page.RoomMemberships);
+
+describe("accounts", () => {
+  test("are one of each of the four types, all active", async () => {
+    const all = await collect(paginateListAccounts({ client }, {}), (page) => page.Accounts);
+    expect(all.map(({ AccountType }) => AccountType).sort()).toEqual(["EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC", "Team"]);
+    expect(valuesOf(all, "AccountStatus")).toEqual(new Set(["Active"]));
+    expect(valuesOf(all, "AwsAccountId").size).toBe(1);
+  });
+
+  test("of teams have registered users and a pending invitation", async () => {
+    const team = await usersOf(client, accounts.Team);
+    expect(team).toEqual(expect.arrayContaining([expect.objectContaining({ UserRegistrationStatus: "Registered" }), expect.objectContaining({ UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending" })]));
+  });
+});
+
+describe("users of the large account", () => {
+  test("are 250 unless told otherwise, each with a name and an address of its own", () => {
+    expect(users).toHaveLength(250);
+    expect(valuesOf(users, "UserId").size).toBe(250);
+    expect(valuesOf(users, "PrimaryEmail").size).toBe(250);
+    expect(users.filter(({ DisplayName }) => !DisplayName?.trim())).toEqual([]);
+    expect(valuesOf(users, "AccountId")).toEqual(new Set([AccountId]));
+  });
+
+  test("are registered people, two thirds of them at least", () => {
+    const people = users.filter(({ UserType, UserRegistrationStatus }) => UserType === "PrivateUser" && UserRegistrationStatus === "Registered");
+    expect(people.length).toBeGreaterThanOrEqual((users.length * 2) / 3);
+  });
+
+  test("are of each type, registration status and invitation status", () => {
+    expect(valuesOf(users, "UserType")).toEqual(new Set(UserType.enum));
+    expect(valuesOf(users, "UserRegistrationStatus")).toEqual(new Set(RegistrationStatus.enum));
+    expect([...valuesOf(users, "UserInvitationStatus")]).toEqual(expect.arrayContaining([...InviteStatus.enum]));
+  });
+
+  test("own no phone number, most of them, but some do", async () => {
+    const owners = users.filter(({ PrimaryProvisionedNumber }) => PrimaryProvisionedNumber);
+    expect(owners.length).toBeGreaterThan(0);
+    expect(owners.length).toBeLessThan(users.length / 2);
+    const numbers = await allNumbers(client);
+    for (const { UserId, PrimaryProvisionedNumber } of owners) {
+      const number = present(numbers.find(({ E164PhoneNumber }) => E164PhoneNumber === PrimaryProvisionedNumber));
+      expect(number).toMatchObject({ Status: "Assigned", ProductType: "BusinessCalling" });
+      expect(present(number.Associations).map(({ Name, Value }) => [Name, Value])).toEqual(expect.arrayContaining([["UserId", UserId], ["AccountId", AccountId]]));
+    }
+  });
+});
+
+describe("rooms and bots", () => {
+  test("rooms are from empty to more than 200 members, with users, bots and, in one room, webhooks", async () => {
+    const members = await Promise.all((await roomsOf(chime, AccountId)).map(({ RoomId }) => membersOf(chime, AccountId, RoomId)));
+    const sizes = members.map(({ length }) => length);
+    expect(Math.min(...sizes)).toBe(0);
+    expect(Math.max(...sizes)).toBeGreaterThan(200);
+
+    const typesOf = (memberships: readonly RoomMembership[]) => new Set(memberships.map(({ Member }) => Member?.MemberType));
+    expect(typesOf(members.flat())).toEqual(new Set(["User", "Bot", "Webhook"]));
+    expect(members.filter((memberships) => typesOf(memberships).has("Webhook"))).toHaveLength(1);
+    expect(valuesOf(members.flat(), "Role")).toEqual(new Set(["Administrator", "Member"]));
+  });
+
+  test("members are shown as the users they are, and no one is twice in a room", async () => {
+    const known = new Map(users.map((user) => [user.UserId, user]));
+    for (const { RoomId } of await roomsOf(chime, AccountId)) {
+      const members = (await membersOf(chime, AccountId, RoomId)).map(({ Member }) => present(Member));
+      expect(valuesOf(members, "MemberId").size).toBe(members.length);
+      for (const { MemberId, MemberType, FullName, Email } of members.filter((member) => member.MemberType === "User")) {
+        const user = present(known.get(MemberId));
+        expect({ MemberType, FullName, Email }).toEqual({ MemberType: "User", FullName: user.DisplayName, Email: user.PrimaryEmail });
+      }
+    }
+  });
+
+  test("bots send events to an endpoint, to a function, or nowhere", async () => {
+    const bots = await collect(paginateListBots({ client }, { AccountId }), (page) => page.Bots);
+    const targets = new Set<string>();
+    for (const { BotId } of bots) {
+      const read = client.send(new GetEventsConfigurationCommand({ AccountId, BotId }));
+      const failure = await failureOf(read);
+      if (failure instanceof Error) targets.add(failure.name);
+      else for (const member of Object.keys((await read).EventsConfiguration ?? {})) targets.add(member);
+    }
+    expect(targets).toEqual(new Set(["BotId", "OutboundEventsHTTPSEndpoint", "LambdaFunctionArn", "NotFoundException"]));
+  });
+
+  test("messages to redact are there, in rooms and in conversations", async () => {
+    const { rooms, conversations } = await demoMessages(chime);
+    const known = new Set((await roomsOf(chime, AccountId)).map(({ RoomId }) => RoomId));
+    expect(rooms.some(({ accountId, roomId }) => accountId === AccountId && known.has(roomId))).toBe(true);
+    expect(conversations.some(({ accountId }) => accountId === AccountId)).toBe(true);
+  });
+});
+
+describe("telephony", () => {
+  const expectVariety = async () => {
+    const numbers = await allNumbers(client);
+    expect(valuesOf(numbers, "Status")).toEqual(new Set(PhoneNumberStatus.enum));
+    expect(valuesOf(numbers, "Type")).toEqual(new Set(PhoneNumberType.enum));
+    expect(valuesOf(numbers, "ProductType")).toEqual(new Set(PhoneNumberProductType.enum));
+    expect(valuesOf(numbers, "CallingNameStatus")).toEqual(new Set(CallingNameStatus.enum));
+    const orders = await collect(paginateListPhoneNumberOrders({ client }, {}), (page) => page.PhoneNumberOrders);
+    expect(valuesOf(orders, "Status")).toEqual(new Set(PhoneNumberOrderStatus.enum));
+  };
+
+  test("numbers are in every status, of every type and product, and orders in every status, and remain so while time goes by", async () => {
+    await expectVariety();
+    await chime.advance(seconds.hour);
+    await expectVariety();
+  });
+
+  test("product types keep to their numbers", async () => {
+    for (const { Type, Country, ProductType } of await allNumbers(client)) {
+      if (ProductType !== "SipMediaApplicationDialIn") expect(Country).toBe("US");
+      if (ProductType === "BusinessCalling") expect(Type).toBe("Local");
+    }
+  });
+
+  test("area code 206 has at least ten numbers in stock, none of them ours", async () => {
+    const inStock = await stock(client, { AreaCode: "206" });
+    expect(inStock.length).toBeGreaterThanOrEqual(10);
+    const owned = valuesOf(await allNumbers(client), "E164PhoneNumber");
+    expect(inStock.filter((number) => owned.has(number))).toEqual([]);
+  });
+
+  test("the default calling name was not changed lately", async () => {
+    const { $metadata } = await client.send(new UpdatePhoneNumberSettingsCommand({ CallingName: "New name" }));
+    expect($metadata.httpStatusCode).toBe(204);
+  });
+});
+
+describe("with a thousand users", () => {
+  test("the first ten rooms begin with 99 users each, and no webhook is in them", async () => {
+    const drawn = new Set<string | undefined>();
+    for (const { RoomId } of (await roomsOf(large, account)).slice(0, 10)) {
+      const { RoomMemberships } = await large.client.send(new ListRoomMembershipsCommand({ AccountId: account, RoomId, MaxResults: 99 }));
+      expect(present(RoomMemberships).map(({ Member }) => Member?.MemberType)).toEqual(Array<string>(99).fill("User"));
+      for (const { Member } of present(RoomMemberships)) drawn.add(Member?.MemberId);
+      const all = await membersOf(large, account, RoomId);
+      expect(all.filter(({ Member }) => Member?.MemberType === "Webhook")).toEqual([]);
+    }
+    const order = (await usersOf(large.client, account)).map(({ UserId }) => UserId);
+    const positions = order.flatMap((id, i) => (drawn.has(id) ? [i] : []));
+    for (const part of [0, 1, 2, 3]) expect(positions.some((i) => Math.floor((i * 4) / order.length) === part)).toBe(true);
+    expect(positions.length).toBeGreaterThan(400);
+  });
+});

@@ -1,0 +1,83 @@
+import { ChimeServiceException, CreateAccountCommand, GetAccountCommand, ListAccountsCommand } from "@aws-sdk/client-chime";
+import { afterEach, describe, expect, test } from "vitest";
+import { type ExceptionName, exceptions } from "../../src/chime-api/exceptions.js";
+import { expectRefusal, failureOf, localChime } from "../support/local-chime.js";
+import { demoAccounts, unique } from "./support/demo.js";
+
+const chime = await localChime();
+const { client, control, faults } = chime;
+const faulty = await localChime({ faults: "UnauthorizedClientException:1" });
+const slow = await localChime({ latencyMs: 20 });
+const { Team: AccountId } = await demoAccounts(chime);
+const names = Object.keys(exceptions).filter((name): name is ExceptionName => name in exceptions);
+
+afterEach(() => faults(""));
+
+const create = (Name: string) => client.send(new CreateAccountCommand({ Name }));
+const exists = async (Name: string) => (await client.send(new ListAccountsCommand({ Name }))).Accounts?.length === 1;
+
+/** The connection broke: there is no answer of the service to speak of. */
+async function expectBroken(call: Promise<unknown>): Promise<void> {
+  const error = await failureOf(call);
+  expect(error).toBeInstanceOf(Error);
+  expect(error).not.toBeInstanceOf(ChimeServiceException);
+}
+
+describe("faults", () => {
+  test.each(names)("%s is answered in place of every action, which does not happen", async (exception) => {
+    const Name = unique("Account");
+    await faults(`${exception}:1`);
+    await expectRefusal(create(Name), exception);
+    await faults("");
+    expect(await exists(Name)).toBe(false);
+  });
+
+  test("reset breaks the connection before the action", async () => {
+    const Name = unique("Account");
+    await faults("reset:1");
+    await expectBroken(create(Name));
+    await faults("");
+    expect(await exists(Name)).toBe(false);
+  });
+
+  test("lost breaks the connection after the action", async () => {
+    const Name = unique("Account");
+    await faults("lost:1");
+    await expectBroken(create(Name));
+    await faults("");
+    expect(await exists(Name)).toBe(true);
+  });
+
+  test("come as often as was asked, several kinds side by side", async () => {
+    await faults("ThrottledClientException:0.3,ServiceFailureException:0.3");
+    const outcomes = new Set<unknown>();
+    for (let i = 0; i < 200; i++) {
+      const failure = await failureOf(client.send(new GetAccountCommand({ AccountId })));
+      outcomes.add(failure instanceof Error ? failure.name : failure);
+    }
+    expect(outcomes).toEqual(new Set([undefined, "ThrottledClientException", "ServiceFailureException"]));
+  });
+
+  test("that cannot be understood leave those before in force", async () => {
+    await faults("ServiceUnavailableException:1");
+    expect((await control("PUT", "faults", { faults: "reset:0.1,nonsense" })).status).toBe(400);
+    await expectRefusal(client.send(new GetAccountCommand({ AccountId })), "ServiceUnavailableException");
+  });
+
+  test("may be set from the start", async () => {
+    await expectRefusal(faulty.client.send(new GetAccountCommand({ AccountId })), "UnauthorizedClientException");
+  });
+});
+
+describe("latency", () => {
+  test("delays answers and loses none", async () => {
+    expect((await control("PUT", "latency", { ms: 20 })).ok).toBe(true);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => client.send(new GetAccountCommand({ AccountId }))));
+    expect(new Set(answers.map(({ Account }) => Account?.AccountId))).toEqual(new Set([AccountId]));
+    expect((await control("PUT", "latency", { ms: 0 })).ok).toBe(true);
+  });
+
+  test("may be set from the start", async () => {
+    expect((await slow.client.send(new GetAccountCommand({ AccountId }))).Account?.AccountId).toBe(AccountId);
+  });
+});

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
+import { type ExceptionName, exceptions, everyActionThrows } from "../../src/chime-api/exceptions.js";
+import { localChime } from "../support/local-chime.js";
+import { demoAccounts } from "./support/demo.js";
+import { brokenInputs, type Input, validInput } from "./support/inputs.js";
+import { requestOf, send } from "./support/raw.js";
+import { snapshot } from "./support/snapshot.js";
+import { world } from "./support/world.js";
+
+/** What every action refuses for reasons the table of actions states. No rule of a single action is needed for these. */
+const chime = await localChime();
+const accounts = await demoAccounts(chime);
+const { values } = await world(chime);
+const before = await snapshot(chime.client);
+
+const outcome = async (action: ActionName, input: Input): Promise<string> => {
+  const { status, headers, text } = await send(chime.url, requestOf(action, input));
+  const { Code } = JSON.parse(text || "{}") as { Code?: string };
+  return [status, headers["x-amzn-errortype"], Code].join(" ");
+};
+const refusal = (exception: ExceptionName): string => [exceptions[exception].status, exception, exceptions[exception].code].join(" ");
+const declares = (action: ActionName, exception: ExceptionName): boolean => [...everyActionThrows, ...factsOf(action).errors].includes(exception);
+
+const constrained = actionNames.filter((action) => !brokenInputs(action, {}).next().done);
+
+test.each(constrained)("%s refuses every input that breaks a constraint of a member", async (action) => {
+  const expected: Record<string, string> = {};
+  const answers: Record<string, string> = {};
+  for (const { says, input } of brokenInputs(action, values(action))) {
+    expected[says] = refusal("BadRequestException");
+    answers[says] = await outcome(action, input);
+  }
+  expect(answers).toEqual(expected);
+});
+
+describe("rules that join members", () => {
+  const broken: Partial<Record<ActionName, readonly Input[]>> = {
+    PutEventsConfiguration: [{ OutboundEventsHTTPSEndpoint: undefined }, { LambdaFunctionArn: "arn:aws:lambda:us-east-1:111122223333:function:events" }],
+    ListPhoneNumbers: [{ FilterName: "AccountId" }, { FilterValue: "text" }],
+    UpdatePhoneNumber: [{ CallingName: undefined }, { ProductType: "VoiceConnector" }],
+    SearchAvailablePhoneNumbers: [
+      { AreaCode: undefined },
+      { AreaCode: undefined, City: "Seattle" },
+      { AreaCode: undefined, PhoneNumberType: "Local" },
+      { AreaCode: undefined, Country: "DE" },
+      { Country: "DE", PhoneNumberType: "Local" },
+    ],
+  };
+
+  test("all actions that have some are here", () => {
+    expect(Object.keys(broken).sort()).toEqual(actionNames.filter((action) => factsOf(action).rules).sort());
+  });
+
+  const cases = actionNames.flatMap((action) => (broken[action] ?? []).map((change) => ({ action, change })));
+  test.each(cases)("$action refuses an input with $change", async ({ action, change }) => {
+    expect(await outcome(action, { ...validInput(action, values(action)), ...change })).toBe(refusal("BadRequestException"));
+  });
+});
+
+describe("things that do not exist", () => {
+  const nowhere: Readonly<Record<string, string>> = {
+    AccountId: randomUUID(),
+    UserId: randomUUID(),
+    BotId: randomUUID(),
+    RoomId: randomUUID(),
+    MemberId: randomUUID(),
+    MessageId: randomUUID(),
+    ConversationId: randomUUID(),
+    PhoneNumberId: "+19995550199",
+    PhoneNumberOrderId: randomUUID(),
+  };
+  const cases = actionNames
+    .filter((action) => declares(action, "NotFoundException"))
+    .flatMap((action) => Object.keys(nowhere).filter((member) => factsOf(action).input[member]?.required).map((member) => ({ action, member })));
+
+  test.each(cases)("$action finds no such $member", async ({ action, member }) => {
+    expect(await outcome(action, { ...validInput(action, values(action)), [member]: nowhere[member] })).toBe(refusal("NotFoundException"));
+  });
+});
+
+describe("accounts of another type", () => {
+  const cases = actionNames.flatMap((action) => {
+    const { accountTypes } = factsOf(action);
+    const others = (["Team", "EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC"] as const).filter((type) => accountTypes && !accountTypes.includes(type));
+    return others.map((type) => ({ action, type }));
+  });
+
+  test.each(cases)("$action is forbidden to a $type account", async ({ action, type }) => {
+    expect(await outcome(action, { ...validInput(action, values(action)), AccountId: accounts[type] })).toBe(refusal("ForbiddenException"));
+  });
+});
+
+test("none of these refused calls changed anything", async () => {
+  expect(await snapshot(chime.client)).toEqual(before);
+});

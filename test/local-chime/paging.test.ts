@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { actionNames, factsOf } from "../../src/chime-api/actions.js";
+import { collect, localChime, present } from "../support/local-chime.js";
+import { itemsOf, page, type Page, pagedLists } from "./support/lists.js";
+
+const chime = await localChime();
+const lists = await pagedLists(chime);
+
+const maxOf = (action: (typeof lists)[number]["action"]): number => present(factsOf(action).page).max;
+const identityOf = (item: unknown): string => JSON.stringify(item);
+
+/** The whole list, by pages of these sizes in turn. */
+async function walk(list: (typeof lists)[number], sizes: readonly (number | undefined)[]): Promise<Page[]> {
+  const pages: Page[] = [];
+  let NextToken: string | null = null;
+  do {
+    const next: Page = await page(chime, list, { MaxResults: sizes[pages.length % sizes.length], NextToken });
+    pages.push(next);
+    NextToken = next.next;
+  } while (NextToken !== null);
+  return pages;
+}
+const items = (pages: readonly Page[]): unknown[] => pages.flatMap((each) => each.items);
+
+test("every paged action is here", () => {
+  expect(lists.map(({ action }) => action).sort()).toEqual(actionNames.filter((action) => factsOf(action).page).sort());
+});
+
+describe.each(lists)("$action", (list) => {
+  const { action, pages } = list;
+
+  test("gives its default of items when not told how many, and a page of the largest size when asked", async () => {
+    const size = present(factsOf(action).page).default;
+    expect((await page(chime, list)).items).toHaveLength(size);
+    const { items: most, next } = await page(chime, list, { MaxResults: maxOf(action) });
+    expect(next === null ? most.length > size : most.length === maxOf(action)).toBe(true);
+  });
+
+  test("has no item twice, a new token on every page, and none on the last", async () => {
+    const walked = await walk(list, [7]);
+    expect(new Set(items(walked).map(identityOf)).size).toBe(items(walked).length);
+    expect(new Set(walked.map(({ next }) => next)).size).toBe(walked.length);
+    expect(walked.slice(0, -1).every((each) => each.items.length === 7)).toBe(true);
+    expect(walked.at(-1)?.items).not.toEqual([]);
+  });
+
+  test("gives no token when the last item ends a full page", async () => {
+    const whole = items(await walk(list, [maxOf(action)]));
+    const size = [...Array(maxOf(action)).keys()].map((i) => i + 1).findLast((i) => whole.length % i === 0);
+    const walked = await walk(list, [size]);
+    expect(walked).toHaveLength(whole.length / present(size));
+  });
+
+  test("is walked to its end by the SDK's paginator, with any page size", async () => {
+    const whole = items(await walk(list, [maxOf(action)])).map(keyOf);
+    for (const size of [undefined, 13, maxOf(action)]) {
+      const walked = await collect(pages(size), (answer) => itemsOf(action, answer));
+      expect(walked.map(keyOf)).toEqual(whole);
+    }
+  });
+
+  test("gives the list once and in order, however the page size changes on the way", async () => {
+    const whole = items(await walk(list, [maxOf(action)]));
+    const size = fc.option(fc.integer({ min: Math.max(1, Math.floor(whole.length / 60)), max: maxOf(action) }), { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(fc.array(size, { minLength: 1, maxLength: 8 }), async (sizes) => {
+        expect(items(await walk(list, sizes))).toEqual(whole);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+/** What an item is known by, in an answer of the wire and in one of the SDK. */
+function keyOf(item: unknown): unknown {
+  if (typeof item !== "object" || item === null) return item;
+  const members: Readonly<Record<string, unknown>> = { ...item };
+  return members.Member ? keyOf(members.Member) : ["PhoneNumberOrderId", "PhoneNumberId", "MemberId", "BotId", "UserId", "RoomId", "AccountId"].map((key) => members[key]).find((id) => id !== undefined);
+}

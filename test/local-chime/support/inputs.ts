@@ -1,0 +1,106 @@
+import { type ActionName, factsOf } from "../../../src/chime-api/actions.js";
+import type { Shape } from "../../../src/chime-api/shape.js";
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** A right value for each member that has a form or names a thing; the rest follows from its shape. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What an action needs besides its required members, because its rules join several. */
+const joined: Partial<Record<ActionName, readonly string[]>> = {
+  PutEventsConfiguration: ["OutboundEventsHTTPSEndpoint"],
+  UpdatePhoneNumber: ["CallingName"],
+  BatchUpdatePhoneNumber: ["UpdatePhoneNumberRequestItems"],
+  SearchAvailablePhoneNumbers: ["AreaCode"],
+};
+
+function sample(name: string, shape: Shape, values: Values): unknown {
+  if (name in values) return values[name];
+  switch (shape.type) {
+    case "string":
+      return shape.enum?.[0] ?? "text";
+    case "integer":
+      return shape.min ?? 1;
+    case "boolean":
+      return true;
+    case "timestamp":
+      return "2026-01-01T00:00:00.000Z";
+    case "list":
+      return [sample(singular(name), shape.of, values)];
+    case "structure":
+      return Object.fromEntries(Object.entries(shape.members).map(([member, of]) => [member, sample(member, of, values)]));
+  }
+}
+
+const singular = (name: string): string => name.replace(/(?<=Id)List$|(?<=Email)List$|s$/, "");
+
+/** An input that breaks nothing: the required members, and those given by name. */
+export function validInput(action: ActionName, values: Values, alsoWith: readonly string[] = []): Input {
+  const wanted = new Set([...(joined[action] ?? []), ...alsoWith]);
+  const members = Object.entries(factsOf(action).input).filter(([name, { required }]) => required === true || wanted.has(name));
+  return Object.fromEntries(members.map(([name, shape]) => [name, sample(name, shape, values)]));
+}
+
+/** A fault to put in: in words, and the value to put in; undefined leaves the member out. */
+export interface Fault {
+  readonly says: string;
+  readonly value: unknown;
+}
+
+const misfits = [" ", "a b", "!?", "x", "US1"];
+const matches = (pattern: RegExp, value: string): boolean => new RegExp(`^(?:${pattern.source})$`, "su").test(value);
+
+/** Every way to break what a member's shape says. Numbers and texts are told apart only where the wire has types: in a body. */
+export function* faultsOf(shape: Shape, valid: unknown, inBody: boolean): Generator<Fault> {
+  if (inBody) yield { says: "is of another type", value: shape.type === "structure" ? "text" : {} };
+  switch (shape.type) {
+    case "string": {
+      const { pattern, min = 0, max } = shape;
+      if (shape.enum) yield { says: "is none of its values", value: "NoSuchValue" };
+      const misfit = pattern && misfits.find((value) => !matches(pattern, value));
+      if (misfit !== undefined) yield { says: "does not match its pattern", value: misfit };
+      if (max !== undefined) yield { says: "is too long", value: String(valid).padEnd(max + 1, "a") };
+      if (min > 1) yield { says: "is too short", value: String(valid).slice(0, min - 1) };
+      return;
+    }
+    case "integer":
+      yield { says: "is not whole", value: 1.5 };
+      if (shape.min !== undefined) yield { says: "is too small", value: shape.min - 1 };
+      if (shape.max !== undefined) yield { says: "is too large", value: shape.max + 1 };
+      return;
+    case "list": {
+      const [item] = Array.isArray(valid) ? (valid as unknown[]) : [];
+      if (shape.min !== undefined) yield { says: "has too few items", value: [] };
+      if (shape.max !== undefined) yield { says: "has too many items", value: Array.from({ length: shape.max + 1 }, () => item) };
+      for (const { says, value } of faultsOf(shape.of, item, inBody)) yield { says: `has an item that ${says}`, value: [value] };
+      return;
+    }
+    case "structure":
+      for (const [name, member] of Object.entries(shape.members)) {
+        const fields: Input = { ...(valid as object) };
+        if (member.required) yield { says: `lacks ${name}`, value: { ...fields, [name]: undefined } };
+        for (const { says, value } of faultsOf(member, fields[name], inBody)) yield { says: `has a ${name} that ${says}`, value: { ...fields, [name]: value } };
+      }
+      return;
+  }
+}
+
+export interface BrokenInput {
+  readonly action: ActionName;
+  readonly says: string;
+  readonly input: Input;
+}
+
+const isInPath = (action: ActionName, member: string): boolean => factsOf(action).http.includes(`{${member}}`);
+
+/** For an action: each of its members broken in each way, everything else being right. */
+export function* brokenInputs(action: ActionName, values: Values): Generator<BrokenInput> {
+  const { http, input: members } = factsOf(action);
+  const inBody = !http.startsWith("GET");
+  for (const [name, shape] of Object.entries(members)) {
+    const input = validInput(action, values, [name]);
+    const put = (says: string, value: unknown): BrokenInput => ({ action, says: `${action}: ${name} ${says}`, input: { ...input, [name]: value } });
+    if (shape.required && !isInPath(action, name)) yield put("is missing", undefined);
+    for (const { says, value } of faultsOf(shape, input[name], inBody && !isInPath(action, name))) yield put(says, value);
+  }
+}

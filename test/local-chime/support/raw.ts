@@ -1,0 +1,81 @@
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { Sha256 } from "@aws-crypto/sha256-js";
+import { SignatureV4 } from "@smithy/signature-v4";
+import { type ActionName, factsOf } from "../../../src/chime-api/actions.js";
+import { anyCredentials, type Credentials } from "../../support/local-chime.js";
+
+/** An HTTP request as its bytes will say it: the path with its query, nothing encoded or decoded on the way. */
+export interface RawRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** Sends the request as it stands. */
+export function sendUnsigned(url: string, { method, path, body, headers }: RawRequest): Promise<RawAnswer> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const length: Record<string, number> = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+    const outgoing = httpRequest({ hostname, port, method, path, headers: { ...length, ...headers } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("error", reject);
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString() }));
+    });
+    outgoing.on("error", reject);
+    outgoing.end(body);
+  });
+}
+
+export interface Signing {
+  readonly credentials?: Credentials;
+  readonly date?: Date;
+  readonly service?: string;
+}
+
+/** The request with the headers of its signature. */
+export async function signed(url: string, request: RawRequest, { credentials = anyCredentials, date = new Date(), service = "chime" }: Signing = {}): Promise<RawRequest> {
+  const { hostname, port, host } = new URL(url);
+  const [path = "/", query = ""] = request.path.split("?", 2);
+  const signer = new SignatureV4({ credentials, region: "us-east-1", service, sha256: Sha256 });
+  const { headers } = await signer.sign(
+    {
+      method: request.method,
+      protocol: "http:",
+      hostname,
+      port: Number(port),
+      path,
+      query: Object.fromEntries(new URLSearchParams(query)),
+      headers: { host, ...(request.body === undefined ? {} : { "content-type": "application/json" }), ...request.headers },
+      body: request.body,
+    },
+    { signingDate: date },
+  );
+  return { ...request, headers };
+}
+
+/** Signs the request and sends it. */
+export const send = async (url: string, request: RawRequest, signing?: Signing): Promise<RawAnswer> => sendUnsigned(url, await signed(url, request, signing));
+
+const queryName = (member: string): string => member.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+
+/** The HTTP request of an action, as its table entry says: path, then query or body. */
+export function requestOf(action: ActionName, input: Readonly<Record<string, unknown>>): RawRequest {
+  const [method = "", uri = ""] = factsOf(action).http.split(" ");
+  const inPath = new Set(Array.from(uri.matchAll(/\{(\w+)\}/g), ([, member]) => member));
+  const path = uri.replace(/\{(\w+)\}/g, (_, member: string) => encodeURIComponent(String(input[member])));
+  const rest = Object.entries(input).filter(([member, value]) => !inPath.has(member) && value !== undefined);
+  if (method === "GET") {
+    const query = rest.map(([member, value]) => `${queryName(member)}=${encodeURIComponent(String(value))}`).join("&");
+    return { method, path: query ? `${path}${path.includes("?") ? "&" : "?"}${query}` : path };
+  }
+  const hasBody = Object.keys(factsOf(action).input).some((member) => !inPath.has(member));
+  return hasBody ? { method, path, body: JSON.stringify(Object.fromEntries(rest)) } : { method, path };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
+import { check } from "../../src/chime-api/check.js";
+import type { Members, Shape } from "../../src/chime-api/shape.js";
+import { localChime } from "../support/local-chime.js";
+import { type RawAnswer, requestOf, send } from "./support/raw.js";
+import { world } from "./support/world.js";
+
+/** Each of the 62 actions once, over plain HTTP: what the answer looks like on the wire. */
+const chime = await localChime();
+const { input } = await world(chime);
+
+const perform = async (action: ActionName, prefix = ""): Promise<RawAnswer> => {
+  const request = requestOf(action, await input(action));
+  return send(chime.url, { ...request, path: `${prefix}${request.path}` });
+};
+
+/** Where an answer departs from the wire format: members that are not there at all, holes in lists, times in another form. */
+function* departures(shape: Shape, value: unknown, path: string): Generator<string> {
+  if (shape.type === "timestamp" && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(String(value))) yield `${path} is not an ISO time in milliseconds`;
+  if (shape.type === "structure") yield* missing(shape.members, value as object, path);
+  if (shape.type === "list") {
+    for (const [i, item] of (value as unknown[]).entries()) {
+      if (item === null) yield `${path}[${i}] is null`;
+      else yield* departures(shape.of, item, `${path}[${i}]`);
+    }
+  }
+}
+function* missing(members: Members, value: object, path: string): Generator<string> {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const [name, member] of Object.entries(members)) {
+    const field = fields.get(name);
+    if (field === undefined) yield `${path}.${name} is absent, not null`;
+    else if (field !== null) yield* departures(member, field, `${path}.${name}`);
+  }
+}
+
+function expectWireForm(action: ActionName, { status, headers, text }: RawAnswer): void {
+  const { status: success = 200, output } = factsOf(action);
+  expect(status, text).toBe(success);
+  expect(headers["x-amzn-requestid"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect(headers["content-type"]).toMatch(/^application\/json/);
+  if (success === 204) {
+    expect(text).toBe("");
+    return;
+  }
+  expect(headers["content-length"]).toBe(String(Buffer.byteLength(text)));
+  const answer: unknown = JSON.parse(text);
+  expect(check(output, answer)).toEqual([]);
+  expect([...missing(output, answer as object, action)]).toEqual([]);
+  expect(Object.keys(answer as object)).toEqual(Object.keys(output));
+}
+
+test.each(actionNames)("%s answers with its status, its members and nulls for what there is not", async (action) => {
+  expectWireForm(action, await perform(action));
+});
+
+test.each(actionNames)("%s is served under /console too", async (action) => {
+  expectWireForm(action, await perform(action, "/console"));
+});
+
+describe("the id of a request", () => {
+  test("is another each time", async () => {
+    const ids = [await perform("ListAccounts"), await perform("ListAccounts")].map(({ headers }) => headers["x-amzn-requestid"]);
+    expect(new Set(ids).size).toBe(2);
+  });
+});

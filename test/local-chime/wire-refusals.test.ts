@@ -1,0 +1,111 @@
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import { type ExceptionName, exceptions } from "../../src/chime-api/exceptions.js";
+import { localChime } from "../support/local-chime.js";
+import { demoAccounts } from "./support/demo.js";
+import { type RawAnswer, type RawRequest, send } from "./support/raw.js";
+import { snapshot } from "./support/snapshot.js";
+
+const chime = await localChime();
+const { url } = chime;
+const AccountId = (await demoAccounts(chime)).EnterpriseLWA;
+const before = await snapshot(chime.client);
+
+function expectChimeError({ status, headers, text }: RawAnswer, exception: ExceptionName): void {
+  const { status: expected, code } = exceptions[exception];
+  expect({ status, type: headers["x-amzn-errortype"] }).toEqual({ status: expected, type: exception });
+  expect(headers["x-amzn-requestid"]).toMatch(/^[0-9a-f-]{36}$/);
+  expect(headers["content-type"]).toMatch(/^application\/json/);
+  expect(JSON.parse(text)).toEqual({ Code: code, Message: expect.stringMatching(/\S/) as string });
+}
+
+/** The service still answers. */
+const expectAlive = async () => expect((await send(url, { method: "GET", path: "/accounts" })).status).toBe(200);
+
+describe("a body that cannot be read", () => {
+  const path = "/accounts";
+  test.each([
+    ["is cut short", '{"Name":"x"'],
+    ["is no JSON", "Name=x"],
+    ["is a list", '["x"]'],
+    ["is a text", '"x"'],
+    ["is null", "null"],
+    ["is not UTF-8", Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])],
+    ["names the prototype", '{"__proto__":{"Name":"x"}}'],
+    ["is nested a hundred thousand deep", `{"Name":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
+  ])("that %s is a bad request", async (_, body) => {
+    expectChimeError(await send(url, { method: "POST", path, body }), "BadRequestException");
+  });
+
+  test("a body of ten megabytes is refused, and the service goes on", async () => {
+    const answer = await send(url, { method: "POST", path, body: JSON.stringify({ Name: "x".repeat(10_000_000) }) });
+    expect([400, 413]).toContain(answer.status);
+    expect(JSON.parse(answer.text)).toMatchObject({ Code: expect.any(String) as string, Message: expect.any(String) as string });
+    await expectAlive();
+  });
+
+  test("no body where members are required is a bad request", async () => {
+    expectChimeError(await send(url, { method: "POST", path }), "BadRequestException");
+  });
+});
+
+describe("a request for nothing", () => {
+  test.each([
+    { method: "GET", path: "/" },
+    { method: "GET", path: "/no-such-thing" },
+    { method: "GET", path: "/accounts/" },
+    { method: "GET", path: `/accounts/${AccountId}/users/x/y/z` },
+    { method: "GET", path: "/console" },
+    { method: "GET", path: "//accounts" },
+    { method: "GET", path: "/../accounts" },
+    { method: "PATCH", path: "/accounts" },
+    { method: "PUT", path: "/accounts", body: "{}" },
+    { method: "DELETE", path: "/accounts" },
+    { method: "OPTIONS", path: "/accounts" },
+    { method: "POST", path: "/phone-numbers" },
+    { method: "POST", path: `/accounts/${AccountId}/users?operation=no-such`, body: "{}" },
+    { method: "POST", path: "/phone-numbers?operation=no-such", body: "{}" },
+    { method: "GET", path: "/search?type=no-such" },
+  ])("$method $path is refused as Chime does", async (request: RawRequest) => {
+    const answer = await send(url, request);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.headers["x-amzn-requestid"]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers["x-amzn-errortype"]).toMatch(/^\w+(Exception|Error)?$/);
+    expect(JSON.parse(answer.text)).toMatchObject({ Code: expect.any(String) as string, Message: expect.any(String) as string });
+  });
+
+  test("HEAD is refused without a body", async () => {
+    const { status, text } = await send(url, { method: "HEAD", path: "/accounts" });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(text).toBe("");
+  });
+});
+
+describe("a path that cannot be decoded", () => {
+  test.each(["/accounts/%", "/accounts/%ZZ", "/accounts/%C3%28", "/accounts?name=%E0%A4%A", `/accounts/${AccountId}/users/%FF`])("%s is a bad request", async (path) => {
+    expectChimeError(await send(url, { method: "GET", path }), "BadRequestException");
+    await expectAlive();
+  });
+
+  test("a path of a hundred kilobytes does no harm", async () => {
+    const { status } = await send(url, { method: "GET", path: `/accounts/${"a".repeat(100_000)}` });
+    expect(status).toBeGreaterThanOrEqual(400);
+    await expectAlive();
+  });
+});
+
+describe("bytes that are not HTTP", () => {
+  test.each(["\r\n\r\n", "hello\r\n\r\n", "GET /accounts HTTP/1.1\r\nbad header\r\n\r\n", "POST /accounts HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n"])("%j ends that connection and no other", async (bytes) => {
+    const { hostname, port } = new URL(url);
+    await new Promise<void>((resolve, reject) => {
+      const socket = connect(Number(port), hostname, () => socket.end(bytes));
+      socket.on("close", () => resolve()).on("error", reject).resume();
+    });
+    await expectAlive();
+  });
+});
+
+test("none of these requests changed anything", async () => {
+  expect(await snapshot(chime.client)).toEqual(before);
+});
