@@ -1,6 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createClient } from "../chime/client.js";
 import { createPort } from "../chime/port.js";
 import { createReads } from "../chime/reads.js";
@@ -30,7 +30,7 @@ const concurrency = 50;
 
 /** The gateway's HTTP server, not yet listening. */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: options.logLevel, redact: ["req.headers"] }, disableRequestLogging: true, bodyLimit, forceCloseConnections: "idle" });
+  const app = Fastify({ logger: { level: options.logLevel, redact: ["req.headers"] }, logController: new LogController({ disableRequestLogging: true }), bodyLimit, forceCloseConnections: "idle" });
   const metrics = createMetrics();
   const client = createClient({
     ...options,

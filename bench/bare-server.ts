@@ -1,0 +1,10 @@
+import { createServer } from "node:http";
+import process from "node:process";
+
+/** The measure: a bare node:http server that answers a constant. The constant comes as the first argument. */
+const body = process.argv[2] ?? "";
+const server = createServer((_, response) => {
+  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": String(Buffer.byteLength(body)) });
+  response.end(body);
+});
+server.listen(0, "127.0.0.1", () => console.log(JSON.stringify(server.address())));

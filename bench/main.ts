@@ -1,0 +1,14 @@
+import process from "node:process";
+import { benchLocalChime } from "./local-chime.js";
+
+/** `npm run bench -- NAME` runs one benchmark, `npm run bench` all of them. */
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { "local-chime": benchLocalChime };
+
+const [wanted = Object.keys(benchmarks)] = [process.argv.slice(2)].filter((names) => names.length > 0);
+for (const name of wanted) {
+  const benchmark = benchmarks[name];
+  if (!benchmark) throw new Error(`There is no benchmark "${name}"; there are: ${Object.keys(benchmarks).join(", ")}`);
+  console.log(`# ${name}`);
+  await benchmark();
+}
+process.exit(0);
