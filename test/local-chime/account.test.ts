@@ -1,4 +1,5 @@
 import {
+  AssociatePhoneNumberWithUserCommand,
   AssociateSigninDelegateGroupsWithAccountCommand,
   BatchSuspendUserCommand,
   CreateAccountCommand,
@@ -6,6 +7,7 @@ import {
   DisassociateSigninDelegateGroupsFromAccountCommand,
   GetAccountCommand,
   GetAccountSettingsCommand,
+  GetPhoneNumberCommand,
   GetUserCommand,
   ListAccountsCommand,
   paginateListAccounts,
@@ -14,7 +16,7 @@ import {
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
-import { demoAccounts, newAccount, newUser, unique, uniqueEmail, usersOf } from "./support/demo.js";
+import { demoAccounts, newAccount, newNumber, newUser, phoneIdOf, unique, uniqueEmail, usersOf } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
 const chime = await localChime();
@@ -111,6 +113,17 @@ describe("DeleteAccount", () => {
     await expectRefusal(client.send(new GetUserCommand({ AccountId, UserId })), "NotFoundException");
     await expectRefusal(client.send(new DeleteAccountCommand({ AccountId })), "NotFoundException");
   });
+});
+
+test("the numbers of a deleted account are free again", async () => {
+  const AccountId = await newAccount(client);
+  const { UserId } = await newUser(client, AccountId);
+  const E164PhoneNumber = await newNumber(chime);
+  await client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber }));
+  await client.send(new BatchSuspendUserCommand({ AccountId, UserIdList: [UserId] }));
+  await client.send(new DeleteAccountCommand({ AccountId }));
+  const { PhoneNumber } = await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(E164PhoneNumber) }));
+  expect(PhoneNumber).toMatchObject({ Status: "Unassigned", Associations: [] });
 });
 
 describe("UpdateAccountSettings", () => {

@@ -30,11 +30,14 @@ describe("CreateBot", () => {
     expect(await allBots()).toContainEqual(Bot);
   });
 
-  test("puts the bot's address into the domain that was asked for", async () => {
+  test("puts the bot's address into the domain that was asked for, if it is the account's", async () => {
     const [bot] = await allBots();
     const Domain = present(bot?.BotEmail?.split("@")[1]);
     const { Bot } = await client.send(new CreateBotCommand({ AccountId, DisplayName: "clerk", Domain }));
     expect(Bot?.BotEmail).toBe(`clerk-chimebot@${Domain}`);
+    await expectUnchanged(client, async () => {
+      await expectRefusal(client.send(new CreateBotCommand({ AccountId, DisplayName: "clerk", Domain: "of-someone-else.example.net" })), "BadRequestException");
+    });
   });
 
   test.each(["EnterpriseDirectory", "EnterpriseOIDC"] as const)("serves the %s account too", async (type) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { CreateMeetingDialOutCommand } from "@aws-sdk/client-chime";
+import { CreateMeetingDialOutCommand, CreatePhoneNumberOrderCommand } from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
 import { expectRefusal, localChime } from "../support/local-chime.js";
 import { newNumber } from "./support/demo.js";
@@ -16,6 +16,9 @@ test("a call from a number of ours is a transaction of its own", async () => {
   expect(new Set(ids).size).toBe(2);
 });
 
-test("a call from a number that is not ours is forbidden", async () => {
+test("a call from a number that is not ours, or could not be acquired, is forbidden", async () => {
+  await expectRefusal(dialOut("+19995550100"), "ForbiddenException");
+  await chime.client.send(new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: ["+19995550100"] }));
+  await chime.advance(10);
   await expectRefusal(dialOut("+19995550100"), "ForbiddenException");
 });

@@ -1,6 +1,6 @@
-import { DeleteRoomCommand, ListRoomsCommand } from "@aws-sdk/client-chime";
+import { DeleteRoomCommand, ListRoomsCommand, paginateListRooms } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { localChime, present } from "../support/local-chime.js";
+import { collect, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newRoom } from "./support/demo.js";
 import { page, pagedLists, type PagedList } from "./support/lists.js";
 import { requestOf, send } from "./support/raw.js";
@@ -74,6 +74,9 @@ test("rooms that come and go meanwhile make no other room appear twice or not at
   const stays = made.filter((_, i) => i % 3 !== 0);
   const goes = made.filter((_, i) => i % 3 === 0);
 
+  const listed = async () => (await collect(paginateListRooms({ client: chime.client, pageSize: 1 }, { AccountId }), (answer) => answer.Rooms)).map(({ RoomId }) => RoomId);
+  const stayed = (await listed()).filter((id) => !goes.includes(present(id)));
+  const came: string[] = [];
   const seen: string[] = [];
   let NextToken: string | undefined;
   do {
@@ -82,7 +85,10 @@ test("rooms that come and go meanwhile make no other room appear twice or not at
     ({ NextToken } = answer);
     const gone = goes.pop();
     if (gone) await chime.client.send(new DeleteRoomCommand({ AccountId, RoomId: gone }));
-    await newRoom(chime.client, AccountId);
+    came.push(await newRoom(chime.client, AccountId));
   } while (NextToken);
   expect(seen.filter((id) => stays.includes(id))).toEqual(stays);
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(goes).toEqual([]);
+  expect(await listed()).toEqual([...stayed, ...came]);
 });

@@ -7,7 +7,7 @@ import {
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
-import { inSeattle, newNumber, phoneIdOf, stock } from "./support/demo.js";
+import { inSeattle, newNumber, phoneIdOf, seconds, stock } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
 const chime = await localChime();
@@ -70,6 +70,14 @@ describe("within ten seconds an order", () => {
   test("has failed when its numbers are ours already", async () => {
     expect(await ended(await newNumber(chime))).toEqual({ status: "Failed", numbers: ["Failed"] });
   });
+});
+
+test("an order that is looked at a day later ended when it did", async () => {
+  const { PhoneNumberOrderId, CreatedTimestamp } = await place("BusinessCalling", ...(await inSupply(1)));
+  await advance(seconds.day);
+  const { Status, UpdatedTimestamp } = await getOrder(PhoneNumberOrderId);
+  expect(Status).toBe("Successful");
+  expect(present(UpdatedTimestamp).getTime() - present(CreatedTimestamp).getTime()).toBeLessThanOrEqual(10_000);
 });
 
 test("a product that does not take such numbers is refused, whatever else was ordered", async () => {

@@ -1,4 +1,4 @@
-import { BatchCreateRoomMembershipCommand, CreateRoomCommand, CreateRoomMembershipCommand, paginateListRoomMemberships, paginateListRooms } from "@aws-sdk/client-chime";
+import { BatchCreateRoomMembershipCommand, CreateRoomCommand, CreateRoomMembershipCommand, DeleteRoomCommand, paginateListRoomMemberships, paginateListRooms } from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
 import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newRoom, newUser, usersOf } from "./support/demo.js";
@@ -26,7 +26,7 @@ test("a room takes a thousand members", async () => {
   expect(await countMembers(AccountId, RoomId)).toBe(1000);
 });
 
-test("an account takes 1,500 rooms, and a member is in a thousand of them at most", async () => {
+test("an account takes 1,500 rooms, and a member is in a thousand of them at most, until one is deleted", async () => {
   const AccountId = accounts.EnterpriseOIDC;
   const before = await countRooms(AccountId);
   const rooms: string[] = [];
@@ -38,4 +38,8 @@ test("an account takes 1,500 rooms, and a member is in a thousand of them at mos
   for (const RoomId of rooms.slice(0, 1000)) await client.send(new CreateRoomMembershipCommand({ AccountId, RoomId, MemberId }));
   await expectRefusal(client.send(new CreateRoomMembershipCommand({ AccountId, RoomId: rooms[1000], MemberId })), "ResourceLimitExceededException");
   expect(await countMembers(AccountId, present(rooms[1000]))).toBe(0);
+
+  await client.send(new DeleteRoomCommand({ AccountId, RoomId: rooms[0] }));
+  await client.send(new CreateRoomMembershipCommand({ AccountId, RoomId: rooms[1000], MemberId }));
+  await client.send(new CreateRoomCommand({ AccountId, Name: "In its place" }));
 });

@@ -3,6 +3,7 @@ import {
   AssociatePhoneNumberWithUserCommand,
   BatchSuspendUserCommand,
   BatchUnsuspendUserCommand,
+  CreateUserCommand,
   GetPhoneNumberCommand,
   GetUserCommand,
   InviteUsersCommand,
@@ -78,6 +79,17 @@ describe("in a Team account", () => {
     await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [email] }));
     const { Users } = await client.send(new ListUsersCommand({ AccountId, UserEmail: email }));
     expect(Users).toMatchObject([{ PrimaryEmail: email, UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending" }]);
+  });
+
+  test("the address of a user who left can be given to a new one", async () => {
+    const AccountId = accounts.Team;
+    const user = present((await usersOf(client, AccountId)).find(({ UserRegistrationStatus }) => UserRegistrationStatus === "Registered"));
+    const Email = present(user.PrimaryEmail);
+    await suspend(AccountId, present(user.UserId));
+    const { User } = await client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" }));
+    expect(User?.UserId).not.toBe(user.UserId);
+    expect((await client.send(new ListUsersCommand({ AccountId, UserEmail: Email }))).Users).toMatchObject([{ UserId: User?.UserId }]);
+    await expectRefusal(client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" })), "ConflictException");
   });
 
   test("a created user leaves the account, and a second suspension does not find it", async () => {

@@ -96,12 +96,16 @@ describe("a path that cannot be decoded", () => {
 });
 
 describe("bytes that are not HTTP", () => {
-  test.each(["\r\n\r\n", "hello\r\n\r\n", "GET /accounts HTTP/1.1\r\nbad header\r\n\r\n", "POST /accounts HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n"])("%j ends that connection and no other", async (bytes) => {
+  test.each(["hello\r\n\r\n", "GET /accounts HTTP/1.1\r\nbad header\r\n\r\n", "POST /accounts HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n"])("%j is answered with a refusal, and no other connection ends", async (bytes) => {
     const { hostname, port } = new URL(url);
-    await new Promise<void>((resolve, reject) => {
-      const socket = connect(Number(port), hostname, () => socket.end(bytes));
-      socket.on("close", () => resolve()).on("error", reject).resume();
+    const answer = await new Promise<string>((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      socket.on("data", (chunk) => chunks.push(chunk));
+      socket.on("close", () => resolve(Buffer.concat(chunks).toString())).on("error", reject);
     });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(answer.split("\r\n\r\n")[1] ?? "")).toMatchObject({ Code: "BadRequest" });
     await expectAlive();
   });
 });

@@ -38,13 +38,15 @@ export interface Signing {
   readonly credentials?: Credentials;
   readonly date?: Date;
   readonly service?: string;
+  /** Whether the body's checksum goes into a header too, as the JavaScript SDK has it and others do not. */
+  readonly checksum?: boolean;
 }
 
 /** The request with the headers of its signature. */
-export async function signed(url: string, request: RawRequest, { credentials = anyCredentials, date = new Date(), service = "chime" }: Signing = {}): Promise<RawRequest> {
+export async function signed(url: string, request: RawRequest, { credentials = anyCredentials, date = new Date(), service = "chime", checksum = true }: Signing = {}): Promise<RawRequest> {
   const { hostname, port, host } = new URL(url);
   const [path = "/", query = ""] = request.path.split("?", 2);
-  const signer = new SignatureV4({ credentials, region: "us-east-1", service, sha256: Sha256 });
+  const signer = new SignatureV4({ credentials, region: "us-east-1", service, sha256: Sha256, applyChecksum: checksum });
   const { headers } = await signer.sign(
     {
       method: request.method,
