@@ -1,5 +1,5 @@
 import type { ActionFacts } from "./action.js";
-import type { Members, Shape, StringShape, StructureShape } from "./shape.js";
+import type { ListShape, Members, Shape, StringShape } from "./shape.js";
 
 /** One broken constraint: where in the input, and what was expected. Never quotes the value, which may be secret. */
 export interface Fault {
@@ -25,48 +25,71 @@ export function checkInput(facts: ActionFacts, input: object): Fault[] {
 
 /** Every constraint of these members that the input breaks, in the order of the members. */
 export function check(members: Members, input: unknown): Fault[] {
-  return checkStructure({ type: "structure", members }, input, []);
+  const checker = new Checker();
+  checker.structure(members, input);
+  return checker.faults;
 }
 
-function checkStructure(shape: StructureShape, value: unknown, path: Fault["path"]): Fault[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [{ path, message: "must be an object" }];
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(shape.members).flatMap(([name, member]) => {
-    const field = fields.get(name);
-    const here = [...path, name];
-    if (field !== undefined && field !== null) return checkValue(member, field, here);
-    return member.required ? [{ path: here, message: "is required" }] : [];
-  });
-}
+/** Walks through a value beside its shape. The path is kept as it goes, and copied only where there is something to tell. */
+class Checker {
+  readonly faults: Fault[] = [];
+  readonly #path: (string | number)[] = [];
 
-function checkValue(shape: Shape, value: unknown, path: Fault["path"]): Fault[] {
-  const fault = (message: string): Fault[] => [{ path, message }];
-  switch (shape.type) {
-    case "structure":
-      return checkStructure(shape, value, path);
-    case "string":
-      return typeof value === "string" ? stringFaults(shape, value).flatMap(fault) : fault("must be a string");
-    case "boolean":
-      return typeof value === "boolean" ? [] : fault("must be true or false");
-    case "timestamp":
-      return Number.isNaN(Date.parse(String(value))) ? fault("must be an ISO 8601 date and time") : [];
-    case "integer":
-      if (typeof value !== "number" || !Number.isInteger(value)) return fault("must be an integer");
-      return outside(value, shape) ? fault(`must be ${range(shape, "")}`) : [];
-    case "list": {
-      if (!Array.isArray(value)) return fault("must be a list");
-      const own = outside(value.length, shape) ? fault(`must have ${range(shape, " item")}`) : [];
-      return own.concat(value.flatMap((item, i) => checkValue(shape.of, item, [...path, i])));
+  structure(members: Members, value: unknown): void {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return this.#fault("must be an object");
+    for (const name in members) {
+      const member = members[name];
+      const field: unknown = Reflect.get(value, name);
+      const isAbsent = field === undefined || field === null;
+      if (!member || (isAbsent && !member.required)) continue;
+      this.#path.push(name);
+      if (isAbsent) this.#fault("is required");
+      else this.#value(member, field);
+      this.#path.pop();
+    }
+  }
+
+  #fault(message: string): void {
+    this.faults.push({ path: [...this.#path], message });
+  }
+
+  #value(shape: Shape, value: unknown): void {
+    switch (shape.type) {
+      case "structure":
+        return this.structure(shape.members, value);
+      case "string":
+        return typeof value === "string" ? this.#string(shape, value) : this.#fault("must be a string");
+      case "boolean":
+        if (typeof value !== "boolean") this.#fault("must be true or false");
+        return;
+      case "timestamp":
+        if (Number.isNaN(Date.parse(String(value)))) this.#fault("must be an ISO 8601 date and time");
+        return;
+      case "integer":
+        if (typeof value !== "number" || !Number.isInteger(value)) this.#fault("must be an integer");
+        else if (outside(value, shape)) this.#fault(`must be ${range(shape, "")}`);
+        return;
+      case "list":
+        return Array.isArray(value) ? this.#list(shape, value) : this.#fault("must be a list");
+    }
+  }
+
+  #string(shape: StringShape, value: string): void {
+    if (shape.enum && !shape.enum.includes(value)) this.#fault(`must be one of ${shape.enum.join(", ")}`);
+    const isBounded = shape.min !== undefined || shape.max !== undefined;
+    if (isBounded && outside(codePoints(value), shape)) this.#fault(`must have ${range(shape, " character")}`);
+    else if (shape.pattern && !whole(shape.pattern).test(value)) this.#fault(`must match ${shape.pattern.source}`);
+  }
+
+  #list(shape: ListShape, items: readonly unknown[]): void {
+    if (outside(items.length, shape)) this.#fault(`must have ${range(shape, " item")}`);
+    for (const [i, item] of items.entries()) {
+      this.#path.push(i);
+      this.#value(shape.of, item);
+      this.#path.pop();
     }
   }
 }
-
-function* stringRules(shape: StringShape, value: string): Generator<string> {
-  if (shape.enum && !shape.enum.includes(value)) yield `must be one of ${shape.enum.join(", ")}`;
-  if (outside(codePoints(value), shape)) yield `must have ${range(shape, " character")}`;
-  else if (shape.pattern && !whole(shape.pattern).test(value)) yield `must match ${shape.pattern.source}`;
-}
-const stringFaults = (shape: StringShape, value: string): string[] => [...stringRules(shape, value)];
 
 /** Chime counts characters, not UTF-16 units. */
 const codePoints = (value: string): number => Array.from(value).length;

@@ -11,6 +11,8 @@ export const demoEpoch = Date.UTC(2024, 0, 8, 9);
 const minute = 60_000;
 
 const pick = (list: readonly string[], n: number): string => list[n % list.length] ?? "";
+const inLowerCase = (list: readonly string[]): string[] => list.map((name) => name.toLowerCase());
+const [firstInEmail, lastInEmail] = [inLowerCase(firstNames), inLowerCase(lastNames)];
 
 type Standing = Pick<User, "UserRegistrationStatus" | "UserInvitationStatus" | "RegisteredOn" | "InvitedOn">;
 
@@ -20,8 +22,9 @@ export function mixedStanding(index: number): Standing {
   const turn = index % 100;
   if (turn % 20 === 13) return { UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending", InvitedOn: at(0) };
   if (turn === 44 || turn === 94) return { UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Failed", InvitedOn: at(0) };
-  const joined = { RegisteredOn: at(90), ...(turn % 3 === 0 && { InvitedOn: at(0), UserInvitationStatus: "Accepted" as const }) };
-  return { UserRegistrationStatus: turn % 20 === 9 ? "Suspended" : "Registered", ...joined };
+  const UserRegistrationStatus = turn % 20 === 9 ? "Suspended" : "Registered";
+  if (turn % 3 !== 0) return { UserRegistrationStatus, RegisteredOn: at(90) };
+  return { UserRegistrationStatus, UserInvitationStatus: "Accepted", InvitedOn: at(0), RegisteredOn: at(90) };
 }
 
 /** A company's founding users, made from their numbers: the same for the same seed, and none of them kept. */
@@ -38,13 +41,11 @@ export function people(seed: number, accountId: string, domain: string, count: n
     make(index, UserId) {
       const dice = hash(idKey, index);
       const isDevice = index % 25 === 7;
-      const first = pick(firstNames, dice);
-      const last = pick(lastNames, dice >>> 8);
       return {
         UserId,
         AccountId: accountId,
-        PrimaryEmail: `${(isDevice ? "room" : first).toLowerCase()}.${(isDevice ? "device" : last).toLowerCase()}.${index}@${domain}`,
-        DisplayName: isDevice ? `Room Device ${index}` : `${first} ${last}`,
+        PrimaryEmail: `${isDevice ? "room.device" : `${pick(firstInEmail, dice)}.${pick(lastInEmail, dice >>> 8)}`}.${index}@${domain}`,
+        DisplayName: isDevice ? `Room Device ${index}` : `${pick(firstNames, dice)} ${pick(lastNames, dice >>> 8)}`,
         LicenseType: dice % 7 === 0 ? "Basic" : license,
         UserType: isDevice ? "SharedDevice" : "PrivateUser",
         ...standing(index),

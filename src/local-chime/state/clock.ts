@@ -27,7 +27,8 @@ export class Clock {
 
   /** Lets everything happen that is due, in order of time. */
   catchUp(): void {
-    const now = this.now().getTime();
+    if (this.#due.length === 0) return;
+    const now = Date.now() + this.#advancedMs;
     for (let next = this.#due[0]; next && next.at <= now; next = this.#due[0]) {
       this.#due.shift();
       next.happen();

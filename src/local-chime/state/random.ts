@@ -14,7 +14,10 @@ export function hash(...parts: readonly number[]): number {
 /** A text as a number to hash with. */
 export const hashText = (text: string): number => Array.from(text).reduce((h, character) => hash(h, character.codePointAt(0) ?? 0), 0);
 
-const hex = (n: number, digits: number): string => n.toString(16).padStart(digits, "0").slice(-digits);
+const bytes = Array.from({ length: 0x1_00 }, (_, n) => n.toString(16).padStart(2, "0"));
+const byte = (n: number): string => bytes[n & 0xff] ?? "";
+const hex16 = (n: number): string => byte(n >>> 8) + byte(n);
+const hex32 = (n: number): string => hex16(n >>> 16) + hex16(n);
 
 const multiplier = 0x9e3779b1;
 /** The multiplier, undone: their product is 1 in 32 bits. */
@@ -26,7 +29,7 @@ export function uuidOf(key: number, n: number): string {
   const b = hash(key, a, 1);
   const c = hash(key, a, 2);
   const d = hash(key, a, 3);
-  return `${hex(a, 8)}-${hex(b, 4)}-4${hex(b >>> 16, 3)}-${hex(0x8000 | (c & 0x3fff), 4)}-${hex(c >>> 16, 4)}${hex(d, 8)}`;
+  return `${hex32(a)}-${hex16(b)}-${hex16(0x4000 | ((b >>> 16) & 0xfff))}-${hex16(0x8000 | (c & 0x3fff))}-${hex16(c >>> 16)}${hex32(d)}`;
 }
 
 /** The number a UUID was made from under this key; undefined when it was not. */

@@ -91,7 +91,7 @@ export class Users implements Listing<User> {
 
   #known(userId: string): User | undefined {
     const index = this.#indexOf(userId);
-    return index === undefined ? this.#came.get(userId) : this.#foundingAt(index);
+    return index === undefined ? this.#came.get(userId) : (this.#changed.get(index) ?? this.#founding.make(index, userId));
   }
 
   #foundingByEmail(email: string): User | undefined {

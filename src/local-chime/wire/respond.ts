@@ -3,13 +3,9 @@ import type { ServerResponse } from "node:http";
 import { ChimeFault, fault } from "../fault.js";
 
 /** Writes an answer as Chime does: JSON, its length, and an id of the request. */
-export function respond(response: ServerResponse, status: number, body?: string, headers?: Readonly<Record<string, string>>): void {
-  response.writeHead(status, {
-    "x-amzn-RequestId": randomUUID(),
-    "Content-Type": "application/json",
-    ...(body !== undefined && { "Content-Length": String(Buffer.byteLength(body)) }),
-    ...headers,
-  });
+export function respond(response: ServerResponse, status: number, body?: string, headers: readonly string[] = []): void {
+  const length = body === undefined ? [] : ["Content-Length", String(Buffer.byteLength(body))];
+  response.writeHead(status, ["x-amzn-RequestId", randomUUID(), "Content-Type", "application/json", ...length, ...headers]);
   response.end(body);
 }
 
@@ -17,8 +13,6 @@ export function respond(response: ServerResponse, status: number, body?: string,
 export function respondFault(response: ServerResponse, error: unknown): void {
   if (!(error instanceof ChimeFault)) console.error("local chime:", error);
   const { status, code, exception, message, retryAfterSeconds } = error instanceof ChimeFault ? error : fault("ServiceFailureException", "The service failed");
-  respond(response, status, JSON.stringify({ Code: code, Message: message }), {
-    "x-amzn-ErrorType": exception,
-    ...(retryAfterSeconds !== undefined && { "Retry-After": String(retryAfterSeconds) }),
-  });
+  const retryAfter = retryAfterSeconds === undefined ? [] : ["Retry-After", String(retryAfterSeconds)];
+  respond(response, status, JSON.stringify({ Code: code, Message: message }), ["x-amzn-ErrorType", exception, ...retryAfter]);
 }

@@ -4,52 +4,59 @@ import { badRequest, notFound } from "../fault.js";
 /** Where a request leads: the action, and the members that stand in its path. */
 export interface Route {
   readonly action: ActionName;
-  readonly path: Readonly<Record<string, string>>;
+  readonly path: Record<string, string>;
 }
 
-interface Template {
+/** An action on a path and method; a query parameter may tell it from others there. */
+interface Candidate {
   readonly action: ActionName;
-  readonly method: string;
-  /** Parts of the path: a fixed text, or the member that stands there. */
-  readonly parts: readonly ({ readonly text: string } | { readonly member: string })[];
-  /** The query parameter that tells this action from others on the same method and path. */
+  /** The members in the path, by the index of their part. */
+  readonly members: readonly (readonly [index: number, member: string])[];
   readonly query: readonly [name: string, value: string] | undefined;
 }
 
-const templates = actionNames.map((action): Template => {
+/** The paths as a tree: below each part the fixed texts that may follow, and what follows any text. */
+class PathNode {
+  readonly fixed = new Map<string, PathNode>();
+  any: PathNode | undefined;
+  readonly byMethod = new Map<string, Candidate[]>();
+}
+
+const operationParameters = ["operation", "type"];
+const root = new PathNode();
+
+for (const action of actionNames) {
   const [method = "", uri = ""] = factsOf(action).http.split(" ");
   const [path = "", query] = uri.split("?");
   const [name, value] = query?.split("=") ?? [];
-  return {
-    action,
-    method,
-    parts: path
-      .slice(1)
-      .split("/")
-      .map((part) => (part.startsWith("{") ? { member: part.slice(1, -1) } : { text: part })),
-    query: name !== undefined && value !== undefined ? [name, value] : undefined,
-  };
-});
-
-/** Templates by the number of their parts; those that a query parameter singles out come before those without. */
-const byLength = new Map<number, Template[]>();
-for (const template of templates) byLength.set(template.parts.length, [...(byLength.get(template.parts.length) ?? []), template]);
-for (const group of byLength.values()) group.sort((a, b) => Number(b.query !== undefined) - Number(a.query !== undefined));
-
-const operationParameters = ["operation", "type"];
+  const members: [number, string][] = [];
+  let node = root;
+  for (const [i, part] of path.slice(1).split("/").entries()) {
+    if (part.startsWith("{")) {
+      members.push([i, part.slice(1, -1)]);
+      node = node.any ??= new PathNode();
+    } else {
+      const next = node.fixed.get(part) ?? new PathNode();
+      node.fixed.set(part, next);
+      node = next;
+    }
+  }
+  const candidate = { action, members, query: name !== undefined && value !== undefined ? ([name, value] as const) : undefined };
+  node.byMethod.set(method, [...(node.byMethod.get(method) ?? []), candidate]);
+}
 
 /** Finds the action of a request. Paths may begin with /console, as they did in 2019. */
 export function route(method: string, pathname: string, query: URLSearchParams | undefined): Route {
   const parts = pathname.slice(pathname.startsWith("/console/") ? "/console/".length : 1).split("/");
-  const group = byLength.get(parts.length) ?? [];
-  const onPath = group.filter((template) => template.parts.every((part, i) => !("text" in part) || part.text === parts[i]));
-  if (onPath.length === 0) throw notFound("The path");
-  const onMethod = onPath.filter((template) => template.method === method);
-  if (onMethod.length === 0) throw badRequest("The path does not take this method");
-  const found = onMethod.find(({ query: wanted }) => (wanted ? query?.get(wanted[0]) === wanted[1] : !operationParameters.some((name) => query?.has(name))));
+  let node: PathNode | undefined = root;
+  for (const part of parts) node = node?.fixed.get(part) ?? node?.any;
+  if (!node || node.byMethod.size === 0) throw notFound("The path");
+  const candidates = node.byMethod.get(method);
+  if (!candidates) throw badRequest("The path does not take this method");
+  const found = candidates.find(({ query: wanted }) => (wanted ? query?.get(wanted[0]) === wanted[1] : !query || !operationParameters.some((name) => query.has(name))));
   if (!found) throw badRequest("The path does not take this operation");
   const path: Record<string, string> = {};
-  for (const [i, part] of found.parts.entries()) if ("member" in part) path[part.member] = decode(parts[i] ?? "");
+  for (const [index, member] of found.members) path[member] = decode(parts[index] ?? "");
   return { action: found.action, path };
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { type ActionName, factsOf } from "../../chime-api/actions.js";
 import type { ActionFacts } from "../../chime-api/action.js";
 import { checkInput } from "../../chime-api/check.js";
@@ -31,18 +30,14 @@ export class Service {
   }
 
   /** Carries out a call. The answer may have to be lost on its way, on purpose. */
-  async call(action: ActionName, input: () => Input): Promise<object | "reset" | "lost"> {
+  call(action: ActionName, input: () => Input): object | "reset" | "lost" {
     this.calls.set(action, (this.calls.get(action) ?? 0) + 1);
-    try {
-      this.rate?.take();
-      const injected = this.faults.length > 0 ? drawFault(this.faults, this.#random) : undefined;
-      if (injected === "reset") return injected;
-      this.world.clock.catchUp();
-      const output = this.#act(action, input());
-      return injected ?? output;
-    } finally {
-      if (this.latencyMs > 0) await delay(this.latencyMs);
-    }
+    this.rate?.take();
+    const injected = this.faults.length > 0 ? drawFault(this.faults, this.#random) : undefined;
+    if (injected === "reset") return injected;
+    this.world.clock.catchUp();
+    const output = this.#act(action, input());
+    return injected ?? output;
   }
 
   #act(action: ActionName, input: Input): object {
