@@ -31,11 +31,9 @@ export function newPhoneNumber(world: World, e164: string, ProductType: NonNulla
 }
 
 /** Ends an order: what is in stock is acquired, what is not fails. */
-function fulfil(world: World, orderId: string): void {
-  const { phoneNumbers, clock } = world;
+function fulfil({ phoneNumbers }: World, orderId: string, now: Date): void {
   const order = phoneNumbers.orders.get(orderId);
   if (!order) return;
-  const now = clock.now();
   const OrderedPhoneNumbers = (order.OrderedPhoneNumbers ?? []).map(({ E164PhoneNumber = "" }) => {
     const number = phoneNumbers.owned.get(E164PhoneNumber);
     const isOurs = number?.Status === "AcquireInProgress" && number.CreatedTimestamp === order.CreatedTimestamp;
@@ -77,7 +75,7 @@ export const phoneNumberOrderRules: Pick<Rules, "CreatePhoneNumberOrder" | "GetP
       UpdatedTimestamp: now,
     };
     phoneNumbers.orders.set(order.PhoneNumberOrderId, order);
-    clock.at(clock.in(orderTakes), () => fulfil(world, order.PhoneNumberOrderId));
+    clock.at(clock.in(orderTakes), (at) => fulfil(world, order.PhoneNumberOrderId, at));
     return { PhoneNumberOrder: order };
   },
 

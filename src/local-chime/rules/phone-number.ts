@@ -39,9 +39,9 @@ function updateRefusal(number: PhoneNumber, { ProductType, CallingName }: Update
 function update(world: World, number: PhoneNumber, { ProductType, CallingName }: Update): PhoneNumber {
   const { phoneNumbers, clock } = world;
   if (ProductType !== undefined) return phoneNumbers.change(number, { ProductType }, clock.now());
-  clock.at(clock.in(callingNameTakes), () => {
+  clock.at(clock.in(callingNameTakes), (at) => {
     const current = phoneNumbers.owned.get(number.E164PhoneNumber ?? "");
-    if (current) phoneNumbers.change(current, { CallingNameStatus: CallingName === "" ? "Unassigned" : "UpdateSucceeded" }, clock.now());
+    if (current) phoneNumbers.change(current, { CallingNameStatus: CallingName === "" ? "Unassigned" : "UpdateSucceeded" }, at);
   });
   return phoneNumbers.change(number, { CallingName, CallingNameStatus: "UpdateInProgress" }, clock.now());
 }
@@ -51,10 +51,11 @@ function deletionRefusal({ Associations = [], Status }: PhoneNumber): Refusal | 
   return Status === "AcquireInProgress" ? { code: "BadRequest", message: "The number is being acquired" } : undefined;
 }
 
-/** Puts a number into the deletion queue, where it may be there already. */
+/** Puts a number into the deletion queue, where it may be there already. One that was never had goes at once. */
 function enqueueDeletion(world: World, number: PhoneNumber): void {
   const { phoneNumbers, clock } = world;
   const e164 = number.E164PhoneNumber ?? "";
+  if (number.Status === "AcquireFailed") return phoneNumbers.remove(e164);
   if (phoneNumbers.deletions.has(e164)) return;
   const due = clock.in(deletionQueue);
   phoneNumbers.change(number, { Status: "ReleaseInProgress", DeletionTimestamp: due }, clock.now());

@@ -25,7 +25,8 @@ export const settingsRules: Pick<Rules, "GetGlobalSettings" | "UpdateGlobalSetti
   },
 
   CreateMeetingDialOut(world, { FromPhoneNumber }) {
-    if (!world.phoneNumbers.byId(phoneNumberOfId(FromPhoneNumber))) throw fault("ForbiddenException", "FromPhoneNumber is none of the customer's numbers");
+    const status = world.phoneNumbers.byId(phoneNumberOfId(FromPhoneNumber))?.Status;
+    if (status === undefined || status === "AcquireInProgress" || status === "AcquireFailed") throw fault("ForbiddenException", "FromPhoneNumber is none of the customer's numbers");
     return { TransactionId: randomUUID() };
   },
 };

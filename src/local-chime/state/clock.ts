@@ -1,7 +1,7 @@
 /** The service's clock: real time, and what tests have put it forward. What is due happens when somebody next looks. */
 export class Clock {
   #advancedMs = 0;
-  #due: { readonly at: number; readonly happen: () => void }[] = [];
+  #due: { readonly at: number; readonly happen: (at: Date) => void }[] = [];
 
   now(): Date {
     return new Date(Date.now() + this.#advancedMs);
@@ -15,8 +15,8 @@ export class Clock {
     this.#advancedMs += seconds * 1000;
   }
 
-  /** Lets something happen once the clock has reached the time; returns how to call it off. */
-  at(time: Date, happen: () => void): () => void {
+  /** Lets something happen once the clock has reached the time, and tells it that time; returns how to call it off. */
+  at(time: Date, happen: (at: Date) => void): () => void {
     const event = { at: time.getTime(), happen };
     this.#due.push(event);
     this.#due.sort((a, b) => a.at - b.at);
@@ -31,7 +31,7 @@ export class Clock {
     const now = Date.now() + this.#advancedMs;
     for (let next = this.#due[0]; next && next.at <= now; next = this.#due[0]) {
       this.#due.shift();
-      next.happen();
+      next.happen(new Date(next.at));
     }
   }
 }

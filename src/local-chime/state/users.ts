@@ -38,7 +38,8 @@ export class Users implements Listing<User> {
 
   /** The user of an address, whether or not the account has lost them. */
   byEmail(email: string): { readonly user: User; readonly isGone: boolean } | undefined {
-    const user = this.#foundingByEmail(email) ?? this.#came.get(this.#cameByEmail.get(email.toLowerCase()) ?? "");
+    // The one who came later wins: an address can be given away once its user is gone.
+    const user = this.#came.get(this.#cameByEmail.get(email.toLowerCase()) ?? "") ?? this.#foundingByEmail(email);
     return user && { user, isGone: this.#gone.has(user.UserId) };
   }
 
