@@ -36,8 +36,8 @@ describe.each([
     return { ...request, headers: { ...request.headers, authorization: change(present(request.headers?.authorization)) } };
   };
 
-  test("refuses a request without a signature", async () => {
-    await expectUnsigned(await sendUnsigned(url, listAccounts), missing);
+  test.each([listAccounts, createAccount(), { method: "DELETE", path: "/accounts/nowhere" }])("refuses $method $path without a signature", async (request) => {
+    await expectUnsigned(await sendUnsigned(url, request), missing);
   });
 
   test.each([

@@ -40,6 +40,14 @@ describe("in an EnterpriseLWA account", () => {
     expect(await usersOf(client, AccountId)).toEqual(before);
   });
 
+  test("users who are not suspended are passed over, whatever they are", async () => {
+    const before = await usersOf(client, AccountId);
+    const others = before.filter(({ UserRegistrationStatus }) => UserRegistrationStatus !== "Suspended");
+    const byStatus = ["Registered", "Unregistered"].map((status) => present(others.find((user) => user.UserRegistrationStatus === status)?.UserId));
+    expect(await unsuspend(AccountId, ...byStatus)).toEqual([]);
+    expect(await usersOf(client, AccountId)).toEqual(before);
+  });
+
   test("an unknown user is an error of its own and holds up no one", async () => {
     const [person = ""] = await peopleOf(client, AccountId);
     const nobody = randomUUID();
