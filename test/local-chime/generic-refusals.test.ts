@@ -34,9 +34,17 @@ test.each(constrained)("%s refuses every input that breaks a constraint of a mem
   expect(answers).toEqual(expected);
 });
 
-describe("rules that join members", () => {
+describe("rules beyond those of single shapes", () => {
+  const bucket = "arn:aws:s3:::bucket";
   const broken: Partial<Record<ActionName, readonly Input[]>> = {
-    PutEventsConfiguration: [{ OutboundEventsHTTPSEndpoint: undefined }, { LambdaFunctionArn: "arn:aws:lambda:us-east-1:111122223333:function:events" }],
+    UpdateUser: [{ AlexaForBusinessMetadata: { AlexaForBusinessRoomArn: "a room" } }],
+    CreateBot: [{ DisplayName: " " }, { DisplayName: "b".repeat(56) }],
+    PutEventsConfiguration: [
+      { OutboundEventsHTTPSEndpoint: undefined },
+      { LambdaFunctionArn: "arn:aws:lambda:us-east-1:111122223333:function:events" },
+      { OutboundEventsHTTPSEndpoint: "http://example.com/events" },
+      { OutboundEventsHTTPSEndpoint: undefined, LambdaFunctionArn: bucket },
+    ],
     ListPhoneNumbers: [{ FilterName: "AccountId" }, { FilterValue: "text" }],
     UpdatePhoneNumber: [{ CallingName: undefined }, { ProductType: "VoiceConnector" }],
     SearchAvailablePhoneNumbers: [
@@ -46,10 +54,11 @@ describe("rules that join members", () => {
       { AreaCode: undefined, Country: "DE" },
       { Country: "DE", PhoneNumberType: "Local" },
     ],
+    CreatePhoneNumberOrder: [{ ProductType: "BusinessCalling", E164PhoneNumbers: ["+12065550100", "+18445550100"] }],
   };
 
-  test("all actions that have some are here", () => {
-    expect(Object.keys(broken).sort()).toEqual(actionNames.filter((action) => factsOf(action).rules).sort());
+  test("every action that has some is here", () => {
+    expect(actionNames.filter((action) => factsOf(action).rules && !broken[action])).toEqual([]);
   });
 
   const cases = actionNames.flatMap((action) => (broken[action] ?? []).map((change) => ({ action, change })));
