@@ -1,3 +1,4 @@
+import type { Fault } from "./check.js";
 import type { ExceptionName } from "./exceptions.js";
 import type { Members, Value } from "./shape.js";
 import type { AccountType } from "./shapes.js";
@@ -7,13 +8,8 @@ export type AccountTypeName = Value<typeof AccountType>;
 /** The account types of companies: those with chat rooms, bots and retention. */
 export const enterprise = ["EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC"] as const;
 
-/** One rule on an input whose members are each right in themselves. */
-export interface InputRule {
-  /** The member the fault is told of. */
-  readonly member: string;
-  readonly message: string;
-  readonly holds: (input: Readonly<Record<string, unknown>>) => boolean;
-}
+/** A rule on an input whose members are each right in themselves: tells what is wrong with them together. */
+export type InputRule = (input: Readonly<Record<string, unknown>>) => readonly Fault[];
 
 /** All that is known of one Chime action. Everything else that treats an action by name is derived from this. */
 export interface ActionFacts {
@@ -34,7 +30,14 @@ export interface ActionFacts {
    * Writes on many items: the input list, how many of them go into one call (Chime's limit, or 100 where it has none),
    * the output list of failures, and the member that identifies an item.
    */
-  readonly batch?: { readonly items: string; readonly chunk: number; readonly errors?: string; readonly id: string };
+  readonly batch?: {
+    readonly items: string;
+    readonly chunk: number;
+    readonly errors?: string;
+    readonly id: string;
+    /** Rules of each item. Chime tells of a breach in the list of failures, so only who sends the batch checks them. */
+    readonly rules?: readonly InputRule[];
+  };
   readonly input: Members;
   readonly output: Members;
   /** Rules that join several members, or go beyond a pattern, and can be checked without asking Chime. */

@@ -1,4 +1,4 @@
-import type { ActionFacts } from "./action.js";
+import type { ActionFacts, InputRule } from "./action.js";
 import type { ListShape, Members, Shape, StringShape } from "./shape.js";
 
 /** One broken constraint: where in the input, and what was expected. Never quotes the value, which may be secret. */
@@ -16,11 +16,17 @@ const whole = (pattern: RegExp): RegExp => {
   return anchored;
 };
 
-/** Every way in which the input breaks what is known of an action: its members' constraints, then the rules that join them. */
+/** Every way in which the input breaks what is known of an action: its members' constraints, and the rules that join them. */
 export function checkInput(facts: ActionFacts, input: object): Fault[] {
   const faults = check(facts.input, input);
-  if (faults.length > 0) return faults;
-  return (facts.rules ?? []).filter((rule) => !rule.holds({ ...input })).map(({ member, message }) => ({ path: [member], message }));
+  return [...faults, ...brokenRules(facts.rules ?? [], input, faults)];
+}
+
+/** What the rules say of an input, except of members that are wrong in themselves already. */
+function brokenRules(rules: readonly InputRule[], input: object, known: readonly Fault[]): Fault[] {
+  if (rules.length === 0) return [];
+  const wrong = new Set(known.map(({ path }) => path[0]));
+  return rules.flatMap((rule) => rule({ ...input })).filter(({ path }) => !wrong.has(path[0]));
 }
 
 /** Every constraint of these members that the input breaks, in the order of the members. */

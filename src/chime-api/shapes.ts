@@ -93,7 +93,7 @@ export const ConversationRetentionSettings = structure({
   RetentionDays,
 });
 
-export const E164PhoneNumberList = list(E164PhoneNumber);
+export const E164PhoneNumberList = list(E164PhoneNumber, { min: 1 });
 
 export const EventsConfiguration = structure({
   BotId: Text,

@@ -33,13 +33,17 @@ export interface UpstreamFacts {
 /** A call to Chime that did not succeed. */
 export class ChimeError extends Error {
   override readonly name = "ChimeError";
+  /** Chime may have carried the call out all the same: it said that it failed, or its answer did not arrive. */
+  readonly mayHaveActed: boolean;
+
   constructor(
     readonly code: ChimeErrorCode,
     message: string,
     readonly upstream: UpstreamFacts,
-    options?: ErrorOptions,
+    { mayHaveActed = false, ...options }: ErrorOptions & { readonly mayHaveActed?: boolean } = {},
   ) {
     super(message, options);
+    this.mayHaveActed = mayHaveActed;
   }
 }
 
@@ -63,10 +67,10 @@ export class AbandonedError extends Error {
 export const deadlineReached = Symbol("deadline reached");
 
 /** What to throw for a call whose request is over. */
-export const overError = (action: ActionName, signal: AbortSignal, cause?: unknown): ChimeError | AbandonedError =>
+export const overError = (action: ActionName, signal: AbortSignal, options: ErrorOptions & { readonly mayHaveActed?: boolean } = {}): ChimeError | AbandonedError =>
   signal.reason === deadlineReached
-    ? new ChimeError("UPSTREAM_TIMEOUT", `${action}: the request's time ran out before Chime answered`, { action, exception: "DeadlineExceeded", retryable: true }, { cause })
-    : new AbandonedError("The client has left", { cause });
+    ? new ChimeError("UPSTREAM_TIMEOUT", `${action}: the request's time ran out before Chime answered`, { action, exception: "DeadlineExceeded", retryable: true }, options)
+    : new AbandonedError("The client has left", options);
 
 const modelled: Record<ExceptionName, ChimeErrorCode> = {
   BadRequestException: "BAD_USER_INPUT",
@@ -136,7 +140,7 @@ const ownWords: Partial<Record<ChimeErrorCode, string>> = {
   UPSTREAM_FAILURE: "Chime failed to carry out the call",
   UPSTREAM_UNAUTHORIZED: "Chime refused the gateway's credentials",
   UPSTREAM_TIMEOUT: "Chime did not answer in time",
-  OUTCOME_UNKNOWN: "The connection to Chime broke after the call was sent: it may or may not have been carried out",
+  OUTCOME_UNKNOWN: "Chime did not say whether it carried the call out: it may or may not have happened, and is not sent again",
 };
 
 /** The text a client is given for a failed call. */

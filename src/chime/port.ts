@@ -2,8 +2,8 @@ import * as sdk from "@aws-sdk/client-chime";
 import pLimit from "p-limit";
 import { type ActionName, factsOf, type SdkInput, type SdkOutput } from "../chime-api/actions.js";
 import { checkInput } from "../chime-api/check.js";
-import { AbandonedError, InvalidInputError, overError } from "./errors.js";
-import { type RetryOptions, withRetries } from "./retry.js";
+import { AbandonedError, deadlineReached, InvalidInputError, overError } from "./errors.js";
+import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
 import { translateError } from "./translate-error.js";
 
 /** What one attempt at one call came to, for metrics. */
@@ -21,13 +21,13 @@ export interface PortOptions {
 }
 
 /** Calls Chime on behalf of one request, whose end the signal announces. */
-export type ChimeCall = <A extends ActionName>(action: A, input: SdkInput<A> & object, signal: AbortSignal) => Promise<SdkOutput<A>>;
+export type ChimeCall = <A extends ActionName>(action: A, input: SdkInput<A> & object, signal: AbortSignal) => Promise<Outcome<SdkOutput<A>>>;
 
 type Send = (command: object, options: { abortSignal: AbortSignal }) => Promise<object>;
 
 /**
  * The one way to Chime. Input is checked before anything is sent; calls are bounded in number; those of a request that
- * is over are never sent, or aborted; failures come as ChimeError; what may be repeated is, with backoff.
+ * is over are never sent, and reads under way are aborted; failures come as ChimeError; what may be repeated is, with backoff.
  */
 export function createPort(client: sdk.ChimeClient, options: PortOptions): ChimeCall {
   const limit = pLimit(options.concurrency);
@@ -36,26 +36,37 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
 
   async function attempt(action: ActionName, input: object, signal: AbortSignal): Promise<object> {
     if (signal.aborted) throw overError(action, signal);
+    // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
+    const abortSignal = factsOf(action).kind === "write" ? deadlineOf(signal) : signal;
     const started = performance.now();
     const report = (outcome: string): void => options.onAttempt?.({ action, outcome, seconds: (performance.now() - started) / 1000 });
     try {
-      const { $metadata: _, ...output } = (await send(command(action, input), { abortSignal: signal })) as { $metadata: unknown };
+      const { $metadata: _, ...output } = (await send(command(action, input), { abortSignal })) as { $metadata: unknown };
       report("ok");
       return output;
     } catch (thrown) {
-      const error = translateError(action, thrown, signal);
+      const error = translateError(action, thrown, abortSignal);
       report(error instanceof AbandonedError ? "abandoned" : error.code);
       throw error;
     }
   }
 
   return async <A extends ActionName>(action: A, input: SdkInput<A> & object, signal: AbortSignal) => {
-    const facts = factsOf(action);
-    const faults = checkInput(facts, input);
+    const faults = checkInput(factsOf(action), input);
     if (faults.length > 0) throw new InvalidInputError(action, faults);
-    const output = await withRetries(action, options.retry, signal, () => limit(() => attempt(action, input, signal)));
-    return output as SdkOutput<A>;
+    const outcome = await withRetries(action, options.retry, signal, () => limit(() => attempt(action, input, signal)));
+    return outcome as Outcome<SdkOutput<A>>;
   };
+}
+
+/** A signal that follows another when time runs out, but not when the client leaves. */
+function deadlineOf(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const follow = (): void => {
+    if (signal.reason === deadlineReached) controller.abort(deadlineReached);
+  };
+  signal.addEventListener("abort", follow, { once: true });
+  return controller.signal;
 }
 
 /** The SDK's command for an action is the class of that name. */

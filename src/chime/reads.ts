@@ -29,7 +29,11 @@ export interface Reads {
 
 /** The loader set of one request; the signal ends its calls. */
 export function createReads(chime: ChimeCall, signal: AbortSignal): Reads {
-  const call: Call = (action, input) => chime(action, input, signal);
+  const call: Call = async (action, input) => {
+    const { output } = await chime(action, input, signal);
+    if (output === undefined) throw new TypeError(`${action} is no read`);
+    return output;
+  };
   const byId: { [T in EntityType]: EntityLoader<T> } = {
     Account: new EntityLoader("Account", call),
     User: new EntityLoader("User", call),

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { ActionFacts } from "../chime-api/action.js";
 import { type ActionName, factsOf } from "../chime-api/actions.js";
-import { ChimeError, overError } from "./errors.js";
+import { ChimeError, messageOf, overError } from "./errors.js";
 
 export interface RetryOptions {
   readonly maxAttempts: number;
@@ -10,25 +9,43 @@ export interface RetryOptions {
   readonly maxDelayMs: number;
 }
 
-/** Chime certainly did not act: it refused the call for its rate, or no connection was made. */
-const notSent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
-const certainlyNotDone = (error: ChimeError): boolean => error.code === "THROTTLED" || notSent.has(error.upstream.exception);
+/** What came of a call that was made once or more often. */
+export interface Outcome<T> {
+  /** Chime's answer; undefined when a repetition was refused in the way that says that the first attempt had succeeded. */
+  readonly output: T | undefined;
+  /** An earlier attempt of this write may have been carried out. */
+  readonly wasRepeated: boolean;
+}
 
-const mayRepeat = (facts: ActionFacts, error: ChimeError): boolean =>
-  error.upstream.retryable && (facts.kind === "write" && !facts.repeat?.safe ? certainlyNotDone(error) : true);
-
-/** Repeats a call that failed for the moment, where the table says that repeating is harmless; obeys Retry-After. */
-export async function withRetries<T>(action: ActionName, options: RetryOptions, signal: AbortSignal, call: () => Promise<T>): Promise<T> {
+/**
+ * Repeats a call that failed for the moment, with backoff and jitter, and obeys Retry-After. A write that must not be
+ * repeated is sent again only when Chime certainly did not act; where that cannot be told, its outcome is unknown.
+ */
+export async function withRetries<T>(action: ActionName, options: RetryOptions, signal: AbortSignal, call: () => Promise<T>): Promise<Outcome<T>> {
+  const { kind, repeat } = factsOf(action);
+  const isWrite = kind === "write";
+  let wasRepeated = false;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await call();
+      return { output: await call(), wasRepeated };
     } catch (error) {
-      if (!(error instanceof ChimeError) || attempt >= options.maxAttempts || !mayRepeat(factsOf(action), error)) throw error;
+      if (!(error instanceof ChimeError)) throw error;
+      if (wasRepeated && repeat?.doneOn === error.upstream.exception) return { output: undefined, wasRepeated };
+      if (isWrite && error.mayHaveActed) {
+        if (!repeat?.safe) throw outcomeUnknown(error);
+        wasRepeated = true;
+      }
+      if (!error.upstream.retryable || attempt >= options.maxAttempts) throw error;
       const ceiling = Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (attempt - 1));
       const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, Math.random() * ceiling);
       await delay(wait, undefined, { signal }).catch((cause: unknown) => {
-        throw overError(action, signal, cause);
+        throw overError(action, signal, { cause });
       });
     }
   }
+}
+
+/** The write may or may not have happened, and cannot safely be sent again. */
+export function outcomeUnknown({ upstream, message }: ChimeError, cause?: unknown): ChimeError {
+  return new ChimeError("OUTCOME_UNKNOWN", messageOf("OUTCOME_UNKNOWN", upstream.action, message), { ...upstream, retryable: false }, { cause, mayHaveActed: true });
 }

@@ -4,7 +4,7 @@ import { type AbandonedError, ChimeError, codeOf, isTransient, messageOf, overEr
 
 /** Turns whatever the SDK threw into a ChimeError: by the exception's name and the status, never by its text. */
 export function translateError(action: ActionName, thrown: unknown, signal?: AbortSignal): ChimeError | AbandonedError {
-  if (signal?.aborted) return overError(action, signal, thrown);
+  if (signal?.aborted) return overError(action, signal, { cause: thrown, mayHaveActed: true });
   if (thrown instanceof ChimeServiceException) {
     const { httpStatusCode: httpStatus, requestId } = thrown.$metadata;
     const exception = nameOf(thrown);
@@ -13,13 +13,17 @@ export function translateError(action: ActionName, thrown: unknown, signal?: Abo
       code,
       messageOf(code, action, thrown.message),
       { action, exception, requestId, httpStatus, retryable: isTransient(code), retryAfter: retryAfter(thrown) },
-      { cause: thrown },
+      { cause: thrown, mayHaveActed: code === "UPSTREAM_FAILURE" || code === "UPSTREAM_UNAVAILABLE" },
     );
   }
   const exception = thrown instanceof Error ? transportName(thrown) : "Unknown";
   const code = codeOf(exception);
-  return new ChimeError(code, messageOf(code, action, ""), { action, exception, retryable: isTransient(code) }, { cause: thrown });
+  const mayHaveActed = isTransient(code) && !neverSent.has(exception);
+  return new ChimeError(code, messageOf(code, action, ""), { action, exception, retryable: isTransient(code) }, { cause: thrown, mayHaveActed });
 }
+
+/** Transport errors that come before anything is sent. */
+const neverSent: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 
 /** The SDK names what it has no model for "Unknown"; then the error's code says more. */
 const nameOf = (error: ChimeServiceException): string => {

@@ -40,6 +40,18 @@ export type BusinessCallingSettingsSource = NonNullable<GlobalSettingsSource["Bu
 export type VoiceConnectorSettingsSource = NonNullable<GlobalSettingsSource["VoiceConnector"]>;
 export type PhoneNumberSettingsSource = SdkOutput<"GetPhoneNumberSettings">;
 
+export type InviteSource = Item<SdkOutput<"InviteUsers">["Invites"]>;
+
+/** An item that a batch could not carry out: Chime's word or the gateway's, and whether it may be sent again. */
+interface ItemFailure {
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string | undefined;
+  readonly retryable: boolean;
+}
+export type UserErrorSource = ItemFailure & { readonly UserId: string };
+export type MemberErrorSource = ItemFailure & { readonly MemberId: string };
+export type PhoneNumberErrorSource = ItemFailure & { readonly PhoneNumberId: string };
+
 export type AccountConnectionSource = ConnectionSource<AccountSource>;
 export type UserConnectionSource = ConnectionSource<UserSource>;
 export type BotConnectionSource = ConnectionSource<BotSource>;

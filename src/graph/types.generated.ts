@@ -2,6 +2,7 @@ import type { AccountStatus } from './enums.js';
 import type { AccountType } from './enums.js';
 import type { BotType } from './enums.js';
 import type { CallingNameStatus } from './enums.js';
+import type { EmailStatus } from './enums.js';
 import type { InviteStatus } from './enums.js';
 import type { License } from './enums.js';
 import type { MemberType } from './enums.js';
@@ -15,7 +16,7 @@ import type { RegistrationStatus } from './enums.js';
 import type { RoomMembershipRole } from './enums.js';
 import type { UserType } from './enums.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountSource, UserSource, BotSource, RoomSource, PhoneNumberSource, PhoneNumberOrderSource, RoomMembershipSource, MemberSource, PhoneNumberAssociationSource, OrderedPhoneNumberSource, PhoneNumberCountrySource, PhoneNumberCapabilitiesSource, SigninDelegateGroupSource, AlexaForBusinessMetadataSource, AccountSettingsSource, RetentionSettingsSource, RoomRetentionSettingsSource, ConversationRetentionSettingsSource, UserSettingsSource, TelephonySettingsSource, EventsConfigurationSource, GlobalSettingsSource, BusinessCallingSettingsSource, VoiceConnectorSettingsSource, PhoneNumberSettingsSource, AccountConnectionSource, UserConnectionSource, BotConnectionSource, RoomConnectionSource, RoomMembershipConnectionSource, PhoneNumberConnectionSource, PhoneNumberOrderConnectionSource, AvailablePhoneNumberConnectionSource } from './sources.js';
+import type { AccountSource, UserSource, BotSource, RoomSource, PhoneNumberSource, PhoneNumberOrderSource, RoomMembershipSource, MemberSource, PhoneNumberAssociationSource, OrderedPhoneNumberSource, PhoneNumberCountrySource, PhoneNumberCapabilitiesSource, SigninDelegateGroupSource, AlexaForBusinessMetadataSource, AccountSettingsSource, RetentionSettingsSource, RoomRetentionSettingsSource, ConversationRetentionSettingsSource, UserSettingsSource, TelephonySettingsSource, EventsConfigurationSource, GlobalSettingsSource, BusinessCallingSettingsSource, VoiceConnectorSettingsSource, PhoneNumberSettingsSource, InviteSource, UserErrorSource, MemberErrorSource, PhoneNumberErrorSource, AccountConnectionSource, UserConnectionSource, BotConnectionSource, RoomConnectionSource, RoomMembershipConnectionSource, PhoneNumberConnectionSource, PhoneNumberOrderConnectionSource, AvailablePhoneNumberConnectionSource } from './sources.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -170,6 +171,14 @@ export type AccountSettings = {
   readonly enableDialOut: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What an account is to allow its users; what is left out stays. */
+export type AccountSettingsInput = {
+  /** Whether to keep meeting participants from controlling a shared screen. */
+  readonly disableRemoteControl?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether meetings may call participants by telephone. */
+  readonly enableDialOut?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export { AccountStatus };
 
 export { AccountType };
@@ -181,6 +190,50 @@ export type AlexaForBusinessMetadata = {
   readonly alexaForBusinessRoomArn: Maybe<Scalars['String']['output']>;
   /** Whether it takes part. */
   readonly isAlexaForBusinessEnabled: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A device's part in Alexa for Business. */
+export type AlexaForBusinessMetadataInput = {
+  /** ARN of the room it stands in. */
+  readonly alexaForBusinessRoomArn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it takes part. */
+  readonly isAlexaForBusinessEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A phone number for a user. */
+export type AssociatePhoneNumberWithUserInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The number itself, `+12065550100`: not its id. */
+  readonly e164PhoneNumber: Scalars['String']['input'];
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Chime's own id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What AssociatePhoneNumberWithUser changed. Chime's answer is empty: more than ids costs a GetUser, and a GetPhoneNumber. */
+export type AssociatePhoneNumberWithUserPayload = {
+  readonly __typename?: 'AssociatePhoneNumberWithUserPayload';
+  /** The number, with its associations. */
+  readonly phoneNumber: Maybe<PhoneNumber>;
+  /** The user, with the number. */
+  readonly user: Maybe<User>;
+};
+
+/** Groups that are to be able to sign in for others. */
+export type AssociateSigninDelegateGroupsWithAccountInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The groups to add. */
+  readonly signinDelegateGroups: ReadonlyArray<SigninDelegateGroupInput>;
+};
+
+/** What AssociateSigninDelegateGroupsWithAccount changed. */
+export type AssociateSigninDelegateGroupsWithAccountPayload = {
+  readonly __typename?: 'AssociateSigninDelegateGroupsWithAccountPayload';
+  /** The account as it is now. Chime's answer is empty: more than its ids costs a GetAccount. */
+  readonly account: Maybe<Account>;
 };
 
 /** A part of a list of phone numbers that can be ordered, read from Chime page by page (SearchAvailablePhoneNumbers, up to 500 a page). */
@@ -203,6 +256,112 @@ export type AvailablePhoneNumberEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Scalars['E164']['output'];
+};
+
+/** Many new members of a room. */
+export type BatchCreateRoomMembershipInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Up to 10,000 members, of which the room holds 1,000; one that comes twice is sent once. */
+  readonly membershipItemList: ReadonlyArray<MembershipItemInput>;
+  /** Chime's own id of the room. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What BatchCreateRoomMembership made. */
+export type BatchCreateRoomMembershipPayload = {
+  readonly __typename?: 'BatchCreateRoomMembershipPayload';
+  /** The members that were not added. */
+  readonly errors: ReadonlyArray<MemberError>;
+  /** The new memberships, in the order of the input. Chime's answer does not tell them: costs a walk of ListRoomMemberships, and is null if that fails. */
+  readonly roomMemberships: Maybe<ReadonlyArray<RoomMembership>>;
+};
+
+/** Phone numbers to delete. */
+export type BatchDeletePhoneNumberInput = {
+  /** Ids of up to 10,000 numbers, at least one: Chime's own (`%2B12065550100`) or the numbers themselves. One that comes twice is sent once. */
+  readonly phoneNumberIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What BatchDeletePhoneNumber deleted. */
+export type BatchDeletePhoneNumberPayload = {
+  readonly __typename?: 'BatchDeletePhoneNumberPayload';
+  /** Chime's own ids of the numbers that were deleted, in the order of the input. */
+  readonly deletedPhoneNumberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The numbers that were not deleted. */
+  readonly phoneNumberErrors: ReadonlyArray<PhoneNumberError>;
+  /** The same numbers in the deletion queue. More than their ids costs a GetPhoneNumber for each, or a List for many. */
+  readonly phoneNumbers: ReadonlyArray<PhoneNumber>;
+};
+
+/** Users to suspend. */
+export type BatchSuspendUserInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Chime's own ids of up to 10,000 users; one that comes twice is sent once. */
+  readonly userIdList: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What BatchSuspendUser changed. */
+export type BatchSuspendUserPayload = {
+  readonly __typename?: 'BatchSuspendUserPayload';
+  /** The users that were not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The users that were suspended, in the order of the input; those of a Team account, which no longer has them, as last known. */
+  readonly users: ReadonlyArray<User>;
+};
+
+/** Users whose suspension is to end. */
+export type BatchUnsuspendUserInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own ids of up to 10,000 users; one that comes twice is sent once. */
+  readonly userIdList: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What BatchUnsuspendUser changed. */
+export type BatchUnsuspendUserPayload = {
+  readonly __typename?: 'BatchUnsuspendUserPayload';
+  /** The users for whom it failed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The users that are no longer suspended, in the order of the input. */
+  readonly users: ReadonlyArray<User>;
+};
+
+/** Changes of many phone numbers. */
+export type BatchUpdatePhoneNumberInput = {
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 10,000 changes, one for each number. */
+  readonly updatePhoneNumberRequestItems: ReadonlyArray<UpdatePhoneNumberRequestItemInput>;
+};
+
+/** What BatchUpdatePhoneNumber changed. */
+export type BatchUpdatePhoneNumberPayload = {
+  readonly __typename?: 'BatchUpdatePhoneNumberPayload';
+  /** The numbers that were not. */
+  readonly phoneNumberErrors: ReadonlyArray<PhoneNumberError>;
+  /** The numbers that were changed, in the order of the input. */
+  readonly phoneNumbers: ReadonlyArray<PhoneNumber>;
+};
+
+/** New values of many users. */
+export type BatchUpdateUserInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Up to 10,000 changes, one for each user. */
+  readonly updateUserRequestItems: ReadonlyArray<UpdateUserRequestItemInput>;
+};
+
+/** What BatchUpdateUser changed. */
+export type BatchUpdateUserPayload = {
+  readonly __typename?: 'BatchUpdateUserPayload';
+  /** The users that were not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The users that were changed, in the order of the input. */
+  readonly users: ReadonlyArray<User>;
 };
 
 /** A chat bot of an Enterprise account. Rests on GetBot and ListBots. */
@@ -278,6 +437,12 @@ export type BusinessCallingSettings = {
   readonly cdrBucket: Maybe<Scalars['String']['output']>;
 };
 
+/** New settings of Business Calling. */
+export type BusinessCallingSettingsInput = {
+  /** The S3 bucket that is to receive call detail records. */
+  readonly cdrBucket?: InputMaybe<Scalars['String']['input']>;
+};
+
 export { CallingNameStatus };
 
 /** How long messages in conversations are kept. */
@@ -286,6 +451,256 @@ export type ConversationRetentionSettings = {
   /** Days from 1 to 5,475 (15 years); null: kept for good. */
   readonly retentionDays: Maybe<Scalars['Int']['output']>;
 };
+
+/** How long to keep messages in conversations. */
+export type ConversationRetentionSettingsInput = {
+  /** Days from 1 to 5,475 (15 years); left out: for good. */
+  readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A new Team account. */
+export type CreateAccountInput = {
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters, not all blank; need not be unique. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What CreateAccount made. */
+export type CreateAccountPayload = {
+  readonly __typename?: 'CreateAccountPayload';
+  /** The new account. */
+  readonly account: Maybe<Account>;
+};
+
+/** A new bot. */
+export type CreateBotInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** 1 to 55 characters; Chime adds ` (Bot)`. */
+  readonly displayName: Scalars['String']['input'];
+  /** The domain of its e-mail address: one of the account's. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What CreateBot made. */
+export type CreateBotPayload = {
+  readonly __typename?: 'CreateBotPayload';
+  /** The new bot, with its `securityToken`. */
+  readonly bot: Maybe<Bot>;
+};
+
+/** A telephone to call into a meeting. */
+export type CreateMeetingDialOutInput = {
+  /** The number that calls, `+12065550100`: one of the AWS account's own. */
+  readonly fromPhoneNumber: Scalars['String']['input'];
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The attendee's token, 2 to 2,048 characters; secret. */
+  readonly joinToken: Scalars['String']['input'];
+  /** Chime's own id of the meeting, a GUID. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** The number that is called, `+12065550100`. */
+  readonly toPhoneNumber: Scalars['String']['input'];
+};
+
+/** What CreateMeetingDialOut began. */
+export type CreateMeetingDialOutPayload = {
+  readonly __typename?: 'CreateMeetingDialOutPayload';
+  /** Chime's own id of the call, a GUID. No action asks for it. */
+  readonly transactionId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Phone numbers to order. */
+export type CreatePhoneNumberOrderInput = {
+  /** The numbers, `+12065550100`, at least one, as `availablePhoneNumbers` gives them. */
+  readonly e164PhoneNumbers: ReadonlyArray<Scalars['String']['input']>;
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What they are for; toll-free numbers cannot be ordered for Business Calling, and numbers outside the US only for SIP media applications. */
+  readonly productType: PhoneNumberProductType;
+};
+
+/** What CreatePhoneNumberOrder made. */
+export type CreatePhoneNumberOrderPayload = {
+  readonly __typename?: 'CreatePhoneNumberOrderPayload';
+  /** The new order, with all its numbers still `PROCESSING`. */
+  readonly phoneNumberOrder: Maybe<PhoneNumberOrder>;
+};
+
+/** A new chat room. */
+export type CreateRoomInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** 2 to 64 letters, digits, `-` and `_`: the same token with the same name is answered with the room already made, with another name refused. Left out, the gateway makes one for each mutation. */
+  readonly clientRequestToken?: InputMaybe<Scalars['String']['input']>;
+  /** The room's name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A new member of a room. */
+export type CreateRoomMembershipInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The id of a user or bot of the account. */
+  readonly memberId: Scalars['ID']['input'];
+  /** What the member may do; the default is `MEMBER`. */
+  readonly role?: InputMaybe<RoomMembershipRole>;
+  /** Chime's own id of the room. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What CreateRoomMembership made. */
+export type CreateRoomMembershipPayload = {
+  readonly __typename?: 'CreateRoomMembershipPayload';
+  /** The new membership. */
+  readonly roomMembership: Maybe<RoomMembership>;
+};
+
+/** What CreateRoom made. */
+export type CreateRoomPayload = {
+  readonly __typename?: 'CreateRoomPayload';
+  /** The new room. */
+  readonly room: Maybe<Room>;
+};
+
+/** A new user. */
+export type CreateUserInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The user's e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A person or a shared device. */
+  readonly userType?: InputMaybe<UserType>;
+  /** The name of the user. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What CreateUser made. */
+export type CreateUserPayload = {
+  readonly __typename?: 'CreateUserPayload';
+  /** The new user. */
+  readonly user: Maybe<User>;
+};
+
+/** An account to delete. */
+export type DeleteAccountInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+};
+
+/** What DeleteAccount deleted. */
+export type DeleteAccountPayload = {
+  readonly __typename?: 'DeleteAccountPayload';
+  /** Chime's own id of the account that is gone. */
+  readonly deletedAccountId: Scalars['ID']['output'];
+};
+
+/** A bot whose events are no longer to be sent. */
+export type DeleteEventsConfigurationInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the bot. */
+  readonly botId: Scalars['ID']['input'];
+};
+
+/** What DeleteEventsConfiguration deleted. */
+export type DeleteEventsConfigurationPayload = {
+  readonly __typename?: 'DeleteEventsConfigurationPayload';
+  /** The bot it belonged to. */
+  readonly bot: Maybe<Bot>;
+  /** The bot's id: a configuration has none of its own. */
+  readonly deletedEventsConfigurationId: Scalars['ID']['output'];
+};
+
+/** A phone number to delete. */
+export type DeletePhoneNumberInput = {
+  /** Chime's own id (`%2B12065550100`) or the number itself (`+12065550100`). */
+  readonly phoneNumberId: Scalars['ID']['input'];
+};
+
+/** What DeletePhoneNumber deleted. */
+export type DeletePhoneNumberPayload = {
+  readonly __typename?: 'DeletePhoneNumberPayload';
+  /** Chime's own id of the number. */
+  readonly deletedPhoneNumberId: Scalars['ID']['output'];
+  /** The number in the deletion queue, with its `deletionTimestamp`; null once it has left it. More than its ids costs a GetPhoneNumber. */
+  readonly phoneNumber: Maybe<PhoneNumber>;
+};
+
+/** A room to delete. */
+export type DeleteRoomInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the room. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** A member to remove from a room. */
+export type DeleteRoomMembershipInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The user's or bot's own id. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Chime's own id of the room. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What DeleteRoomMembership deleted. */
+export type DeleteRoomMembershipPayload = {
+  readonly __typename?: 'DeleteRoomMembershipPayload';
+  /** The member's id: a membership has none of its own. */
+  readonly deletedRoomMembershipId: Scalars['ID']['output'];
+  /** The room the member was in. */
+  readonly room: Maybe<Room>;
+};
+
+/** What DeleteRoom deleted. */
+export type DeleteRoomPayload = {
+  readonly __typename?: 'DeleteRoomPayload';
+  /** The account it belonged to. */
+  readonly account: Maybe<Account>;
+  /** Chime's own id of the room that is gone. */
+  readonly deletedRoomId: Scalars['ID']['output'];
+};
+
+/** A user whose phone number is to be taken back. */
+export type DisassociatePhoneNumberFromUserInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What DisassociatePhoneNumberFromUser changed. */
+export type DisassociatePhoneNumberFromUserPayload = {
+  readonly __typename?: 'DisassociatePhoneNumberFromUserPayload';
+  /** The number the user had; null if none. Selecting it costs a GetUser before the write. */
+  readonly phoneNumber: Maybe<PhoneNumber>;
+  /** The user, without a number. Chime's answer is empty: more than the ids costs a GetUser. */
+  readonly user: Maybe<User>;
+};
+
+/** Groups that are no longer to sign in for others. */
+export type DisassociateSigninDelegateGroupsFromAccountInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Names of the groups to remove, at least one. */
+  readonly groupNames: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What DisassociateSigninDelegateGroupsFromAccount changed. */
+export type DisassociateSigninDelegateGroupsFromAccountPayload = {
+  readonly __typename?: 'DisassociateSigninDelegateGroupsFromAccountPayload';
+  /** The account as it is now. Chime's answer is empty: more than its ids costs a GetAccount. */
+  readonly account: Maybe<Account>;
+};
+
+export { EmailStatus };
 
 /** Where a bot's events are sent: to an HTTPS endpoint or to a Lambda function. Rests on GetEventsConfiguration. */
 export type EventsConfiguration = {
@@ -307,9 +722,71 @@ export type GlobalSettings = {
   readonly voiceConnector: Maybe<VoiceConnectorSettings>;
 };
 
+/** An invitation to a Team account. */
+export type Invite = {
+  readonly __typename?: 'Invite';
+  /** The address invited. */
+  readonly emailAddress: Maybe<Scalars['EmailAddress']['output']>;
+  /** What became of its e-mail. */
+  readonly emailStatus: Maybe<EmailStatus>;
+  /** Chime's own id. */
+  readonly inviteId: Maybe<Scalars['ID']['output']>;
+  /** Where the invitation stands. */
+  readonly status: Maybe<InviteStatus>;
+};
+
+/** An address that could not be invited. */
+export type InviteError = {
+  readonly __typename?: 'InviteError';
+  /** The address. */
+  readonly emailAddress: Scalars['EmailAddress']['output'];
+  /** Chime's code or one of the gateway's, such as `THROTTLED` or `OUTCOME_UNKNOWN`. */
+  readonly errorCode: Scalars['String']['output'];
+  /** What went wrong. */
+  readonly errorMessage: Maybe<Scalars['String']['output']>;
+  /** Whether the same may succeed when sent again, and does no harm. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 export { InviteStatus };
 
+/** People to invite to a Team account. */
+export type InviteUsersInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 10,000 e-mail addresses; one that comes twice is invited once. */
+  readonly userEmailList: ReadonlyArray<Scalars['String']['input']>;
+  /** What they are invited as. */
+  readonly userType?: InputMaybe<UserType>;
+};
+
+/** What came of InviteUsers, address by address, in the order of the input. */
+export type InviteUsersPayload = {
+  readonly __typename?: 'InviteUsersPayload';
+  /** Addresses whose call failed. */
+  readonly inviteErrors: ReadonlyArray<InviteError>;
+  /** Chime's answers; an address it would not invite has the status `FAILED`. */
+  readonly invites: ReadonlyArray<Invite>;
+};
+
 export { License };
+
+/** A user to sign out. */
+export type LogoutUserInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Whom LogoutUser signed out. */
+export type LogoutUserPayload = {
+  readonly __typename?: 'LogoutUserPayload';
+  /** The user. Chime's answer is empty: more than the ids costs a GetUser. */
+  readonly user: Maybe<User>;
+};
 
 /** A member of a room, as the membership itself tells of it: name and address cost no further call. */
 export type Member = {
@@ -328,10 +805,826 @@ export type Member = {
   readonly node: Maybe<MemberNode>;
 };
 
+/** A member of a batch who could not be added. */
+export type MemberError = {
+  readonly __typename?: 'MemberError';
+  /** Chime's code, such as `Conflict`, or one of the gateway's, such as `THROTTLED` or `OUTCOME_UNKNOWN`. */
+  readonly errorCode: Scalars['String']['output'];
+  /** What went wrong. */
+  readonly errorMessage: Maybe<Scalars['String']['output']>;
+  /** The user's or bot's own id. */
+  readonly memberId: Scalars['ID']['output'];
+  /** Whether the same may succeed when sent again, and does no harm. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** What a member of a room is, when it has a record of its own. */
 export type MemberNode = Bot | User;
 
 export { MemberType };
+
+/** One of many new members of a room. */
+export type MembershipItemInput = {
+  /** The id of a user or bot of the account. */
+  readonly memberId: Scalars['ID']['input'];
+  /** What the member may do; the default is `MEMBER`. */
+  readonly role?: InputMaybe<RoomMembershipRole>;
+};
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Assigns a phone number to a user who has none: a Business Calling number in nobody's use. Rests on AssociatePhoneNumberWithUser. Not repeated: a second call is refused because the first succeeded. Errors: `NOT_FOUND`. */
+  readonly associatePhoneNumberWithUser: Maybe<AssociatePhoneNumberWithUserPayload>;
+  /** Lets Active Directory groups sign in for others, besides the groups that may already; EnterpriseDirectory accounts only. Rests on AssociateSigninDelegateGroupsWithAccount. May be repeated. Errors: `NOT_FOUND`. */
+  readonly associateSigninDelegateGroupsWithAccount: Maybe<AssociateSigninDelegateGroupsWithAccountPayload>;
+  /** Adds many users or bots to a chat room. Rests on BatchCreateRoomMembership, 50 members a call; a call that fails fails its own members only. May be repeated: a repetition that meets the memberships it wanted counts as done. Errors: `NOT_FOUND`. */
+  readonly batchCreateRoomMembership: Maybe<BatchCreateRoomMembershipPayload>;
+  /** Puts many phone numbers into the deletion queue, from which they can be restored for 7 days. Rests on BatchDeletePhoneNumber, 100 numbers a call; a call that fails fails its own numbers only. May be repeated. Errors: `NOT_FOUND`. */
+  readonly batchDeletePhoneNumber: Maybe<BatchDeletePhoneNumberPayload>;
+  /** Suspends users of a Team or EnterpriseLWA account: the Team's leave the account and go on as free users, until invited again; the others are signed out and barred, until unsuspended. Rests on BatchSuspendUser, 50 users a call; a call that fails fails its own users only. Not repeated: a Team user already suspended would be told as not found. Errors: `NOT_FOUND`. */
+  readonly batchSuspendUser: Maybe<BatchSuspendUserPayload>;
+  /** Ends the suspension of users of an EnterpriseLWA account; users who are not suspended are passed over. Rests on BatchUnsuspendUser, 50 users a call; a call that fails fails its own users only. May be repeated. Errors: `NOT_FOUND`. */
+  readonly batchUnsuspendUser: Maybe<BatchUnsuspendUserPayload>;
+  /** Changes many phone numbers, each its product type or its calling name. Rests on BatchUpdatePhoneNumber, 100 numbers a call; a call that fails fails its own numbers only. Not repeated: a second change of a name conflicts with the first. Errors: `NOT_FOUND`. */
+  readonly batchUpdatePhoneNumber: Maybe<BatchUpdatePhoneNumberPayload>;
+  /** Changes many users of an account. Rests on BatchUpdateUser, 20 users a call; a call that fails fails its own users only. May be repeated. Errors: `NOT_FOUND`. */
+  readonly batchUpdateUser: Maybe<BatchUpdateUserPayload>;
+  /** Makes a Team account: active, with the licence Pro for new users. Rests on CreateAccount. Not repeated: each call makes another account. */
+  readonly createAccount: Maybe<CreateAccountPayload>;
+  /** Makes a chat bot in an Enterprise account; Chime has no way to delete it. Rests on CreateBot. Not repeated: each call makes another bot. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  readonly createBot: Maybe<CreateBotPayload>;
+  /** Calls a telephone and joins it to a meeting. Rests on CreateMeetingDialOut. Not repeated: each call rings again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  readonly createMeetingDialOut: Maybe<CreateMeetingDialOutPayload>;
+  /** Orders phone numbers that `availablePhoneNumbers` found. The order moves by itself: ask for it again until it is no longer `PROCESSING`. Rests on CreatePhoneNumberOrder. Not repeated: each call orders, and bills, again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  readonly createPhoneNumberOrder: Maybe<CreatePhoneNumberOrderPayload>;
+  /** Makes a chat room, without members, in an Enterprise account; at most 1,500 in one account. Rests on CreateRoom. May be repeated: a `clientRequestToken` goes with it. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  readonly createRoom: Maybe<CreateRoomPayload>;
+  /** Adds a user or bot to a chat room; at most 1,000 members in a room and 1,000 rooms for a member. Rests on CreateRoomMembership. May be repeated: a repetition that meets the membership it wanted counts as done. Errors: `NOT_FOUND`, `CONFLICT` (already a member), `RESOURCE_LIMIT_EXCEEDED`. */
+  readonly createRoomMembership: Maybe<CreateRoomMembershipPayload>;
+  /** Makes a user, mostly a shared device. Rests on CreateUser. Not repeated: each call makes another user. Errors: `NOT_FOUND`, `CONFLICT` (the account has a user with this address). */
+  readonly createUser: Maybe<CreateUserPayload>;
+  /** Deletes an account. Rests on DeleteAccount. All users of a Team account must be suspended first, and the domains of an Enterprise account released: else `UNPROCESSABLE`. May be repeated: an account that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  readonly deleteAccount: Maybe<DeleteAccountPayload>;
+  /** Ends the sending of a bot's events; where none were sent, that is no error. Rests on DeleteEventsConfiguration. May be repeated. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  readonly deleteEventsConfiguration: Maybe<DeleteEventsConfigurationPayload>;
+  /** Puts a phone number into the deletion queue, from which it can be restored for 7 days. It must have no associations. Rests on DeletePhoneNumber. May be repeated: a number that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  readonly deletePhoneNumber: Maybe<DeletePhoneNumberPayload>;
+  /** Deletes a chat room with its memberships and, for good, its messages. Rests on DeleteRoom. May be repeated: a room that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  readonly deleteRoom: Maybe<DeleteRoomPayload>;
+  /** Removes a member from a chat room. Rests on DeleteRoomMembership. May be repeated: a membership that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  readonly deleteRoomMembership: Maybe<DeleteRoomMembershipPayload>;
+  /** Takes a user's phone number back into the inventory; a user without one is left as is. Rests on DisassociatePhoneNumberFromUser. May be repeated. Errors: `NOT_FOUND`. */
+  readonly disassociatePhoneNumberFromUser: Maybe<DisassociatePhoneNumberFromUserPayload>;
+  /** Takes from Active Directory groups the right to sign in for others; EnterpriseDirectory accounts only. Rests on DisassociateSigninDelegateGroupsFromAccount. May be repeated. Errors: `NOT_FOUND`. */
+  readonly disassociateSigninDelegateGroupsFromAccount: Maybe<DisassociateSigninDelegateGroupsFromAccountPayload>;
+  /** Invites people to a Team account by e-mail. Rests on InviteUsers, 50 addresses a call; a call that fails fails its own addresses only. Not repeated: each call sends another e-mail. Errors: `NOT_FOUND`. */
+  readonly inviteUsers: Maybe<InviteUsersPayload>;
+  /** Signs a user out of every device. Rests on LogoutUser. May be repeated. Errors: `NOT_FOUND`. */
+  readonly logoutUser: Maybe<LogoutUserPayload>;
+  /** Says where a bot's events are sent, in place of what was said before. Rests on PutEventsConfiguration. May be repeated. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  readonly putEventsConfiguration: Maybe<PutEventsConfigurationPayload>;
+  /** Sets how long an Enterprise account keeps chat messages; a section left out is switched off. Rests on PutRetentionSettings. May be repeated: the date of deletion, 30 days ahead, moves by no more than the time between. Errors: `NOT_FOUND`, `CONFLICT`. */
+  readonly putRetentionSettings: Maybe<PutRetentionSettingsPayload>;
+  /** Blanks a message in a conversation. Chime lists neither conversations nor messages: the ids come from elsewhere, such as an export. Rests on RedactConversationMessage. May be repeated. Errors: `NOT_FOUND`. */
+  readonly redactConversationMessage: Maybe<RedactConversationMessagePayload>;
+  /** Blanks a message in a chat room. Chime lists no messages: its id comes from elsewhere, such as an export. Rests on RedactRoomMessage. May be repeated. Errors: `NOT_FOUND`. */
+  readonly redactRoomMessage: Maybe<RedactRoomMessagePayload>;
+  /** Gives a bot a new security token; the old one ends. Rests on RegenerateSecurityToken. Not repeated: each call makes another token. Errors: `NOT_FOUND`. */
+  readonly regenerateSecurityToken: Maybe<RegenerateSecurityTokenPayload>;
+  /** Gives a user a new personal meeting PIN; the old one ends. Rests on ResetPersonalPIN. Not repeated: each call makes another PIN. Errors: `NOT_FOUND`. */
+  readonly resetPersonalPin: Maybe<ResetPersonalPinPayload>;
+  /** Takes a phone number out of the deletion queue; it is in nobody's use then. Rests on RestorePhoneNumber. Not repeated: a number already restored is refused. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  readonly restorePhoneNumber: Maybe<RestorePhoneNumberPayload>;
+  /** Changes an account's name or default licence; what is left out stays. Rests on UpdateAccount. May be repeated. Errors: `NOT_FOUND`. */
+  readonly updateAccount: Maybe<UpdateAccountPayload>;
+  /** Changes an account's settings; what is left out stays. Rests on UpdateAccountSettings. May be repeated. Errors: `NOT_FOUND`, `CONFLICT`. */
+  readonly updateAccountSettings: Maybe<UpdateAccountSettingsPayload>;
+  /** Stops a bot or lets it go on. Rests on UpdateBot. May be repeated. Errors: `NOT_FOUND`. */
+  readonly updateBot: Maybe<UpdateBotPayload>;
+  /** Changes settings of the whole AWS account; a section left out stays. Rests on UpdateGlobalSettings. May be repeated. */
+  readonly updateGlobalSettings: Maybe<UpdateGlobalSettingsPayload>;
+  /** Changes a phone number's product type, while nobody uses it, or its outbound calling name: one of them at a time. Rests on UpdatePhoneNumber. Not repeated: a second change of the name conflicts with the first, which takes up to 72 hours. Errors: `NOT_FOUND`, `CONFLICT` (the calling name is being changed). */
+  readonly updatePhoneNumber: Maybe<UpdatePhoneNumberPayload>;
+  /** Sets the outbound calling name of all numbers that have none of their own: once in 7 days, in force within 72 hours. Rests on UpdatePhoneNumberSettings. Not repeated: a second call is refused because the first succeeded. */
+  readonly updatePhoneNumberSettings: Maybe<UpdatePhoneNumberSettingsPayload>;
+  /** Renames a chat room. Rests on UpdateRoom. May be repeated. Errors: `NOT_FOUND`. */
+  readonly updateRoom: Maybe<UpdateRoomPayload>;
+  /** Changes the role of a user in a chat room; a bot's cannot be changed. Rests on UpdateRoomMembership. May be repeated. Errors: `NOT_FOUND`. */
+  readonly updateRoomMembership: Maybe<UpdateRoomMembershipPayload>;
+  /** Changes a user; what is left out stays. Rests on UpdateUser, which answers with the id alone: any other field of `user` costs a GetUser. May be repeated. Errors: `NOT_FOUND`. */
+  readonly updateUser: Maybe<UpdateUserPayload>;
+  /** Sets all of a user's settings. Rests on UpdateUserSettings. May be repeated. Errors: `NOT_FOUND`. */
+  readonly updateUserSettings: Maybe<UpdateUserSettingsPayload>;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationAssociatePhoneNumberWithUserArgs = {
+  input: AssociatePhoneNumberWithUserInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationAssociateSigninDelegateGroupsWithAccountArgs = {
+  input: AssociateSigninDelegateGroupsWithAccountInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationBatchCreateRoomMembershipArgs = {
+  input: BatchCreateRoomMembershipInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationBatchDeletePhoneNumberArgs = {
+  input: BatchDeletePhoneNumberInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationBatchSuspendUserArgs = {
+  input: BatchSuspendUserInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationBatchUnsuspendUserArgs = {
+  input: BatchUnsuspendUserInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationBatchUpdatePhoneNumberArgs = {
+  input: BatchUpdatePhoneNumberInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationBatchUpdateUserArgs = {
+  input: BatchUpdateUserInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationCreateBotArgs = {
+  input: CreateBotInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationCreateMeetingDialOutArgs = {
+  input: CreateMeetingDialOutInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationCreatePhoneNumberOrderArgs = {
+  input: CreatePhoneNumberOrderInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationCreateRoomArgs = {
+  input: CreateRoomInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationCreateRoomMembershipArgs = {
+  input: CreateRoomMembershipInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationDeleteEventsConfigurationArgs = {
+  input: DeleteEventsConfigurationInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationDeletePhoneNumberArgs = {
+  input: DeletePhoneNumberInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationDeleteRoomArgs = {
+  input: DeleteRoomInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationDeleteRoomMembershipArgs = {
+  input: DeleteRoomMembershipInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationDisassociatePhoneNumberFromUserArgs = {
+  input: DisassociatePhoneNumberFromUserInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationDisassociateSigninDelegateGroupsFromAccountArgs = {
+  input: DisassociateSigninDelegateGroupsFromAccountInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationInviteUsersArgs = {
+  input: InviteUsersInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationLogoutUserArgs = {
+  input: LogoutUserInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationPutEventsConfigurationArgs = {
+  input: PutEventsConfigurationInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationPutRetentionSettingsArgs = {
+  input: PutRetentionSettingsInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationRedactConversationMessageArgs = {
+  input: RedactConversationMessageInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationRedactRoomMessageArgs = {
+  input: RedactRoomMessageInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationRegenerateSecurityTokenArgs = {
+  input: RegenerateSecurityTokenInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationResetPersonalPinArgs = {
+  input: ResetPersonalPinInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationRestorePhoneNumberArgs = {
+  input: RestorePhoneNumberInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdateAccountSettingsArgs = {
+  input: UpdateAccountSettingsInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdateBotArgs = {
+  input: UpdateBotInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdateGlobalSettingsArgs = {
+  input: UpdateGlobalSettingsInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdatePhoneNumberArgs = {
+  input: UpdatePhoneNumberInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdatePhoneNumberSettingsArgs = {
+  input: UpdatePhoneNumberSettingsInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdateRoomArgs = {
+  input: UpdateRoomInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdateRoomMembershipArgs = {
+  input: UpdateRoomMembershipInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
+};
+
+
+/**
+ * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ *
+ * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
+ * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ *
+ * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
+ * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ *
+ * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ */
+export type MutationUpdateUserSettingsArgs = {
+  input: UpdateUserSettingsInput;
+};
 
 /** Anything that has an id of its own and can be asked for by it. */
 export type Node = {
@@ -464,6 +1757,19 @@ export type PhoneNumberEdge = {
   readonly node: PhoneNumber;
 };
 
+/** A phone number of a batch that could not be changed or deleted. */
+export type PhoneNumberError = {
+  readonly __typename?: 'PhoneNumberError';
+  /** Chime's code, such as `PhoneNumberAssociationsExist`, or one of the gateway's, such as `THROTTLED` or `OUTCOME_UNKNOWN`. */
+  readonly errorCode: Scalars['String']['output'];
+  /** What went wrong. */
+  readonly errorMessage: Maybe<Scalars['String']['output']>;
+  /** Chime's own id of the number. */
+  readonly phoneNumberId: Scalars['ID']['output'];
+  /** Whether the same may succeed when sent again, and does no harm. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** An order for phone numbers; it moves by itself until it is no longer `PROCESSING`. Rests on GetPhoneNumberOrder and ListPhoneNumberOrders. */
 export type PhoneNumberOrder = Node & {
   readonly __typename?: 'PhoneNumberOrder';
@@ -521,6 +1827,46 @@ export type PhoneNumberSettings = {
 export { PhoneNumberStatus };
 
 export { PhoneNumberType };
+
+/** Where a bot's events are to be sent: exactly one of endpoint and function is required. */
+export type PutEventsConfigurationInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the bot. */
+  readonly botId: Scalars['ID']['input'];
+  /** ARN of a Lambda function to call with them. */
+  readonly lambdaFunctionArn?: InputMaybe<Scalars['String']['input']>;
+  /** An `https:` URL to post them to. */
+  readonly outboundEventsHttpsEndpoint?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What PutEventsConfiguration changed. */
+export type PutEventsConfigurationPayload = {
+  readonly __typename?: 'PutEventsConfigurationPayload';
+  /** The bot it belongs to. */
+  readonly bot: Maybe<Bot>;
+  /** The configuration as it is now. */
+  readonly eventsConfiguration: Maybe<EventsConfiguration>;
+};
+
+/** New retention settings of an Enterprise account. */
+export type PutRetentionSettingsInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Both sections, as they are to be. */
+  readonly retentionSettings: RetentionSettingsInput;
+};
+
+/** What PutRetentionSettings changed. Chime's answer is empty: the settings cost a GetRetentionSettings. */
+export type PutRetentionSettingsPayload = {
+  readonly __typename?: 'PutRetentionSettingsPayload';
+  /** The account they belong to. */
+  readonly account: Maybe<Account>;
+  /** When messages older than the period begin to be deleted; null when nothing is to be deleted. */
+  readonly initiateDeletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** The settings as they are now. */
+  readonly retentionSettings: Maybe<RetentionSettings>;
+};
 
 /** What can be asked of Amazon Chime. */
 export type Query = {
@@ -662,7 +2008,94 @@ export type QueryUserByEmailArgs = {
   email: Scalars['String']['input'];
 };
 
+/** A message of a conversation to blank. */
+export type RedactConversationMessageInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the conversation. */
+  readonly conversationId: Scalars['ID']['input'];
+  /** Chime's own id of the message. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** What RedactConversationMessage blanked. */
+export type RedactConversationMessagePayload = {
+  readonly __typename?: 'RedactConversationMessagePayload';
+  /** The account the conversation belongs to. */
+  readonly account: Maybe<Account>;
+  /** Chime's own id of the message. */
+  readonly messageId: Scalars['ID']['output'];
+};
+
+/** A message of a room to blank. */
+export type RedactRoomMessageInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the message. */
+  readonly messageId: Scalars['ID']['input'];
+  /** Chime's own id of the room. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What RedactRoomMessage blanked. */
+export type RedactRoomMessagePayload = {
+  readonly __typename?: 'RedactRoomMessagePayload';
+  /** Chime's own id of the message. */
+  readonly messageId: Scalars['ID']['output'];
+  /** The room it is in. */
+  readonly room: Maybe<Room>;
+};
+
+/** A bot whose security token is to be replaced. */
+export type RegenerateSecurityTokenInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the bot. */
+  readonly botId: Scalars['ID']['input'];
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What RegenerateSecurityToken changed. */
+export type RegenerateSecurityTokenPayload = {
+  readonly __typename?: 'RegenerateSecurityTokenPayload';
+  /** The bot, with the new `securityToken`. */
+  readonly bot: Maybe<Bot>;
+};
+
 export { RegistrationStatus };
+
+/** A user whose PIN is to be replaced. */
+export type ResetPersonalPinInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Chime's own id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What ResetPersonalPIN changed. */
+export type ResetPersonalPinPayload = {
+  readonly __typename?: 'ResetPersonalPinPayload';
+  /** The user, with the new `personalPin`. */
+  readonly user: Maybe<User>;
+};
+
+/** A phone number to restore. */
+export type RestorePhoneNumberInput = {
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Chime's own id (`%2B12065550100`) or the number itself (`+12065550100`). */
+  readonly phoneNumberId: Scalars['ID']['input'];
+};
+
+/** What RestorePhoneNumber restored. */
+export type RestorePhoneNumberPayload = {
+  readonly __typename?: 'RestorePhoneNumberPayload';
+  /** The number as it is now: in nobody's use, its calling name kept. */
+  readonly phoneNumber: Maybe<PhoneNumber>;
+};
 
 /** How long an Enterprise account keeps chat messages. */
 export type RetentionSettings = {
@@ -673,6 +2106,14 @@ export type RetentionSettings = {
   readonly initiateDeletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** For chat rooms; null: kept for good. */
   readonly roomRetentionSettings: Maybe<RoomRetentionSettings>;
+};
+
+/** How long to keep chat messages; a section left out is switched off. */
+export type RetentionSettingsInput = {
+  /** For conversations. */
+  readonly conversationRetentionSettings?: InputMaybe<ConversationRetentionSettingsInput>;
+  /** For chat rooms. */
+  readonly roomRetentionSettings?: InputMaybe<RoomRetentionSettingsInput>;
 };
 
 /** A chat room of an Enterprise account. Rests on GetRoom and ListRooms. */
@@ -777,11 +2218,23 @@ export type RoomRetentionSettings = {
   readonly retentionDays: Maybe<Scalars['Int']['output']>;
 };
 
+/** How long to keep messages in chat rooms. */
+export type RoomRetentionSettingsInput = {
+  /** Days from 1 to 5,475 (15 years); left out: for good. */
+  readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An Active Directory group whose members may sign in for others. */
 export type SigninDelegateGroup = {
   readonly __typename?: 'SigninDelegateGroup';
   /** The group's name. */
   readonly groupName: Maybe<Scalars['String']['output']>;
+};
+
+/** An Active Directory group whose members may sign in for others. */
+export type SigninDelegateGroupInput = {
+  /** The group's name, not blank. */
+  readonly groupName: Scalars['String']['input'];
 };
 
 /** What a user may do with their phone number. */
@@ -793,6 +2246,214 @@ export type TelephonySettings = {
   readonly outboundCalling: Scalars['Boolean']['output'];
   /** Whether it sends and receives text messages. */
   readonly sms: Scalars['Boolean']['output'];
+};
+
+/** What a user is to be able to do with their phone number: all three are required. */
+export type TelephonySettingsInput = {
+  /** Whether it can be called. */
+  readonly inboundCalling: Scalars['Boolean']['input'];
+  /** Whether it can call. */
+  readonly outboundCalling: Scalars['Boolean']['input'];
+  /** Whether it sends and receives text messages. */
+  readonly sms: Scalars['Boolean']['input'];
+};
+
+/** An account's new values; what is left out stays. */
+export type UpdateAccountInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The licence new users are given; one of the account's `supportedLicenses`. */
+  readonly defaultLicense?: InputMaybe<License>;
+  /** 1 to 100 characters, not all blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What UpdateAccount changed. */
+export type UpdateAccountPayload = {
+  readonly __typename?: 'UpdateAccountPayload';
+  /** The account as it is now. */
+  readonly account: Maybe<Account>;
+};
+
+/** New settings of an account. */
+export type UpdateAccountSettingsInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The settings to change. */
+  readonly accountSettings: AccountSettingsInput;
+};
+
+/** What UpdateAccountSettings changed. */
+export type UpdateAccountSettingsPayload = {
+  readonly __typename?: 'UpdateAccountSettingsPayload';
+  /** The account they belong to. */
+  readonly account: Maybe<Account>;
+  /** All the settings as they are now. Chime's answer is empty: costs a GetAccountSettings. */
+  readonly accountSettings: Maybe<AccountSettings>;
+};
+
+/** A bot's new state. */
+export type UpdateBotInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the bot. */
+  readonly botId: Scalars['ID']['input'];
+  /** Whether to keep it from taking part; left out: as before. */
+  readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What UpdateBot changed. */
+export type UpdateBotPayload = {
+  readonly __typename?: 'UpdateBotPayload';
+  /** The bot as it is now. */
+  readonly bot: Maybe<Bot>;
+};
+
+/** New settings of the whole AWS account; a section left out stays. */
+export type UpdateGlobalSettingsInput = {
+  /** For Business Calling. */
+  readonly businessCalling?: InputMaybe<BusinessCallingSettingsInput>;
+  /** For Voice Connectors. */
+  readonly voiceConnector?: InputMaybe<VoiceConnectorSettingsInput>;
+};
+
+/** What UpdateGlobalSettings changed. */
+export type UpdateGlobalSettingsPayload = {
+  readonly __typename?: 'UpdateGlobalSettingsPayload';
+  /** All the settings as they are now. Chime's answer is empty: costs a GetGlobalSettings. */
+  readonly globalSettings: Maybe<GlobalSettings>;
+};
+
+/** A phone number's new product type or calling name: exactly one of them is required. */
+export type UpdatePhoneNumberInput = {
+  /** 2 to 15 letters, digits and spaces, or empty for none; not for toll-free numbers. */
+  readonly callingName?: InputMaybe<Scalars['String']['input']>;
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Chime's own id (`%2B12065550100`) or the number itself (`+12065550100`). */
+  readonly phoneNumberId: Scalars['ID']['input'];
+  /** What the number is to be used with. */
+  readonly productType?: InputMaybe<PhoneNumberProductType>;
+};
+
+/** What UpdatePhoneNumber changed. */
+export type UpdatePhoneNumberPayload = {
+  readonly __typename?: 'UpdatePhoneNumberPayload';
+  /** The number as it is now; a new calling name is in force when `callingNameStatus` says `UPDATE_SUCCEEDED`. */
+  readonly phoneNumber: Maybe<PhoneNumber>;
+};
+
+/** One phone number's new product type or calling name: exactly one of them is required. */
+export type UpdatePhoneNumberRequestItemInput = {
+  /** 2 to 15 letters, digits and spaces, or empty for none; not for toll-free numbers. */
+  readonly callingName?: InputMaybe<Scalars['String']['input']>;
+  /** Chime's own id (`%2B12065550100`) or the number itself (`+12065550100`). */
+  readonly phoneNumberId: Scalars['ID']['input'];
+  /** What the number is to be used with. */
+  readonly productType?: InputMaybe<PhoneNumberProductType>;
+};
+
+/** A new name for the calls of all the AWS account's phone numbers. */
+export type UpdatePhoneNumberSettingsInput = {
+  /** 2 to 15 letters, digits and spaces, or empty for none. */
+  readonly callingName: Scalars['String']['input'];
+  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What UpdatePhoneNumberSettings changed. */
+export type UpdatePhoneNumberSettingsPayload = {
+  readonly __typename?: 'UpdatePhoneNumberSettingsPayload';
+  /** The settings as they are now. Chime's answer is empty: costs a GetPhoneNumberSettings. */
+  readonly phoneNumberSettings: Maybe<PhoneNumberSettings>;
+};
+
+/** A room's new name. */
+export type UpdateRoomInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The new name; left out: as before. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chime's own id of the room. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** A member's new role. */
+export type UpdateRoomMembershipInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The id of a user who is a member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** What the member may do; left out: as before. */
+  readonly role?: InputMaybe<RoomMembershipRole>;
+  /** Chime's own id of the room. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What UpdateRoomMembership changed. */
+export type UpdateRoomMembershipPayload = {
+  readonly __typename?: 'UpdateRoomMembershipPayload';
+  /** The membership as it is now. */
+  readonly roomMembership: Maybe<RoomMembership>;
+};
+
+/** What UpdateRoom changed. */
+export type UpdateRoomPayload = {
+  readonly __typename?: 'UpdateRoomPayload';
+  /** The room as it is now. */
+  readonly room: Maybe<Room>;
+};
+
+/** A user's new values; what is left out stays. Chime promises effect for the licence alone. */
+export type UpdateUserInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** A shared device's part in Alexa for Business. */
+  readonly alexaForBusinessMetadata?: InputMaybe<AlexaForBusinessMetadataInput>;
+  /** One of the account's `supportedLicenses`. */
+  readonly licenseType?: InputMaybe<License>;
+  /** Chime's own id of the user. */
+  readonly userId: Scalars['ID']['input'];
+  /** A person or a shared device. */
+  readonly userType?: InputMaybe<UserType>;
+};
+
+/** What UpdateUser changed. */
+export type UpdateUserPayload = {
+  readonly __typename?: 'UpdateUserPayload';
+  /** The user as they are now. */
+  readonly user: Maybe<User>;
+};
+
+/** One user's new values; what is left out stays. Chime promises effect for the licence alone. */
+export type UpdateUserRequestItemInput = {
+  /** A shared device's part in Alexa for Business. */
+  readonly alexaForBusinessMetadata?: InputMaybe<AlexaForBusinessMetadataInput>;
+  /** One of the account's `supportedLicenses`. */
+  readonly licenseType?: InputMaybe<License>;
+  /** Chime's own id of the user. */
+  readonly userId: Scalars['ID']['input'];
+  /** A person or a shared device. */
+  readonly userType?: InputMaybe<UserType>;
+};
+
+/** New settings of a user. */
+export type UpdateUserSettingsInput = {
+  /** Chime's own id of the account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Chime's own id of the user. */
+  readonly userId: Scalars['ID']['input'];
+  /** The settings as they are to be. */
+  readonly userSettings: UserSettingsInput;
+};
+
+/** What UpdateUserSettings changed. */
+export type UpdateUserSettingsPayload = {
+  readonly __typename?: 'UpdateUserSettingsPayload';
+  /** The user they belong to. */
+  readonly user: Maybe<User>;
+  /** The settings as they are now. Chime's answer is empty: costs a GetUserSettings. */
+  readonly userSettings: Maybe<UserSettings>;
 };
 
 /** A person or shared device of an account. Rests on GetUser and ListUsers. */
@@ -876,11 +2537,30 @@ export type UserEdge = {
   readonly node: User;
 };
 
+/** A user of a batch who could not be changed. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Chime's code, such as `NotFound`, or one of the gateway's, such as `THROTTLED` or `OUTCOME_UNKNOWN`. */
+  readonly errorCode: Scalars['String']['output'];
+  /** What went wrong. */
+  readonly errorMessage: Maybe<Scalars['String']['output']>;
+  /** Whether the same may succeed when sent again, and does no harm. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Chime's own id of the user. */
+  readonly userId: Scalars['ID']['output'];
+};
+
 /** A user's settings. Rests on GetUserSettings. */
 export type UserSettings = {
   readonly __typename?: 'UserSettings';
   /** Calls and text messages. */
   readonly telephony: Maybe<TelephonySettings>;
+};
+
+/** A user's complete settings. */
+export type UserSettingsInput = {
+  /** Calls and text messages. */
+  readonly telephony: TelephonySettingsInput;
 };
 
 export { UserType };
@@ -890,6 +2570,12 @@ export type VoiceConnectorSettings = {
   readonly __typename?: 'VoiceConnectorSettings';
   /** The S3 bucket that receives call detail records. */
   readonly cdrBucket: Maybe<Scalars['String']['output']>;
+};
+
+/** New settings of Voice Connectors. */
+export type VoiceConnectorSettingsInput = {
+  /** The S3 bucket that is to receive call detail records. */
+  readonly cdrBucket?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -987,31 +2673,89 @@ export type ResolversTypes = {
   AccountConnection: ResolverTypeWrapper<AccountConnectionSource>;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   AccountSettings: ResolverTypeWrapper<AccountSettingsSource>;
+  AccountSettingsInput: AccountSettingsInput;
   AccountStatus: AccountStatus;
   AccountType: AccountType;
   AlexaForBusinessMetadata: ResolverTypeWrapper<AlexaForBusinessMetadataSource>;
+  AlexaForBusinessMetadataInput: AlexaForBusinessMetadataInput;
+  AssociatePhoneNumberWithUserInput: AssociatePhoneNumberWithUserInput;
+  AssociatePhoneNumberWithUserPayload: ResolverTypeWrapper<Omit<AssociatePhoneNumberWithUserPayload, 'phoneNumber' | 'user'> & { phoneNumber?: Maybe<ResolversTypes['PhoneNumber']>, user?: Maybe<ResolversTypes['User']> }>;
+  AssociateSigninDelegateGroupsWithAccountInput: AssociateSigninDelegateGroupsWithAccountInput;
+  AssociateSigninDelegateGroupsWithAccountPayload: ResolverTypeWrapper<Omit<AssociateSigninDelegateGroupsWithAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   AvailablePhoneNumberConnection: ResolverTypeWrapper<AvailablePhoneNumberConnectionSource>;
   AvailablePhoneNumberEdge: ResolverTypeWrapper<AvailablePhoneNumberEdge>;
+  BatchCreateRoomMembershipInput: BatchCreateRoomMembershipInput;
+  BatchCreateRoomMembershipPayload: ResolverTypeWrapper<Omit<BatchCreateRoomMembershipPayload, 'errors' | 'roomMemberships'> & { errors: ReadonlyArray<ResolversTypes['MemberError']>, roomMemberships?: Maybe<ReadonlyArray<ResolversTypes['RoomMembership']>> }>;
+  BatchDeletePhoneNumberInput: BatchDeletePhoneNumberInput;
+  BatchDeletePhoneNumberPayload: ResolverTypeWrapper<Omit<BatchDeletePhoneNumberPayload, 'phoneNumberErrors' | 'phoneNumbers'> & { phoneNumberErrors: ReadonlyArray<ResolversTypes['PhoneNumberError']>, phoneNumbers: ReadonlyArray<ResolversTypes['PhoneNumber']> }>;
+  BatchSuspendUserInput: BatchSuspendUserInput;
+  BatchSuspendUserPayload: ResolverTypeWrapper<Omit<BatchSuspendUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, users: ReadonlyArray<ResolversTypes['User']> }>;
+  BatchUnsuspendUserInput: BatchUnsuspendUserInput;
+  BatchUnsuspendUserPayload: ResolverTypeWrapper<Omit<BatchUnsuspendUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, users: ReadonlyArray<ResolversTypes['User']> }>;
+  BatchUpdatePhoneNumberInput: BatchUpdatePhoneNumberInput;
+  BatchUpdatePhoneNumberPayload: ResolverTypeWrapper<Omit<BatchUpdatePhoneNumberPayload, 'phoneNumberErrors' | 'phoneNumbers'> & { phoneNumberErrors: ReadonlyArray<ResolversTypes['PhoneNumberError']>, phoneNumbers: ReadonlyArray<ResolversTypes['PhoneNumber']> }>;
+  BatchUpdateUserInput: BatchUpdateUserInput;
+  BatchUpdateUserPayload: ResolverTypeWrapper<Omit<BatchUpdateUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, users: ReadonlyArray<ResolversTypes['User']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bot: ResolverTypeWrapper<BotSource>;
   BotConnection: ResolverTypeWrapper<BotConnectionSource>;
   BotEdge: ResolverTypeWrapper<Omit<BotEdge, 'node'> & { node: ResolversTypes['Bot'] }>;
   BotType: BotType;
   BusinessCallingSettings: ResolverTypeWrapper<BusinessCallingSettingsSource>;
+  BusinessCallingSettingsInput: BusinessCallingSettingsInput;
   CallingNameStatus: CallingNameStatus;
   ConversationRetentionSettings: ResolverTypeWrapper<ConversationRetentionSettingsSource>;
+  ConversationRetentionSettingsInput: ConversationRetentionSettingsInput;
+  CreateAccountInput: CreateAccountInput;
+  CreateAccountPayload: ResolverTypeWrapper<Omit<CreateAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  CreateBotInput: CreateBotInput;
+  CreateBotPayload: ResolverTypeWrapper<Omit<CreateBotPayload, 'bot'> & { bot?: Maybe<ResolversTypes['Bot']> }>;
+  CreateMeetingDialOutInput: CreateMeetingDialOutInput;
+  CreateMeetingDialOutPayload: ResolverTypeWrapper<CreateMeetingDialOutPayload>;
+  CreatePhoneNumberOrderInput: CreatePhoneNumberOrderInput;
+  CreatePhoneNumberOrderPayload: ResolverTypeWrapper<Omit<CreatePhoneNumberOrderPayload, 'phoneNumberOrder'> & { phoneNumberOrder?: Maybe<ResolversTypes['PhoneNumberOrder']> }>;
+  CreateRoomInput: CreateRoomInput;
+  CreateRoomMembershipInput: CreateRoomMembershipInput;
+  CreateRoomMembershipPayload: ResolverTypeWrapper<Omit<CreateRoomMembershipPayload, 'roomMembership'> & { roomMembership?: Maybe<ResolversTypes['RoomMembership']> }>;
+  CreateRoomPayload: ResolverTypeWrapper<Omit<CreateRoomPayload, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: ResolverTypeWrapper<Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountPayload: ResolverTypeWrapper<DeleteAccountPayload>;
+  DeleteEventsConfigurationInput: DeleteEventsConfigurationInput;
+  DeleteEventsConfigurationPayload: ResolverTypeWrapper<Omit<DeleteEventsConfigurationPayload, 'bot'> & { bot?: Maybe<ResolversTypes['Bot']> }>;
+  DeletePhoneNumberInput: DeletePhoneNumberInput;
+  DeletePhoneNumberPayload: ResolverTypeWrapper<Omit<DeletePhoneNumberPayload, 'phoneNumber'> & { phoneNumber?: Maybe<ResolversTypes['PhoneNumber']> }>;
+  DeleteRoomInput: DeleteRoomInput;
+  DeleteRoomMembershipInput: DeleteRoomMembershipInput;
+  DeleteRoomMembershipPayload: ResolverTypeWrapper<Omit<DeleteRoomMembershipPayload, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  DeleteRoomPayload: ResolverTypeWrapper<Omit<DeleteRoomPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  DisassociatePhoneNumberFromUserInput: DisassociatePhoneNumberFromUserInput;
+  DisassociatePhoneNumberFromUserPayload: ResolverTypeWrapper<Omit<DisassociatePhoneNumberFromUserPayload, 'phoneNumber' | 'user'> & { phoneNumber?: Maybe<ResolversTypes['PhoneNumber']>, user?: Maybe<ResolversTypes['User']> }>;
+  DisassociateSigninDelegateGroupsFromAccountInput: DisassociateSigninDelegateGroupsFromAccountInput;
+  DisassociateSigninDelegateGroupsFromAccountPayload: ResolverTypeWrapper<Omit<DisassociateSigninDelegateGroupsFromAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   E164: ResolverTypeWrapper<Scalars['E164']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EmailStatus: EmailStatus;
   EventsConfiguration: ResolverTypeWrapper<EventsConfigurationSource>;
   GlobalSettings: ResolverTypeWrapper<GlobalSettingsSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invite: ResolverTypeWrapper<InviteSource>;
+  InviteError: ResolverTypeWrapper<InviteError>;
   InviteStatus: InviteStatus;
+  InviteUsersInput: InviteUsersInput;
+  InviteUsersPayload: ResolverTypeWrapper<Omit<InviteUsersPayload, 'invites'> & { invites: ReadonlyArray<ResolversTypes['Invite']> }>;
   License: License;
+  LogoutUserInput: LogoutUserInput;
+  LogoutUserPayload: ResolverTypeWrapper<Omit<LogoutUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Member: ResolverTypeWrapper<MemberSource>;
+  MemberError: ResolverTypeWrapper<MemberErrorSource>;
   MemberNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MemberNode']>;
   MemberType: MemberType;
+  MembershipItemInput: MembershipItemInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderedPhoneNumber: ResolverTypeWrapper<OrderedPhoneNumberSource>;
   OrderedPhoneNumberStatus: OrderedPhoneNumberStatus;
@@ -1024,6 +2768,7 @@ export type ResolversTypes = {
   PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
   PhoneNumberCountry: ResolverTypeWrapper<PhoneNumberCountrySource>;
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
+  PhoneNumberError: ResolverTypeWrapper<PhoneNumberErrorSource>;
   PhoneNumberOrder: ResolverTypeWrapper<PhoneNumberOrderSource>;
   PhoneNumberOrderConnection: ResolverTypeWrapper<PhoneNumberOrderConnectionSource>;
   PhoneNumberOrderEdge: ResolverTypeWrapper<Omit<PhoneNumberOrderEdge, 'node'> & { node: ResolversTypes['PhoneNumberOrder'] }>;
@@ -1032,9 +2777,24 @@ export type ResolversTypes = {
   PhoneNumberSettings: ResolverTypeWrapper<PhoneNumberSettingsSource>;
   PhoneNumberStatus: PhoneNumberStatus;
   PhoneNumberType: PhoneNumberType;
+  PutEventsConfigurationInput: PutEventsConfigurationInput;
+  PutEventsConfigurationPayload: ResolverTypeWrapper<Omit<PutEventsConfigurationPayload, 'bot' | 'eventsConfiguration'> & { bot?: Maybe<ResolversTypes['Bot']>, eventsConfiguration?: Maybe<ResolversTypes['EventsConfiguration']> }>;
+  PutRetentionSettingsInput: PutRetentionSettingsInput;
+  PutRetentionSettingsPayload: ResolverTypeWrapper<Omit<PutRetentionSettingsPayload, 'account' | 'retentionSettings'> & { account?: Maybe<ResolversTypes['Account']>, retentionSettings?: Maybe<ResolversTypes['RetentionSettings']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedactConversationMessageInput: RedactConversationMessageInput;
+  RedactConversationMessagePayload: ResolverTypeWrapper<Omit<RedactConversationMessagePayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  RedactRoomMessageInput: RedactRoomMessageInput;
+  RedactRoomMessagePayload: ResolverTypeWrapper<Omit<RedactRoomMessagePayload, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  RegenerateSecurityTokenInput: RegenerateSecurityTokenInput;
+  RegenerateSecurityTokenPayload: ResolverTypeWrapper<Omit<RegenerateSecurityTokenPayload, 'bot'> & { bot?: Maybe<ResolversTypes['Bot']> }>;
   RegistrationStatus: RegistrationStatus;
+  ResetPersonalPinInput: ResetPersonalPinInput;
+  ResetPersonalPinPayload: ResolverTypeWrapper<Omit<ResetPersonalPinPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  RestorePhoneNumberInput: RestorePhoneNumberInput;
+  RestorePhoneNumberPayload: ResolverTypeWrapper<Omit<RestorePhoneNumberPayload, 'phoneNumber'> & { phoneNumber?: Maybe<ResolversTypes['PhoneNumber']> }>;
   RetentionSettings: ResolverTypeWrapper<RetentionSettingsSource>;
+  RetentionSettingsInput: RetentionSettingsInput;
   Room: ResolverTypeWrapper<RoomSource>;
   RoomConnection: ResolverTypeWrapper<RoomConnectionSource>;
   RoomEdge: ResolverTypeWrapper<Omit<RoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
@@ -1043,15 +2803,43 @@ export type ResolversTypes = {
   RoomMembershipEdge: ResolverTypeWrapper<Omit<RoomMembershipEdge, 'node'> & { node: ResolversTypes['RoomMembership'] }>;
   RoomMembershipRole: RoomMembershipRole;
   RoomRetentionSettings: ResolverTypeWrapper<RoomRetentionSettingsSource>;
+  RoomRetentionSettingsInput: RoomRetentionSettingsInput;
   SigninDelegateGroup: ResolverTypeWrapper<SigninDelegateGroupSource>;
+  SigninDelegateGroupInput: SigninDelegateGroupInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TelephonySettings: ResolverTypeWrapper<TelephonySettingsSource>;
+  TelephonySettingsInput: TelephonySettingsInput;
+  UpdateAccountInput: UpdateAccountInput;
+  UpdateAccountPayload: ResolverTypeWrapper<Omit<UpdateAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  UpdateAccountSettingsInput: UpdateAccountSettingsInput;
+  UpdateAccountSettingsPayload: ResolverTypeWrapper<Omit<UpdateAccountSettingsPayload, 'account' | 'accountSettings'> & { account?: Maybe<ResolversTypes['Account']>, accountSettings?: Maybe<ResolversTypes['AccountSettings']> }>;
+  UpdateBotInput: UpdateBotInput;
+  UpdateBotPayload: ResolverTypeWrapper<Omit<UpdateBotPayload, 'bot'> & { bot?: Maybe<ResolversTypes['Bot']> }>;
+  UpdateGlobalSettingsInput: UpdateGlobalSettingsInput;
+  UpdateGlobalSettingsPayload: ResolverTypeWrapper<Omit<UpdateGlobalSettingsPayload, 'globalSettings'> & { globalSettings?: Maybe<ResolversTypes['GlobalSettings']> }>;
+  UpdatePhoneNumberInput: UpdatePhoneNumberInput;
+  UpdatePhoneNumberPayload: ResolverTypeWrapper<Omit<UpdatePhoneNumberPayload, 'phoneNumber'> & { phoneNumber?: Maybe<ResolversTypes['PhoneNumber']> }>;
+  UpdatePhoneNumberRequestItemInput: UpdatePhoneNumberRequestItemInput;
+  UpdatePhoneNumberSettingsInput: UpdatePhoneNumberSettingsInput;
+  UpdatePhoneNumberSettingsPayload: ResolverTypeWrapper<Omit<UpdatePhoneNumberSettingsPayload, 'phoneNumberSettings'> & { phoneNumberSettings?: Maybe<ResolversTypes['PhoneNumberSettings']> }>;
+  UpdateRoomInput: UpdateRoomInput;
+  UpdateRoomMembershipInput: UpdateRoomMembershipInput;
+  UpdateRoomMembershipPayload: ResolverTypeWrapper<Omit<UpdateRoomMembershipPayload, 'roomMembership'> & { roomMembership?: Maybe<ResolversTypes['RoomMembership']> }>;
+  UpdateRoomPayload: ResolverTypeWrapper<Omit<UpdateRoomPayload, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UpdateUserRequestItemInput: UpdateUserRequestItemInput;
+  UpdateUserSettingsInput: UpdateUserSettingsInput;
+  UpdateUserSettingsPayload: ResolverTypeWrapper<Omit<UpdateUserSettingsPayload, 'user' | 'userSettings'> & { user?: Maybe<ResolversTypes['User']>, userSettings?: Maybe<ResolversTypes['UserSettings']> }>;
   User: ResolverTypeWrapper<UserSource>;
   UserConnection: ResolverTypeWrapper<UserConnectionSource>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserError: ResolverTypeWrapper<UserErrorSource>;
   UserSettings: ResolverTypeWrapper<UserSettingsSource>;
+  UserSettingsInput: UserSettingsInput;
   UserType: UserType;
   VoiceConnectorSettings: ResolverTypeWrapper<VoiceConnectorSettingsSource>;
+  VoiceConnectorSettingsInput: VoiceConnectorSettingsInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1060,24 +2848,81 @@ export type ResolversParentTypes = {
   AccountConnection: AccountConnectionSource;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountSettings: AccountSettingsSource;
+  AccountSettingsInput: AccountSettingsInput;
   AlexaForBusinessMetadata: AlexaForBusinessMetadataSource;
+  AlexaForBusinessMetadataInput: AlexaForBusinessMetadataInput;
+  AssociatePhoneNumberWithUserInput: AssociatePhoneNumberWithUserInput;
+  AssociatePhoneNumberWithUserPayload: Omit<AssociatePhoneNumberWithUserPayload, 'phoneNumber' | 'user'> & { phoneNumber?: Maybe<ResolversParentTypes['PhoneNumber']>, user?: Maybe<ResolversParentTypes['User']> };
+  AssociateSigninDelegateGroupsWithAccountInput: AssociateSigninDelegateGroupsWithAccountInput;
+  AssociateSigninDelegateGroupsWithAccountPayload: Omit<AssociateSigninDelegateGroupsWithAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   AvailablePhoneNumberConnection: AvailablePhoneNumberConnectionSource;
   AvailablePhoneNumberEdge: AvailablePhoneNumberEdge;
+  BatchCreateRoomMembershipInput: BatchCreateRoomMembershipInput;
+  BatchCreateRoomMembershipPayload: Omit<BatchCreateRoomMembershipPayload, 'errors' | 'roomMemberships'> & { errors: ReadonlyArray<ResolversParentTypes['MemberError']>, roomMemberships?: Maybe<ReadonlyArray<ResolversParentTypes['RoomMembership']>> };
+  BatchDeletePhoneNumberInput: BatchDeletePhoneNumberInput;
+  BatchDeletePhoneNumberPayload: Omit<BatchDeletePhoneNumberPayload, 'phoneNumberErrors' | 'phoneNumbers'> & { phoneNumberErrors: ReadonlyArray<ResolversParentTypes['PhoneNumberError']>, phoneNumbers: ReadonlyArray<ResolversParentTypes['PhoneNumber']> };
+  BatchSuspendUserInput: BatchSuspendUserInput;
+  BatchSuspendUserPayload: Omit<BatchSuspendUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, users: ReadonlyArray<ResolversParentTypes['User']> };
+  BatchUnsuspendUserInput: BatchUnsuspendUserInput;
+  BatchUnsuspendUserPayload: Omit<BatchUnsuspendUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, users: ReadonlyArray<ResolversParentTypes['User']> };
+  BatchUpdatePhoneNumberInput: BatchUpdatePhoneNumberInput;
+  BatchUpdatePhoneNumberPayload: Omit<BatchUpdatePhoneNumberPayload, 'phoneNumberErrors' | 'phoneNumbers'> & { phoneNumberErrors: ReadonlyArray<ResolversParentTypes['PhoneNumberError']>, phoneNumbers: ReadonlyArray<ResolversParentTypes['PhoneNumber']> };
+  BatchUpdateUserInput: BatchUpdateUserInput;
+  BatchUpdateUserPayload: Omit<BatchUpdateUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, users: ReadonlyArray<ResolversParentTypes['User']> };
   Boolean: Scalars['Boolean']['output'];
   Bot: BotSource;
   BotConnection: BotConnectionSource;
   BotEdge: Omit<BotEdge, 'node'> & { node: ResolversParentTypes['Bot'] };
   BusinessCallingSettings: BusinessCallingSettingsSource;
+  BusinessCallingSettingsInput: BusinessCallingSettingsInput;
   ConversationRetentionSettings: ConversationRetentionSettingsSource;
+  ConversationRetentionSettingsInput: ConversationRetentionSettingsInput;
+  CreateAccountInput: CreateAccountInput;
+  CreateAccountPayload: Omit<CreateAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  CreateBotInput: CreateBotInput;
+  CreateBotPayload: Omit<CreateBotPayload, 'bot'> & { bot?: Maybe<ResolversParentTypes['Bot']> };
+  CreateMeetingDialOutInput: CreateMeetingDialOutInput;
+  CreateMeetingDialOutPayload: CreateMeetingDialOutPayload;
+  CreatePhoneNumberOrderInput: CreatePhoneNumberOrderInput;
+  CreatePhoneNumberOrderPayload: Omit<CreatePhoneNumberOrderPayload, 'phoneNumberOrder'> & { phoneNumberOrder?: Maybe<ResolversParentTypes['PhoneNumberOrder']> };
+  CreateRoomInput: CreateRoomInput;
+  CreateRoomMembershipInput: CreateRoomMembershipInput;
+  CreateRoomMembershipPayload: Omit<CreateRoomMembershipPayload, 'roomMembership'> & { roomMembership?: Maybe<ResolversParentTypes['RoomMembership']> };
+  CreateRoomPayload: Omit<CreateRoomPayload, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   DateTime: Scalars['DateTime']['output'];
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountPayload: DeleteAccountPayload;
+  DeleteEventsConfigurationInput: DeleteEventsConfigurationInput;
+  DeleteEventsConfigurationPayload: Omit<DeleteEventsConfigurationPayload, 'bot'> & { bot?: Maybe<ResolversParentTypes['Bot']> };
+  DeletePhoneNumberInput: DeletePhoneNumberInput;
+  DeletePhoneNumberPayload: Omit<DeletePhoneNumberPayload, 'phoneNumber'> & { phoneNumber?: Maybe<ResolversParentTypes['PhoneNumber']> };
+  DeleteRoomInput: DeleteRoomInput;
+  DeleteRoomMembershipInput: DeleteRoomMembershipInput;
+  DeleteRoomMembershipPayload: Omit<DeleteRoomMembershipPayload, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  DeleteRoomPayload: Omit<DeleteRoomPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  DisassociatePhoneNumberFromUserInput: DisassociatePhoneNumberFromUserInput;
+  DisassociatePhoneNumberFromUserPayload: Omit<DisassociatePhoneNumberFromUserPayload, 'phoneNumber' | 'user'> & { phoneNumber?: Maybe<ResolversParentTypes['PhoneNumber']>, user?: Maybe<ResolversParentTypes['User']> };
+  DisassociateSigninDelegateGroupsFromAccountInput: DisassociateSigninDelegateGroupsFromAccountInput;
+  DisassociateSigninDelegateGroupsFromAccountPayload: Omit<DisassociateSigninDelegateGroupsFromAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   E164: Scalars['E164']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   EventsConfiguration: EventsConfigurationSource;
   GlobalSettings: GlobalSettingsSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Invite: InviteSource;
+  InviteError: InviteError;
+  InviteUsersInput: InviteUsersInput;
+  InviteUsersPayload: Omit<InviteUsersPayload, 'invites'> & { invites: ReadonlyArray<ResolversParentTypes['Invite']> };
+  LogoutUserInput: LogoutUserInput;
+  LogoutUserPayload: Omit<LogoutUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Member: MemberSource;
+  MemberError: MemberErrorSource;
   MemberNode: ResolversUnionTypes<ResolversParentTypes>['MemberNode'];
+  MembershipItemInput: MembershipItemInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OrderedPhoneNumber: OrderedPhoneNumberSource;
   PageInfo: PageInfo;
@@ -1088,12 +2933,28 @@ export type ResolversParentTypes = {
   PhoneNumberConnection: PhoneNumberConnectionSource;
   PhoneNumberCountry: PhoneNumberCountrySource;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
+  PhoneNumberError: PhoneNumberErrorSource;
   PhoneNumberOrder: PhoneNumberOrderSource;
   PhoneNumberOrderConnection: PhoneNumberOrderConnectionSource;
   PhoneNumberOrderEdge: Omit<PhoneNumberOrderEdge, 'node'> & { node: ResolversParentTypes['PhoneNumberOrder'] };
   PhoneNumberSettings: PhoneNumberSettingsSource;
+  PutEventsConfigurationInput: PutEventsConfigurationInput;
+  PutEventsConfigurationPayload: Omit<PutEventsConfigurationPayload, 'bot' | 'eventsConfiguration'> & { bot?: Maybe<ResolversParentTypes['Bot']>, eventsConfiguration?: Maybe<ResolversParentTypes['EventsConfiguration']> };
+  PutRetentionSettingsInput: PutRetentionSettingsInput;
+  PutRetentionSettingsPayload: Omit<PutRetentionSettingsPayload, 'account' | 'retentionSettings'> & { account?: Maybe<ResolversParentTypes['Account']>, retentionSettings?: Maybe<ResolversParentTypes['RetentionSettings']> };
   Query: Record<PropertyKey, never>;
+  RedactConversationMessageInput: RedactConversationMessageInput;
+  RedactConversationMessagePayload: Omit<RedactConversationMessagePayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  RedactRoomMessageInput: RedactRoomMessageInput;
+  RedactRoomMessagePayload: Omit<RedactRoomMessagePayload, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  RegenerateSecurityTokenInput: RegenerateSecurityTokenInput;
+  RegenerateSecurityTokenPayload: Omit<RegenerateSecurityTokenPayload, 'bot'> & { bot?: Maybe<ResolversParentTypes['Bot']> };
+  ResetPersonalPinInput: ResetPersonalPinInput;
+  ResetPersonalPinPayload: Omit<ResetPersonalPinPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  RestorePhoneNumberInput: RestorePhoneNumberInput;
+  RestorePhoneNumberPayload: Omit<RestorePhoneNumberPayload, 'phoneNumber'> & { phoneNumber?: Maybe<ResolversParentTypes['PhoneNumber']> };
   RetentionSettings: RetentionSettingsSource;
+  RetentionSettingsInput: RetentionSettingsInput;
   Room: RoomSource;
   RoomConnection: RoomConnectionSource;
   RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
@@ -1101,14 +2962,42 @@ export type ResolversParentTypes = {
   RoomMembershipConnection: RoomMembershipConnectionSource;
   RoomMembershipEdge: Omit<RoomMembershipEdge, 'node'> & { node: ResolversParentTypes['RoomMembership'] };
   RoomRetentionSettings: RoomRetentionSettingsSource;
+  RoomRetentionSettingsInput: RoomRetentionSettingsInput;
   SigninDelegateGroup: SigninDelegateGroupSource;
+  SigninDelegateGroupInput: SigninDelegateGroupInput;
   String: Scalars['String']['output'];
   TelephonySettings: TelephonySettingsSource;
+  TelephonySettingsInput: TelephonySettingsInput;
+  UpdateAccountInput: UpdateAccountInput;
+  UpdateAccountPayload: Omit<UpdateAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  UpdateAccountSettingsInput: UpdateAccountSettingsInput;
+  UpdateAccountSettingsPayload: Omit<UpdateAccountSettingsPayload, 'account' | 'accountSettings'> & { account?: Maybe<ResolversParentTypes['Account']>, accountSettings?: Maybe<ResolversParentTypes['AccountSettings']> };
+  UpdateBotInput: UpdateBotInput;
+  UpdateBotPayload: Omit<UpdateBotPayload, 'bot'> & { bot?: Maybe<ResolversParentTypes['Bot']> };
+  UpdateGlobalSettingsInput: UpdateGlobalSettingsInput;
+  UpdateGlobalSettingsPayload: Omit<UpdateGlobalSettingsPayload, 'globalSettings'> & { globalSettings?: Maybe<ResolversParentTypes['GlobalSettings']> };
+  UpdatePhoneNumberInput: UpdatePhoneNumberInput;
+  UpdatePhoneNumberPayload: Omit<UpdatePhoneNumberPayload, 'phoneNumber'> & { phoneNumber?: Maybe<ResolversParentTypes['PhoneNumber']> };
+  UpdatePhoneNumberRequestItemInput: UpdatePhoneNumberRequestItemInput;
+  UpdatePhoneNumberSettingsInput: UpdatePhoneNumberSettingsInput;
+  UpdatePhoneNumberSettingsPayload: Omit<UpdatePhoneNumberSettingsPayload, 'phoneNumberSettings'> & { phoneNumberSettings?: Maybe<ResolversParentTypes['PhoneNumberSettings']> };
+  UpdateRoomInput: UpdateRoomInput;
+  UpdateRoomMembershipInput: UpdateRoomMembershipInput;
+  UpdateRoomMembershipPayload: Omit<UpdateRoomMembershipPayload, 'roomMembership'> & { roomMembership?: Maybe<ResolversParentTypes['RoomMembership']> };
+  UpdateRoomPayload: Omit<UpdateRoomPayload, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UpdateUserRequestItemInput: UpdateUserRequestItemInput;
+  UpdateUserSettingsInput: UpdateUserSettingsInput;
+  UpdateUserSettingsPayload: Omit<UpdateUserSettingsPayload, 'user' | 'userSettings'> & { user?: Maybe<ResolversParentTypes['User']>, userSettings?: Maybe<ResolversParentTypes['UserSettings']> };
   User: UserSource;
   UserConnection: UserConnectionSource;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserError: UserErrorSource;
   UserSettings: UserSettingsSource;
+  UserSettingsInput: UserSettingsInput;
   VoiceConnectorSettings: VoiceConnectorSettingsSource;
+  VoiceConnectorSettingsInput: VoiceConnectorSettingsInput;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -1161,6 +3050,15 @@ export type AlexaForBusinessMetadataResolvers<ContextType = Context, ParentType 
   isAlexaForBusinessEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type AssociatePhoneNumberWithUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociatePhoneNumberWithUserPayload'] = ResolversParentTypes['AssociatePhoneNumberWithUserPayload']> = {
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AssociateSigninDelegateGroupsWithAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociateSigninDelegateGroupsWithAccountPayload'] = ResolversParentTypes['AssociateSigninDelegateGroupsWithAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
 export type AvailablePhoneNumberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailablePhoneNumberConnection'] = ResolversParentTypes['AvailablePhoneNumberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AvailablePhoneNumberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['E164']>, ParentType, ContextType>;
@@ -1171,6 +3069,37 @@ export type AvailablePhoneNumberConnectionResolvers<ContextType = Context, Paren
 export type AvailablePhoneNumberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailablePhoneNumberEdge'] = ResolversParentTypes['AvailablePhoneNumberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['E164'], ParentType, ContextType>;
+};
+
+export type BatchCreateRoomMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchCreateRoomMembershipPayload'] = ResolversParentTypes['BatchCreateRoomMembershipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MemberError']>, ParentType, ContextType>;
+  roomMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoomMembership']>>, ParentType, ContextType>;
+};
+
+export type BatchDeletePhoneNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchDeletePhoneNumberPayload'] = ResolversParentTypes['BatchDeletePhoneNumberPayload']> = {
+  deletedPhoneNumberIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  phoneNumberErrors?: Resolver<ReadonlyArray<ResolversTypes['PhoneNumberError']>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type BatchSuspendUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchSuspendUserPayload'] = ResolversParentTypes['BatchSuspendUserPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type BatchUnsuspendUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchUnsuspendUserPayload'] = ResolversParentTypes['BatchUnsuspendUserPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type BatchUpdatePhoneNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchUpdatePhoneNumberPayload'] = ResolversParentTypes['BatchUpdatePhoneNumberPayload']> = {
+  phoneNumberErrors?: Resolver<ReadonlyArray<ResolversTypes['PhoneNumberError']>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type BatchUpdateUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchUpdateUserPayload'] = ResolversParentTypes['BatchUpdateUserPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type BotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bot'] = ResolversParentTypes['Bot']> = {
@@ -1216,9 +3145,70 @@ export type ConversationRetentionSettingsResolvers<ContextType = Context, Parent
   retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CreateAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAccountPayload'] = ResolversParentTypes['CreateAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type CreateBotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBotPayload'] = ResolversParentTypes['CreateBotPayload']> = {
+  bot?: Resolver<Maybe<ResolversTypes['Bot']>, ParentType, ContextType>;
+};
+
+export type CreateMeetingDialOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMeetingDialOutPayload'] = ResolversParentTypes['CreateMeetingDialOutPayload']> = {
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CreatePhoneNumberOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePhoneNumberOrderPayload'] = ResolversParentTypes['CreatePhoneNumberOrderPayload']> = {
+  phoneNumberOrder?: Resolver<Maybe<ResolversTypes['PhoneNumberOrder']>, ParentType, ContextType>;
+};
+
+export type CreateRoomMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRoomMembershipPayload'] = ResolversParentTypes['CreateRoomMembershipPayload']> = {
+  roomMembership?: Resolver<Maybe<ResolversTypes['RoomMembership']>, ParentType, ContextType>;
+};
+
+export type CreateRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRoomPayload'] = ResolversParentTypes['CreateRoomPayload']> = {
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+};
+
+export type CreateUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUserPayload'] = ResolversParentTypes['CreateUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountPayload'] = ResolversParentTypes['DeleteAccountPayload']> = {
+  deletedAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteEventsConfigurationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEventsConfigurationPayload'] = ResolversParentTypes['DeleteEventsConfigurationPayload']> = {
+  bot?: Resolver<Maybe<ResolversTypes['Bot']>, ParentType, ContextType>;
+  deletedEventsConfigurationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeletePhoneNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePhoneNumberPayload'] = ResolversParentTypes['DeletePhoneNumberPayload']> = {
+  deletedPhoneNumberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type DeleteRoomMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRoomMembershipPayload'] = ResolversParentTypes['DeleteRoomMembershipPayload']> = {
+  deletedRoomMembershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+};
+
+export type DeleteRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRoomPayload'] = ResolversParentTypes['DeleteRoomPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  deletedRoomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DisassociatePhoneNumberFromUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisassociatePhoneNumberFromUserPayload'] = ResolversParentTypes['DisassociatePhoneNumberFromUserPayload']> = {
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type DisassociateSigninDelegateGroupsFromAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisassociateSigninDelegateGroupsFromAccountPayload'] = ResolversParentTypes['DisassociateSigninDelegateGroupsFromAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
 
 export interface E164ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['E164'], any> {
   name: 'E164';
@@ -1227,6 +3217,8 @@ export interface E164ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type EmailStatusResolvers = EnumResolverSignature<{ FAILED?: any, NOT_SENT?: any, SENT?: any }, ResolversTypes['EmailStatus']>;
 
 export type EventsConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsConfiguration'] = ResolversParentTypes['EventsConfiguration']> = {
   botId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1239,9 +3231,32 @@ export type GlobalSettingsResolvers<ContextType = Context, ParentType extends Re
   voiceConnector?: Resolver<Maybe<ResolversTypes['VoiceConnectorSettings']>, ParentType, ContextType>;
 };
 
+export type InviteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invite'] = ResolversParentTypes['Invite']> = {
+  emailAddress?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  emailStatus?: Resolver<Maybe<ResolversTypes['EmailStatus']>, ParentType, ContextType>;
+  inviteId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InviteStatus']>, ParentType, ContextType>;
+};
+
+export type InviteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteError'] = ResolversParentTypes['InviteError']> = {
+  emailAddress?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  errorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type InviteStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, FAILED?: any, PENDING?: any }, ResolversTypes['InviteStatus']>;
 
+export type InviteUsersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUsersPayload'] = ResolversParentTypes['InviteUsersPayload']> = {
+  inviteErrors?: Resolver<ReadonlyArray<ResolversTypes['InviteError']>, ParentType, ContextType>;
+  invites?: Resolver<ReadonlyArray<ResolversTypes['Invite']>, ParentType, ContextType>;
+};
+
 export type LicenseResolvers = EnumResolverSignature<{ BASIC?: any, PLUS?: any, PRO?: any, PRO_TRIAL?: any }, ResolversTypes['License']>;
+
+export type LogoutUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutUserPayload'] = ResolversParentTypes['LogoutUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1252,11 +3267,62 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   node?: Resolver<Maybe<ResolversTypes['MemberNode']>, ParentType, ContextType>;
 };
 
+export type MemberErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberError'] = ResolversParentTypes['MemberError']> = {
+  errorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MemberNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNode'] = ResolversParentTypes['MemberNode']> = {
   __resolveType: TypeResolveFn<'Bot' | 'User', ParentType, ContextType>;
 };
 
 export type MemberTypeResolvers = EnumResolverSignature<{ BOT?: any, USER?: any, WEBHOOK?: any }, ResolversTypes['MemberType']>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  associatePhoneNumberWithUser?: Resolver<Maybe<ResolversTypes['AssociatePhoneNumberWithUserPayload']>, ParentType, ContextType, RequireFields<MutationAssociatePhoneNumberWithUserArgs, 'input'>>;
+  associateSigninDelegateGroupsWithAccount?: Resolver<Maybe<ResolversTypes['AssociateSigninDelegateGroupsWithAccountPayload']>, ParentType, ContextType, RequireFields<MutationAssociateSigninDelegateGroupsWithAccountArgs, 'input'>>;
+  batchCreateRoomMembership?: Resolver<Maybe<ResolversTypes['BatchCreateRoomMembershipPayload']>, ParentType, ContextType, RequireFields<MutationBatchCreateRoomMembershipArgs, 'input'>>;
+  batchDeletePhoneNumber?: Resolver<Maybe<ResolversTypes['BatchDeletePhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBatchDeletePhoneNumberArgs, 'input'>>;
+  batchSuspendUser?: Resolver<Maybe<ResolversTypes['BatchSuspendUserPayload']>, ParentType, ContextType, RequireFields<MutationBatchSuspendUserArgs, 'input'>>;
+  batchUnsuspendUser?: Resolver<Maybe<ResolversTypes['BatchUnsuspendUserPayload']>, ParentType, ContextType, RequireFields<MutationBatchUnsuspendUserArgs, 'input'>>;
+  batchUpdatePhoneNumber?: Resolver<Maybe<ResolversTypes['BatchUpdatePhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationBatchUpdatePhoneNumberArgs, 'input'>>;
+  batchUpdateUser?: Resolver<Maybe<ResolversTypes['BatchUpdateUserPayload']>, ParentType, ContextType, RequireFields<MutationBatchUpdateUserArgs, 'input'>>;
+  createAccount?: Resolver<Maybe<ResolversTypes['CreateAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
+  createBot?: Resolver<Maybe<ResolversTypes['CreateBotPayload']>, ParentType, ContextType, RequireFields<MutationCreateBotArgs, 'input'>>;
+  createMeetingDialOut?: Resolver<Maybe<ResolversTypes['CreateMeetingDialOutPayload']>, ParentType, ContextType, RequireFields<MutationCreateMeetingDialOutArgs, 'input'>>;
+  createPhoneNumberOrder?: Resolver<Maybe<ResolversTypes['CreatePhoneNumberOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreatePhoneNumberOrderArgs, 'input'>>;
+  createRoom?: Resolver<Maybe<ResolversTypes['CreateRoomPayload']>, ParentType, ContextType, RequireFields<MutationCreateRoomArgs, 'input'>>;
+  createRoomMembership?: Resolver<Maybe<ResolversTypes['CreateRoomMembershipPayload']>, ParentType, ContextType, RequireFields<MutationCreateRoomMembershipArgs, 'input'>>;
+  createUser?: Resolver<Maybe<ResolversTypes['CreateUserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  deleteAccount?: Resolver<Maybe<ResolversTypes['DeleteAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
+  deleteEventsConfiguration?: Resolver<Maybe<ResolversTypes['DeleteEventsConfigurationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteEventsConfigurationArgs, 'input'>>;
+  deletePhoneNumber?: Resolver<Maybe<ResolversTypes['DeletePhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeletePhoneNumberArgs, 'input'>>;
+  deleteRoom?: Resolver<Maybe<ResolversTypes['DeleteRoomPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRoomArgs, 'input'>>;
+  deleteRoomMembership?: Resolver<Maybe<ResolversTypes['DeleteRoomMembershipPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRoomMembershipArgs, 'input'>>;
+  disassociatePhoneNumberFromUser?: Resolver<Maybe<ResolversTypes['DisassociatePhoneNumberFromUserPayload']>, ParentType, ContextType, RequireFields<MutationDisassociatePhoneNumberFromUserArgs, 'input'>>;
+  disassociateSigninDelegateGroupsFromAccount?: Resolver<Maybe<ResolversTypes['DisassociateSigninDelegateGroupsFromAccountPayload']>, ParentType, ContextType, RequireFields<MutationDisassociateSigninDelegateGroupsFromAccountArgs, 'input'>>;
+  inviteUsers?: Resolver<Maybe<ResolversTypes['InviteUsersPayload']>, ParentType, ContextType, RequireFields<MutationInviteUsersArgs, 'input'>>;
+  logoutUser?: Resolver<Maybe<ResolversTypes['LogoutUserPayload']>, ParentType, ContextType, RequireFields<MutationLogoutUserArgs, 'input'>>;
+  putEventsConfiguration?: Resolver<Maybe<ResolversTypes['PutEventsConfigurationPayload']>, ParentType, ContextType, RequireFields<MutationPutEventsConfigurationArgs, 'input'>>;
+  putRetentionSettings?: Resolver<Maybe<ResolversTypes['PutRetentionSettingsPayload']>, ParentType, ContextType, RequireFields<MutationPutRetentionSettingsArgs, 'input'>>;
+  redactConversationMessage?: Resolver<Maybe<ResolversTypes['RedactConversationMessagePayload']>, ParentType, ContextType, RequireFields<MutationRedactConversationMessageArgs, 'input'>>;
+  redactRoomMessage?: Resolver<Maybe<ResolversTypes['RedactRoomMessagePayload']>, ParentType, ContextType, RequireFields<MutationRedactRoomMessageArgs, 'input'>>;
+  regenerateSecurityToken?: Resolver<Maybe<ResolversTypes['RegenerateSecurityTokenPayload']>, ParentType, ContextType, RequireFields<MutationRegenerateSecurityTokenArgs, 'input'>>;
+  resetPersonalPin?: Resolver<Maybe<ResolversTypes['ResetPersonalPinPayload']>, ParentType, ContextType, RequireFields<MutationResetPersonalPinArgs, 'input'>>;
+  restorePhoneNumber?: Resolver<Maybe<ResolversTypes['RestorePhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationRestorePhoneNumberArgs, 'input'>>;
+  updateAccount?: Resolver<Maybe<ResolversTypes['UpdateAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
+  updateAccountSettings?: Resolver<Maybe<ResolversTypes['UpdateAccountSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountSettingsArgs, 'input'>>;
+  updateBot?: Resolver<Maybe<ResolversTypes['UpdateBotPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBotArgs, 'input'>>;
+  updateGlobalSettings?: Resolver<Maybe<ResolversTypes['UpdateGlobalSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateGlobalSettingsArgs, 'input'>>;
+  updatePhoneNumber?: Resolver<Maybe<ResolversTypes['UpdatePhoneNumberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneNumberArgs, 'input'>>;
+  updatePhoneNumberSettings?: Resolver<Maybe<ResolversTypes['UpdatePhoneNumberSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneNumberSettingsArgs, 'input'>>;
+  updateRoom?: Resolver<Maybe<ResolversTypes['UpdateRoomPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRoomArgs, 'input'>>;
+  updateRoomMembership?: Resolver<Maybe<ResolversTypes['UpdateRoomMembershipPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRoomMembershipArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UpdateUserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  updateUserSettings?: Resolver<Maybe<ResolversTypes['UpdateUserSettingsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserSettingsArgs, 'input'>>;
+};
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Account' | 'Bot' | 'PhoneNumber' | 'PhoneNumberOrder' | 'Room' | 'User', ParentType, ContextType>;
@@ -1334,6 +3400,13 @@ export type PhoneNumberEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
+export type PhoneNumberErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumberError'] = ResolversParentTypes['PhoneNumberError']> = {
+  errorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PhoneNumberOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumberOrder'] = ResolversParentTypes['PhoneNumberOrder']> = {
   createdTimestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1370,6 +3443,17 @@ export type PhoneNumberStatusResolvers = EnumResolverSignature<{ ACQUIRE_FAILED?
 
 export type PhoneNumberTypeResolvers = EnumResolverSignature<{ LOCAL?: any, TOLL_FREE?: any }, ResolversTypes['PhoneNumberType']>;
 
+export type PutEventsConfigurationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutEventsConfigurationPayload'] = ResolversParentTypes['PutEventsConfigurationPayload']> = {
+  bot?: Resolver<Maybe<ResolversTypes['Bot']>, ParentType, ContextType>;
+  eventsConfiguration?: Resolver<Maybe<ResolversTypes['EventsConfiguration']>, ParentType, ContextType>;
+};
+
+export type PutRetentionSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutRetentionSettingsPayload'] = ResolversParentTypes['PutRetentionSettingsPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  initiateDeletionTimestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retentionSettings?: Resolver<Maybe<ResolversTypes['RetentionSettings']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'accountId'>>;
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
@@ -1389,7 +3473,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   userByEmail?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByEmailArgs, 'email'>>;
 };
 
+export type RedactConversationMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactConversationMessagePayload'] = ResolversParentTypes['RedactConversationMessagePayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RedactRoomMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactRoomMessagePayload'] = ResolversParentTypes['RedactRoomMessagePayload']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+};
+
+export type RegenerateSecurityTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegenerateSecurityTokenPayload'] = ResolversParentTypes['RegenerateSecurityTokenPayload']> = {
+  bot?: Resolver<Maybe<ResolversTypes['Bot']>, ParentType, ContextType>;
+};
+
 export type RegistrationStatusResolvers = EnumResolverSignature<{ REGISTERED?: any, SUSPENDED?: any, UNREGISTERED?: any }, ResolversTypes['RegistrationStatus']>;
+
+export type ResetPersonalPinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPersonalPinPayload'] = ResolversParentTypes['ResetPersonalPinPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RestorePhoneNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestorePhoneNumberPayload'] = ResolversParentTypes['RestorePhoneNumberPayload']> = {
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
 
 export type RetentionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionSettings'] = ResolversParentTypes['RetentionSettings']> = {
   conversationRetentionSettings?: Resolver<Maybe<ResolversTypes['ConversationRetentionSettings']>, ParentType, ContextType>;
@@ -1460,6 +3566,48 @@ export type TelephonySettingsResolvers<ContextType = Context, ParentType extends
   sms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UpdateAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAccountPayload'] = ResolversParentTypes['UpdateAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type UpdateAccountSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAccountSettingsPayload'] = ResolversParentTypes['UpdateAccountSettingsPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  accountSettings?: Resolver<Maybe<ResolversTypes['AccountSettings']>, ParentType, ContextType>;
+};
+
+export type UpdateBotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBotPayload'] = ResolversParentTypes['UpdateBotPayload']> = {
+  bot?: Resolver<Maybe<ResolversTypes['Bot']>, ParentType, ContextType>;
+};
+
+export type UpdateGlobalSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateGlobalSettingsPayload'] = ResolversParentTypes['UpdateGlobalSettingsPayload']> = {
+  globalSettings?: Resolver<Maybe<ResolversTypes['GlobalSettings']>, ParentType, ContextType>;
+};
+
+export type UpdatePhoneNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePhoneNumberPayload'] = ResolversParentTypes['UpdatePhoneNumberPayload']> = {
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type UpdatePhoneNumberSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePhoneNumberSettingsPayload'] = ResolversParentTypes['UpdatePhoneNumberSettingsPayload']> = {
+  phoneNumberSettings?: Resolver<Maybe<ResolversTypes['PhoneNumberSettings']>, ParentType, ContextType>;
+};
+
+export type UpdateRoomMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRoomMembershipPayload'] = ResolversParentTypes['UpdateRoomMembershipPayload']> = {
+  roomMembership?: Resolver<Maybe<ResolversTypes['RoomMembership']>, ParentType, ContextType>;
+};
+
+export type UpdateRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRoomPayload'] = ResolversParentTypes['UpdateRoomPayload']> = {
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+};
+
+export type UpdateUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UpdateUserSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSettingsPayload'] = ResolversParentTypes['UpdateUserSettingsPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userSettings?: Resolver<Maybe<ResolversTypes['UserSettings']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1495,6 +3643,13 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  errorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UserSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSettings'] = ResolversParentTypes['UserSettings']> = {
   telephony?: Resolver<Maybe<ResolversTypes['TelephonySettings']>, ParentType, ContextType>;
 };
@@ -1513,8 +3668,16 @@ export type Resolvers<ContextType = Context> = {
   AccountStatus?: AccountStatusResolvers;
   AccountType?: AccountTypeResolvers;
   AlexaForBusinessMetadata?: AlexaForBusinessMetadataResolvers<ContextType>;
+  AssociatePhoneNumberWithUserPayload?: AssociatePhoneNumberWithUserPayloadResolvers<ContextType>;
+  AssociateSigninDelegateGroupsWithAccountPayload?: AssociateSigninDelegateGroupsWithAccountPayloadResolvers<ContextType>;
   AvailablePhoneNumberConnection?: AvailablePhoneNumberConnectionResolvers<ContextType>;
   AvailablePhoneNumberEdge?: AvailablePhoneNumberEdgeResolvers<ContextType>;
+  BatchCreateRoomMembershipPayload?: BatchCreateRoomMembershipPayloadResolvers<ContextType>;
+  BatchDeletePhoneNumberPayload?: BatchDeletePhoneNumberPayloadResolvers<ContextType>;
+  BatchSuspendUserPayload?: BatchSuspendUserPayloadResolvers<ContextType>;
+  BatchUnsuspendUserPayload?: BatchUnsuspendUserPayloadResolvers<ContextType>;
+  BatchUpdatePhoneNumberPayload?: BatchUpdatePhoneNumberPayloadResolvers<ContextType>;
+  BatchUpdateUserPayload?: BatchUpdateUserPayloadResolvers<ContextType>;
   Bot?: BotResolvers<ContextType>;
   BotConnection?: BotConnectionResolvers<ContextType>;
   BotEdge?: BotEdgeResolvers<ContextType>;
@@ -1522,16 +3685,37 @@ export type Resolvers<ContextType = Context> = {
   BusinessCallingSettings?: BusinessCallingSettingsResolvers<ContextType>;
   CallingNameStatus?: CallingNameStatusResolvers;
   ConversationRetentionSettings?: ConversationRetentionSettingsResolvers<ContextType>;
+  CreateAccountPayload?: CreateAccountPayloadResolvers<ContextType>;
+  CreateBotPayload?: CreateBotPayloadResolvers<ContextType>;
+  CreateMeetingDialOutPayload?: CreateMeetingDialOutPayloadResolvers<ContextType>;
+  CreatePhoneNumberOrderPayload?: CreatePhoneNumberOrderPayloadResolvers<ContextType>;
+  CreateRoomMembershipPayload?: CreateRoomMembershipPayloadResolvers<ContextType>;
+  CreateRoomPayload?: CreateRoomPayloadResolvers<ContextType>;
+  CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAccountPayload?: DeleteAccountPayloadResolvers<ContextType>;
+  DeleteEventsConfigurationPayload?: DeleteEventsConfigurationPayloadResolvers<ContextType>;
+  DeletePhoneNumberPayload?: DeletePhoneNumberPayloadResolvers<ContextType>;
+  DeleteRoomMembershipPayload?: DeleteRoomMembershipPayloadResolvers<ContextType>;
+  DeleteRoomPayload?: DeleteRoomPayloadResolvers<ContextType>;
+  DisassociatePhoneNumberFromUserPayload?: DisassociatePhoneNumberFromUserPayloadResolvers<ContextType>;
+  DisassociateSigninDelegateGroupsFromAccountPayload?: DisassociateSigninDelegateGroupsFromAccountPayloadResolvers<ContextType>;
   E164?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  EmailStatus?: EmailStatusResolvers;
   EventsConfiguration?: EventsConfigurationResolvers<ContextType>;
   GlobalSettings?: GlobalSettingsResolvers<ContextType>;
+  Invite?: InviteResolvers<ContextType>;
+  InviteError?: InviteErrorResolvers<ContextType>;
   InviteStatus?: InviteStatusResolvers;
+  InviteUsersPayload?: InviteUsersPayloadResolvers<ContextType>;
   License?: LicenseResolvers;
+  LogoutUserPayload?: LogoutUserPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MemberError?: MemberErrorResolvers<ContextType>;
   MemberNode?: MemberNodeResolvers<ContextType>;
   MemberType?: MemberTypeResolvers;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OrderedPhoneNumber?: OrderedPhoneNumberResolvers<ContextType>;
   OrderedPhoneNumberStatus?: OrderedPhoneNumberStatusResolvers;
@@ -1544,6 +3728,7 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumberConnection?: PhoneNumberConnectionResolvers<ContextType>;
   PhoneNumberCountry?: PhoneNumberCountryResolvers<ContextType>;
   PhoneNumberEdge?: PhoneNumberEdgeResolvers<ContextType>;
+  PhoneNumberError?: PhoneNumberErrorResolvers<ContextType>;
   PhoneNumberOrder?: PhoneNumberOrderResolvers<ContextType>;
   PhoneNumberOrderConnection?: PhoneNumberOrderConnectionResolvers<ContextType>;
   PhoneNumberOrderEdge?: PhoneNumberOrderEdgeResolvers<ContextType>;
@@ -1552,8 +3737,15 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumberSettings?: PhoneNumberSettingsResolvers<ContextType>;
   PhoneNumberStatus?: PhoneNumberStatusResolvers;
   PhoneNumberType?: PhoneNumberTypeResolvers;
+  PutEventsConfigurationPayload?: PutEventsConfigurationPayloadResolvers<ContextType>;
+  PutRetentionSettingsPayload?: PutRetentionSettingsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedactConversationMessagePayload?: RedactConversationMessagePayloadResolvers<ContextType>;
+  RedactRoomMessagePayload?: RedactRoomMessagePayloadResolvers<ContextType>;
+  RegenerateSecurityTokenPayload?: RegenerateSecurityTokenPayloadResolvers<ContextType>;
   RegistrationStatus?: RegistrationStatusResolvers;
+  ResetPersonalPinPayload?: ResetPersonalPinPayloadResolvers<ContextType>;
+  RestorePhoneNumberPayload?: RestorePhoneNumberPayloadResolvers<ContextType>;
   RetentionSettings?: RetentionSettingsResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomConnection?: RoomConnectionResolvers<ContextType>;
@@ -1565,9 +3757,20 @@ export type Resolvers<ContextType = Context> = {
   RoomRetentionSettings?: RoomRetentionSettingsResolvers<ContextType>;
   SigninDelegateGroup?: SigninDelegateGroupResolvers<ContextType>;
   TelephonySettings?: TelephonySettingsResolvers<ContextType>;
+  UpdateAccountPayload?: UpdateAccountPayloadResolvers<ContextType>;
+  UpdateAccountSettingsPayload?: UpdateAccountSettingsPayloadResolvers<ContextType>;
+  UpdateBotPayload?: UpdateBotPayloadResolvers<ContextType>;
+  UpdateGlobalSettingsPayload?: UpdateGlobalSettingsPayloadResolvers<ContextType>;
+  UpdatePhoneNumberPayload?: UpdatePhoneNumberPayloadResolvers<ContextType>;
+  UpdatePhoneNumberSettingsPayload?: UpdatePhoneNumberSettingsPayloadResolvers<ContextType>;
+  UpdateRoomMembershipPayload?: UpdateRoomMembershipPayloadResolvers<ContextType>;
+  UpdateRoomPayload?: UpdateRoomPayloadResolvers<ContextType>;
+  UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
+  UpdateUserSettingsPayload?: UpdateUserSettingsPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   UserSettings?: UserSettingsResolvers<ContextType>;
   UserType?: UserTypeResolvers;
   VoiceConnectorSettings?: VoiceConnectorSettingsResolvers<ContextType>;

@@ -92,7 +92,7 @@ export const accountActions = {
     input: { AccountId: required(shapes.NonEmptyString), RetentionSettings: required(shapes.RetentionSettings) },
     output: { RetentionSettings: shapes.RetentionSettings, InitiateDeletionTimestamp: timestamp },
     errors: ["ConflictException", "NotFoundException", "ThrottledClientException"],
-    repeat: { safe: false, because: "Sets given values, but each call moves the deletion date." },
+    repeat: { safe: true, because: "Sets given values; a second call moves the deletion date by no more than the time between the two." },
     stale: ["GetRetentionSettings"],
   },
   AssociateSigninDelegateGroupsWithAccount: {

@@ -1,5 +1,5 @@
 import { type ActionFacts, enterprise } from "../action.js";
-import { exactlyOneOf } from "../rules.js";
+import { arn, exactlyOneOf, httpsUrl, named } from "../rules.js";
 import { boolean, required } from "../shape.js";
 import * as shapes from "../shapes.js";
 
@@ -12,6 +12,7 @@ export const botActions = {
     accountTypes: enterprise,
     input: { AccountId: required(shapes.NonEmptyString), DisplayName: required(shapes.SensitiveString), Domain: shapes.NonEmptyString },
     output: { Bot: shapes.Bot },
+    rules: [named("DisplayName", 55)],
     errors: ["NotFoundException", "ResourceLimitExceededException", "ThrottledClientException"],
     repeat: { safe: false, because: "Each call makes another bot, and bots cannot be deleted." },
     stale: ["ListBots"],
@@ -76,7 +77,7 @@ export const botActions = {
     accountTypes: enterprise,
     input: { AccountId: required(shapes.NonEmptyString), BotId: required(shapes.NonEmptyString), OutboundEventsHTTPSEndpoint: shapes.SensitiveString, LambdaFunctionArn: shapes.SensitiveString },
     output: { EventsConfiguration: shapes.EventsConfiguration },
-    rules: [exactlyOneOf("OutboundEventsHTTPSEndpoint", "LambdaFunctionArn")],
+    rules: [exactlyOneOf("OutboundEventsHTTPSEndpoint", "LambdaFunctionArn"), httpsUrl("OutboundEventsHTTPSEndpoint"), arn("LambdaFunctionArn", "lambda")],
     errors: ["NotFoundException", "ResourceLimitExceededException"],
     repeat: { safe: true, because: "Replaces the configuration by the one given." },
     stale: ["GetEventsConfiguration"],

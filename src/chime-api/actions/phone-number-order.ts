@@ -1,5 +1,6 @@
 import type { ActionFacts } from "../action.js";
 import { required } from "../shape.js";
+import { productOfNumbers } from "../rules.js";
 import * as shapes from "../shapes.js";
 
 export const phoneNumberOrderActions = {
@@ -10,6 +11,7 @@ export const phoneNumberOrderActions = {
     entity: "PhoneNumberOrder",
     input: { ProductType: required(shapes.PhoneNumberProductType), E164PhoneNumbers: required(shapes.E164PhoneNumberList) },
     output: { PhoneNumberOrder: shapes.PhoneNumberOrder },
+    rules: [productOfNumbers],
     errors: ["AccessDeniedException", "ResourceLimitExceededException", "ThrottledClientException"],
     repeat: { safe: false, because: "Each call orders, and bills, again." },
     stale: ["ListPhoneNumberOrders", "GetPhoneNumberOrder", "GetPhoneNumber", "ListPhoneNumbers", "SearchAvailablePhoneNumbers"],

@@ -1,5 +1,5 @@
 import type { ActionFacts } from "../action.js";
-import { exactlyOneOf, needs, noneOf, someOf, together } from "../rules.js";
+import { exactlyOneOf, needs, noneOf, productOfNumber, someOf, together } from "../rules.js";
 import { required } from "../shape.js";
 import * as shapes from "../shapes.js";
 
@@ -26,7 +26,7 @@ export const phoneNumberActions = {
     page: { items: "PhoneNumbers", default: 99, max: 99 },
     input: { Status: shapes.PhoneNumberStatus, ProductType: shapes.PhoneNumberProductType, FilterName: shapes.PhoneNumberAssociationName, FilterValue: shapes.Text, MaxResults: shapes.ResultMax, NextToken: shapes.Text },
     output: { PhoneNumbers: shapes.PhoneNumberList, NextToken: shapes.Text },
-    rules: together("FilterName", "FilterValue"),
+    rules: [together("FilterName", "FilterValue")],
     errors: ["NotFoundException", "ThrottledClientException"],
   },
   UpdatePhoneNumber: {
@@ -35,7 +35,7 @@ export const phoneNumberActions = {
     entity: "PhoneNumber",
     input: { PhoneNumberId: required(shapes.Text), ProductType: shapes.PhoneNumberProductType, CallingName: shapes.CallingName },
     output: { PhoneNumber: shapes.PhoneNumber },
-    rules: [oneAttribute],
+    rules: [oneAttribute, productOfNumber],
     errors: ["ConflictException", "NotFoundException", "ThrottledClientException"],
     repeat: { safe: false, because: "While a calling name is being updated a second call conflicts with the first." },
     stale: ["GetPhoneNumber", "ListPhoneNumbers"],
@@ -44,7 +44,7 @@ export const phoneNumberActions = {
     http: "POST /phone-numbers?operation=batch-update",
     kind: "write",
     entity: "PhoneNumber",
-    batch: { items: "UpdatePhoneNumberRequestItems", chunk: 100, errors: "PhoneNumberErrors", id: "PhoneNumberId" },
+    batch: { items: "UpdatePhoneNumberRequestItems", chunk: 100, errors: "PhoneNumberErrors", id: "PhoneNumberId", rules: [oneAttribute, productOfNumber] },
     input: { UpdatePhoneNumberRequestItems: required(shapes.UpdatePhoneNumberRequestItemList) },
     output: { PhoneNumberErrors: shapes.PhoneNumberErrorList },
     errors: ["NotFoundException", "ThrottledClientException"],
@@ -94,7 +94,7 @@ export const phoneNumberActions = {
       needs("City", "State"),
       someOf(["AreaCode", "City", "State", "TollFreePrefix"], inTheUnitedStates, "in the US"),
       someOf(["PhoneNumberType"], elsewhere, "outside the US"),
-      ...noneOf(["AreaCode", "City", "State", "TollFreePrefix"], elsewhere, "outside the US"),
+      noneOf(["AreaCode", "City", "State", "TollFreePrefix"], elsewhere, "outside the US"),
     ],
     errors: ["AccessDeniedException", "ThrottledClientException"],
   },

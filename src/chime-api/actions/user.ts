@@ -1,6 +1,9 @@
 import type { ActionFacts } from "../action.js";
+import { arn, within } from "../rules.js";
 import { required } from "../shape.js";
 import * as shapes from "../shapes.js";
+
+const roomArn = within("AlexaForBusinessMetadata", arn("AlexaForBusinessRoomArn"));
 
 export const userActions = {
   CreateUser: {
@@ -52,6 +55,7 @@ export const userActions = {
     entity: "User",
     input: { AccountId: required(shapes.NonEmptyString), UserId: required(shapes.NonEmptyString), LicenseType: shapes.License, UserType: shapes.UserType, AlexaForBusinessMetadata: shapes.AlexaForBusinessMetadata },
     output: { User: shapes.User },
+    rules: [roomArn],
     errors: ["NotFoundException", "ThrottledClientException"],
     repeat: { safe: true, because: "Sets given values." },
     stale: ["GetUser", "ListUsers"],
@@ -60,7 +64,7 @@ export const userActions = {
     http: "POST /accounts/{AccountId}/users",
     kind: "write",
     entity: "User",
-    batch: { items: "UpdateUserRequestItems", chunk: 20, errors: "UserErrors", id: "UserId" },
+    batch: { items: "UpdateUserRequestItems", chunk: 20, errors: "UserErrors", id: "UserId", rules: [roomArn] },
     input: { AccountId: required(shapes.NonEmptyString), UpdateUserRequestItems: required(shapes.UpdateUserRequestItemList) },
     output: { UserErrors: shapes.UserErrorList },
     errors: ["NotFoundException", "ThrottledClientException"],

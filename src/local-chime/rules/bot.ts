@@ -4,7 +4,6 @@ import type { Bot } from "../state/account.js";
 import type { World } from "../state/world.js";
 import type { Rules } from "./rule.js";
 
-const maxNameLength = 55;
 const securityToken = (): string => randomBytes(24).toString("base64url");
 
 function change(world: World, accountId: string, botId: string, members: Partial<Bot>): Bot {
@@ -19,7 +18,6 @@ export const botRules: Pick<
 > = {
   CreateBot(world, { AccountId, DisplayName, Domain }) {
     const { bots, domains } = world.account(AccountId);
-    if (!/\S/.test(DisplayName) || Array.from(DisplayName).length > maxNameLength) throw badRequest(`DisplayName must have from 1 to ${maxNameLength} characters`);
     if (Domain !== undefined && !domains.includes(Domain)) throw badRequest("Domain is none of the account's domains");
     const BotId = randomUUID();
     const now = world.clock.now();

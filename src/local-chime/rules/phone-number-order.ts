@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { phoneNumberId, phoneNumberOfId } from "../../chime-api/phone-number-id.js";
+import { kindOfNumber, productFault } from "../../chime-api/phone-number-kind.js";
 import { badRequest, notFound } from "../fault.js";
 import { seconds } from "../state/clock.js";
 import type { PhoneNumber, PhoneNumberOrder } from "../state/phone-numbers.js";
 import type { World } from "../state/world.js";
-import { kindOf, productFault } from "./product-type.js";
 import type { Rules } from "./rule.js";
 
 const orderTakes = seconds(5);
@@ -14,7 +14,7 @@ const capabilities = { InboundCall: true, OutboundCall: true, InboundSMS: true, 
 /** A number as it enters the inventory. */
 export function newPhoneNumber(world: World, e164: string, ProductType: NonNullable<PhoneNumber["ProductType"]>, now: Date): PhoneNumber {
   const run = world.phoneNumbers.stock.find(e164);
-  const { Country, Type } = run ? { Country: run.country, Type: run.type } : kindOf(e164);
+  const { Country, Type } = run ? { Country: run.country, Type: run.type } : kindOfNumber(e164);
   return {
     PhoneNumberId: phoneNumberId(e164),
     E164PhoneNumber: e164,
@@ -54,7 +54,6 @@ export const phoneNumberOrderRules: Pick<Rules, "CreatePhoneNumberOrder" | "GetP
   CreatePhoneNumberOrder(world, { ProductType, E164PhoneNumbers }) {
     const { phoneNumbers, clock } = world;
     const numbers = Array.from(new Set(E164PhoneNumbers.map(phoneNumberOfId)));
-    if (numbers.length === 0) throw badRequest("E164PhoneNumbers must have at least 1 item");
     const now = clock.now();
     const entries = numbers.map((e164) => newPhoneNumber(world, e164, ProductType, now));
     for (const entry of entries) {

@@ -1,4 +1,5 @@
 import { phoneNumberOfId } from "../../chime-api/phone-number-id.js";
+import { productFault } from "../../chime-api/phone-number-kind.js";
 import type { Value } from "../../chime-api/shape.js";
 import type { ErrorCode } from "../../chime-api/shapes.js";
 import { badRequest, fault, notFound } from "../fault.js";
@@ -7,7 +8,6 @@ import { filtered } from "../state/listing.js";
 import type { PhoneNumber } from "../state/phone-numbers.js";
 import type { World } from "../state/world.js";
 import { itemError } from "./item-error.js";
-import { productFault } from "./product-type.js";
 import type { Rules } from "./rule.js";
 
 const deletionQueue = days(7);
