@@ -1,5 +1,5 @@
 import { ApolloServer } from "@apollo/server";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createClient } from "../chime/client.js";
 import { createPort } from "../chime/port.js";
@@ -52,9 +52,9 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter((error) => app.log.error({ err: error }, "unexpected error")),
-    plugins: [fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
+  // Fastify closes first and lets requests under way finish; Apollo has nothing left to drain then.
   app.addHook("onClose", () => apollo.stop());
 
   await app.register(health, { registry: metrics.registry });

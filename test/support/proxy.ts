@@ -1,0 +1,64 @@
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { afterAll } from "vitest";
+
+/** A call on its way to Chime. */
+export interface Passage {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** What is done to a call: its reply changed, or none given (`hang`: the connection stays open), or the call let pass. */
+export type Meddling = ((reply: Reply) => Reply) | "hang" | undefined;
+
+export interface TestProxy {
+  readonly url: string;
+  /** Decides on each call from now on; without it every call passes. */
+  meddle: ((passage: Passage) => Meddling) | undefined;
+  /** Calls that came and were left hanging, those since given up by the gateway included. */
+  readonly hanging: number;
+  /** How many of those the gateway has given up. */
+  readonly givenUp: number;
+}
+
+/** A proxy that can meddle with calls and replies, stopped after the tests of the file. */
+export async function startProxy(target: string): Promise<TestProxy> {
+  const proxy = { url: "", meddle: undefined as TestProxy["meddle"], hanging: 0, givenUp: 0 };
+  const server = createServer((request, response) => {
+    const meddling = proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" });
+    if (meddling === "hang") {
+      proxy.hanging++;
+      response.once("close", () => proxy.givenUp++);
+    } else {
+      forward(target, request, response, meddling).catch(() => response.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  proxy.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  afterAll(() => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  return proxy;
+}
+
+async function forward(target: string, incoming: IncomingMessage, response: ServerResponse, change: (reply: Reply) => Reply = (reply) => reply): Promise<void> {
+  const sent = await buffer(incoming);
+  const upstream = await new Promise<IncomingMessage>((resolve, reject) => {
+    const outgoing = httpRequest(target + (incoming.url ?? ""), { method: incoming.method, headers: incoming.headers }, resolve);
+    outgoing.on("error", reject);
+    outgoing.end(sent);
+  });
+  const { "content-length": _, "transfer-encoding": __, ...headers } = upstream.headers;
+  const reply = change({ status: upstream.statusCode ?? 0, headers, body: (await buffer(upstream)).toString() });
+  response.writeHead(reply.status, reply.headers);
+  response.end(reply.body);
+}
