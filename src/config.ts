@@ -12,6 +12,7 @@ const Environment = z
     CHIME_BACKEND: z.enum(["local", "aws"]).default("local"),
     CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
     AWS_REGION: z.string().default("us-east-1"),
+    CACHE_URL: z.url({ protocol: /^rediss?$/ }).optional(),
     REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
     INTROSPECTION: flag.optional(),
     NODE_ENV: z.string().default("development"),

@@ -24,6 +24,7 @@ const gateway = await createGateway({
   requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
   introspection: config.INTROSPECTION,
   logLevel: config.LOG_LEVEL,
+  cacheUrl: config.CACHE_URL,
 });
 const url = await gateway.listen({ host: config.HOST, port: config.PORT });
 

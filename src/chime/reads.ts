@@ -25,6 +25,8 @@ export interface Reads {
   readonly pages: PageLoader;
   /** The answer of a read of one thing. */
   answer<A extends SingleRead>(action: A, input: SdkInput<A> & object): Promise<SdkOutput<A>>;
+  /** Forgets all that was read: a write has changed nobody knows how much of it. */
+  clear(): void;
 }
 
 /** The loader set of one request; the signal ends its calls. */
@@ -44,9 +46,13 @@ export function createReads(chime: ChimeCall, signal: AbortSignal): Reads {
   };
   const prime = <T extends EntityType>(entity: Entity<T>): void => byId[entity.type].prime(entity);
   const answers = new Map<SingleRead, AnswerLoader<SingleRead>>(singleReads.map((action) => [action, new AnswerLoader(action, call)]));
+  const pages = new PageLoader(call, prime);
   return {
     byId,
-    pages: new PageLoader(call, prime),
+    pages,
+    clear() {
+      for (const loader of [...Object.values(byId), ...answers.values(), pages]) loader.clearAll();
+    },
     answer: async <A extends SingleRead>(action: A, input: SdkInput<A> & object) => {
       const loader = answers.get(action);
       if (!loader) throw new TypeError(`${action} is no read of one thing`);

@@ -4,8 +4,11 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createClient } from "../chime/client.js";
 import { createPort } from "../chime/port.js";
 import { createReads } from "../chime/reads.js";
+import { createWrites } from "../chime/writes/writes.js";
 import type { Context } from "../graph/context.js";
 import { schema } from "../graph/schema.js";
+import { createMemoryStore } from "../idempotency/memory-store.js";
+import { createRedisStore } from "../idempotency/redis-store.js";
 import { createErrorFormatter } from "./format-error.js";
 import { health } from "./health.js";
 import { createMetrics } from "./metrics.js";
@@ -22,6 +25,8 @@ export interface GatewayOptions {
   readonly requestTimeoutMs: number;
   readonly introspection: boolean;
   readonly logLevel: string;
+  /** Redis or Valkey, for what replicas share; without it everything is kept in this process. */
+  readonly cacheUrl?: string | undefined;
 }
 
 const bodyLimit = 4 * 1024 * 1024;
@@ -45,6 +50,9 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     onAttempt: metrics.onAttempt,
   });
 
+  const idempotency = options.cacheUrl ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached")) : createMemoryStore();
+  app.addHook("onClose", () => idempotency.close());
+
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
@@ -63,14 +71,22 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     url: "/graphql",
     method: ["GET", "POST"],
     handler: fastifyApolloHandler(apollo, {
-      context: (_, reply) =>
-        Promise.resolve({
-          reads: createReads(chime, requestSignal(reply, options.requestTimeoutMs)),
-          onUnknownEnumValue: (type: string, value: string) => {
+      context: (_, reply) => {
+        const signal = requestSignal(reply, options.requestTimeoutMs);
+        return Promise.resolve<Context>({
+          reads: createReads(chime, signal),
+          writes: createWrites(chime, signal),
+          idempotency,
+          caller: "anyone",
+          signal,
+          requestTimeoutMs: options.requestTimeoutMs,
+          log: app.log,
+          onUnknownEnumValue: (type, value) => {
             app.log.warn({ type, value }, "Chime gave an enum value that the schema has no name for");
             metrics.onUnknownEnumValue(type);
           },
-        }),
+        });
+      },
     }),
   });
   return app;

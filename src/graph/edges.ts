@@ -14,9 +14,12 @@ const restsOn: Readonly<Record<string, string>> = {
   "Account.retentionSettings": "AccountType",
 };
 
+/** The members of an entity that some of its fields are worked out from. */
+export const membersOf = (type: EntityType, fields: Iterable<string>): string[] =>
+  Array.from(fields).flatMap((field) => memberOfField(type, field) ?? restsOn[`${type}.${field}`] ?? []);
+
 /** The members of an entity that the query needs below this field. */
-const membersSelected = (type: EntityType, info: GraphQLResolveInfo): string[] =>
-  [...selectedFields(info, type)].flatMap((field) => memberOfField(type, field) ?? restsOn[`${type}.${field}`] ?? []);
+const membersSelected = (type: EntityType, info: GraphQLResolveInfo): string[] => membersOf(type, selectedFields(info, type));
 
 /** An entity asked for by its ids: looked up even if no more than the ids is selected, for it may not exist. */
 export const lookup = <T extends EntityType>(type: T, ids: object, { reads }: Context, info: GraphQLResolveInfo): Promise<Entity<T>> =>

@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Fault } from "../chime-api/check.js";
-import { actions } from "../chime-api/actions.js";
+import { factsOf } from "../chime-api/actions.js";
+import type { Members, Shape } from "../chime-api/shape.js";
 import type { InvalidInputError } from "../chime/errors.js";
 import { fieldName } from "./names.js";
 
@@ -15,13 +16,17 @@ export class InputError extends GraphQLError {
 
 /** Faults of an action's input, told in the names of the schema. */
 export function inSchemaNames({ action, faults }: InvalidInputError): Fault[] {
-  const members = Object.keys(actions[action].input);
+  const members = memberNames(factsOf(action).input);
   const inText = (message: string): string => message.replace(/\w+/g, (word) => (members.includes(word) ? fieldName(word) : word));
   return faults.map(({ path, message }) => ({
     path: path.map((part) => (typeof part === "string" ? fieldName(part) : part)),
     message: inText(message),
   }));
 }
+
+/** The names of an input's members, and of those within them. */
+const memberNames = (members: Members): string[] => Object.entries(members).flatMap(([name, shape]) => [name, ...namesWithin(shape)]);
+const namesWithin = (shape: Shape): string[] => (shape.type === "structure" ? memberNames(shape.members) : shape.type === "list" ? namesWithin(shape.of) : []);
 
 /** A lookup that found nothing without Chime having said so. */
 export class NotFoundError extends GraphQLError {

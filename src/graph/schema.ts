@@ -5,6 +5,7 @@ import { Account, accountQueries } from "./account.js";
 import { Bot, botQueries } from "./bot.js";
 import * as enums from "./enums.js";
 import { memberResolvers } from "./members.js";
+import { itemErrorTypes, Mutation } from "./mutations/index.js";
 import { entityTypes, globalId, isEntityType, nodeQueries, nodeTypes } from "./node.js";
 import { PhoneNumber, PhoneNumberAssociation, phoneNumberQueries } from "./phone-number.js";
 import { OrderedPhoneNumber, phoneNumberOrderQueries } from "./phone-number-order.js";
@@ -30,7 +31,7 @@ const Query: QueryResolvers = {
 };
 
 /** What particular types resolve in their own way; all that is a plain member of Chime's is derived. */
-const own: Resolvers = { Query, Account, User, Bot, Room, RoomMembership, Member, PhoneNumber, PhoneNumberAssociation, OrderedPhoneNumber };
+const own: Resolvers = { Query, Mutation, ...itemErrorTypes, Account, User, Bot, Room, RoomMembership, Member, PhoneNumber, PhoneNumberAssociation, OrderedPhoneNumber };
 
 const named = new Map(typeDefs.definitions.flatMap((node) => ("name" in node && node.name ? [[node.name.value, node.kind] as const] : [])));
 /** Keeps what the schema has a type for: the table knows of shapes that only inputs or answers have. */

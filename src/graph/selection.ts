@@ -1,34 +1,42 @@
-import { type FieldNode, type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, isAbstractType, type SelectionNode } from "graphql";
+import { type FieldNode, type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type InlineFragmentNode, isAbstractType, type SelectionNode } from "graphql";
 
-const known = new WeakMap<readonly FieldNode[], Map<string, ReadonlySet<string>>>();
+type Nodes = readonly FieldNode[];
+
+const known = new WeakMap<Nodes, Map<string, ReadonlyMap<string, Nodes>>>();
 
 /**
- * The names of the fields that the query selects below this one, if what stands there is of the given type. Fragments
- * are followed, @skip and @include obeyed. graphql-js gives the siblings of a list the same nodes, so this is worked out once.
+ * The fields that the query selects below this one, if what stands there is of the given type. Fragments are followed,
+ * @skip and @include obeyed. graphql-js gives the siblings of a list the same nodes, so this is worked out once.
  */
-export function selectedFields(info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> {
-  let byType = known.get(info.fieldNodes);
-  if (!byType) known.set(info.fieldNodes, (byType = new Map()));
+export const selectedFields = (info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> => new Set(fieldsBelow(info.fieldNodes, typeName, info).keys());
+
+/** The same, one field further down. */
+export const selectedBelow = (info: GraphQLResolveInfo, typeName: string, field: string, fieldType: string): ReadonlySet<string> =>
+  new Set(fieldsBelow(fieldsBelow(info.fieldNodes, typeName, info).get(field) ?? [], fieldType, info).keys());
+
+function fieldsBelow(nodes: Nodes, typeName: string, info: GraphQLResolveInfo): ReadonlyMap<string, Nodes> {
+  let byType = known.get(nodes);
+  if (!byType) known.set(nodes, (byType = new Map()));
   let fields = byType.get(typeName);
   if (!fields) {
-    const names = new Set<string>();
-    for (const node of info.fieldNodes) collect(node.selectionSet?.selections ?? [], typeName, info, names);
-    byType.set(typeName, (fields = names));
+    const found = new Map<string, FieldNode[]>();
+    for (const node of nodes) collect(node.selectionSet?.selections ?? [], typeName, info, found);
+    byType.set(typeName, (fields = found));
   }
   return fields;
 }
 
-function collect(selections: readonly SelectionNode[], typeName: string, info: GraphQLResolveInfo, names: Set<string>): void {
+function collect(selections: readonly SelectionNode[], typeName: string, info: GraphQLResolveInfo, fields: Map<string, FieldNode[]>): void {
   for (const selection of selections) {
     if (!isIncluded(selection, info)) continue;
     if (selection.kind === "Field") {
-      names.add(selection.name.value);
+      const { value: name } = selection.name;
+      fields.set(name, [...(fields.get(name) ?? []), selection]);
       continue;
     }
-    const fragment: FragmentDefinitionNode | typeof selection | undefined =
+    const fragment: FragmentDefinitionNode | InlineFragmentNode | undefined =
       selection.kind === "FragmentSpread" ? info.fragments[selection.name.value] : selection;
-    if (!fragment?.selectionSet || !("selectionSet" in fragment)) continue;
-    if (applies(fragment.typeCondition?.name.value, typeName, info)) collect(fragment.selectionSet.selections, typeName, info, names);
+    if (fragment && applies(fragment.typeCondition?.name.value, typeName, info)) collect(fragment.selectionSet.selections, typeName, info, fields);
   }
 }
 

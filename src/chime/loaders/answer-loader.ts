@@ -17,7 +17,7 @@ export class AnswerLoader<A extends ActionName> {
     return this.#loader.load(input);
   }
 
-  clear(): void {
+  clearAll(): void {
     this.#loader.clearAll();
   }
 }

@@ -31,9 +31,9 @@ export class EntityLoader<T extends EntityType> {
     if (onlyFromGet(this.#type).length === 0) this.#gets.prime(entity.key, entity);
   }
 
-  clear(key: Key<T>): void {
-    this.#listed.delete(encodeKey(key));
-    this.#gets.clear(key);
+  clearAll(): void {
+    this.#listed.clear();
+    this.#gets.clearAll();
   }
 }
 

@@ -48,7 +48,7 @@ export class PageLoader {
     return this.#loader.load({ action, input }) as Promise<ListPage<PagedAction>> as Promise<ListPage<A>>;
   }
 
-  clear(): void {
+  clearAll(): void {
     this.#loader.clearAll();
   }
 }

@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { factsOf } from "../../chime-api/actions.js";
+import { type AnyEntity, keyMembers, keyOf } from "../../chime/entity.js";
+import { itemId, itemsOf } from "../../chime/writes/batch-items.js";
+import type { Context } from "../context.js";
+import { memberOf, membersOf, orNull } from "../edges.js";
+import { selectedBelow, selectedFields } from "../selection.js";
+import type { WriteAction } from "./payload.js";
+
+type Before = ReadonlyMap<string, AnyEntity>;
+const nothing: Before = new Map();
+
+/** Reads what the payload is to show and the write is going to put out of reach: only what is selected, and only where it is so. */
+export function readBefore(action: WriteAction, input: object, context: Context, info: GraphQLResolveInfo): Before | Promise<Before> {
+  if (action === "DisassociatePhoneNumberFromUser") return numberOfUser(input, context, info);
+  if (action === "BatchSuspendUser") return usersOfTeam(input, context, info);
+  return nothing;
+}
+
+async function numberOfUser(input: object, context: Context, info: GraphQLResolveInfo): Promise<Before> {
+  if (!selectedFields(info, info.returnType.toString()).has("phoneNumber")) return nothing;
+  const number = await memberOf({ type: "User", key: keyOf("User", input) }, "PrimaryProvisionedNumber", context);
+  return number ? new Map([["phoneNumber", { type: "PhoneNumber", key: keyOf("PhoneNumber", { PhoneNumberId: number }) }]]) : nothing;
+}
+
+/** A Team account loses the users it suspends: they are answered as they were last known, and suspended. */
+async function usersOfTeam(input: object, context: Context, info: GraphQLResolveInfo): Promise<Before> {
+  const selected = selectedBelow(info, info.returnType.toString(), "users", "User");
+  const members = membersOf("User", selected).filter((member) => !keyMembers("User").includes(member));
+  if (members.length === 0) return nothing;
+  const account = { type: "Account", key: keyOf("Account", input) } as const;
+  if ((await memberOf(account, "AccountType", context)) !== "Team") return nothing;
+
+  const facts = factsOf("BatchSuspendUser");
+  const ids = Array.from(new Set(itemsOf(facts, input).map((item) => itemId(facts, item))));
+  const users = await Promise.all(ids.map((UserId) => orNull(context.reads.byId.User.load(keyOf("User", { UserId }, input), members))));
+  return new Map(
+    users.flatMap((user): [string, AnyEntity][] => {
+      if (!user?.record) return [];
+      const record = { ...user.record, UserRegistrationStatus: "Suspended" as const };
+      return [[user.key.UserId, { ...user, record }]];
+    }),
+  );
+}

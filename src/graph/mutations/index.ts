@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { actionNames, factsOf, type SdkInput } from "../../chime-api/actions.js";
+import type { Context } from "../context.js";
+import { inputOf } from "../input.js";
+import { fieldName } from "../names.js";
+import type { MutationResolvers, Resolvers } from "../types.generated.js";
+import { readBefore } from "./before.js";
+import { execute } from "./execute.js";
+import { once } from "./once.js";
+import type { Done, Payload, WriteAction } from "./payload.js";
+import { payloads } from "./payloads.js";
+
+interface Arguments {
+  readonly input: { readonly idempotencyKey?: string | null };
+}
+
+const isWrite = (action: string): action is WriteAction => action in payloads;
+
+/** A write action as a mutation: checked, sent once, and answered whole. */
+const mutation =
+  (action: WriteAction) =>
+  async (_: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo): Promise<Payload> => {
+    const input = inputOf(action, args.input) as SdkInput<WriteAction> & object;
+    context.writes.check(action, input);
+    const before = await readBefore(action, input, context, info);
+    const run = () => execute(action, input, context);
+    const { idempotencyKey } = args.input;
+    const { result, wasReplayed } =
+      typeof idempotencyKey === "string" ? await once(action, idempotencyKey, input, context, run) : { result: await run(), wasReplayed: false };
+    // The table has made sure that a write's input and output belong together.
+    const payload = payloads[action] as (done: Done<WriteAction>) => Payload;
+    return payload({ input, output: result.output as Done<WriteAction>["output"], batch: result.batch, wasReplayed, before });
+  };
+
+/** All 41 writes, derived from the table of actions. */
+export const Mutation: MutationResolvers = Object.fromEntries(
+  actionNames.filter((action) => factsOf(action).kind === "write").flatMap((action) => (isWrite(action) ? [[mutationName(action), mutation(action)]] : [])),
+);
+
+/** The mutation of an action: its name in lowerCamelCase, acronyms folded. */
+export function mutationName(action: string): string {
+  return fieldName(action);
+}
+
+/** Codes of failed items are Chime's or the gateway's: no enumeration holds them all. */
+const errorCode = ({ ErrorCode }: { readonly ErrorCode: string }): string => ErrorCode;
+
+export const itemErrorTypes: Resolvers = { UserError: { errorCode }, MemberError: { errorCode }, PhoneNumberError: { errorCode } };

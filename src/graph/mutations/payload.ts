@@ -1,0 +1,67 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { type ActionName, actions, type SdkInput, type SdkOutput } from "../../chime-api/actions.js";
+import { type AnyEntity, type Entity, type EntityType, keyOf, onlyFromGet, type RecordOf } from "../../chime/entity.js";
+import type { BatchOutcome, ItemOutcome } from "../../chime/writes/batch.js";
+import type { SingleRead } from "../../chime/reads.js";
+import type { Context } from "../context.js";
+import { edge, orNull } from "../edges.js";
+
+type Actions = typeof actions;
+
+export type WriteAction = { [A in ActionName]: Actions[A] extends { kind: "write" } ? A : never }[ActionName];
+
+/** Writes on many items, which are split and merged. */
+export type BatchAction = { [A in WriteAction]: Actions[A] extends { batch: object } ? A : never }[WriteAction];
+
+/** A write that was carried out: now, or under the same idempotency key before. */
+export interface Done<A extends WriteAction> {
+  readonly input: SdkInput<A>;
+  /** Chime's answer; of a replayed write no more than its ids. */
+  readonly output: SdkOutput<A>;
+  readonly wasReplayed: boolean;
+  /** Of a batch: what became of its items. */
+  readonly batch: BatchOutcome;
+  /** Entities as they were before the write, where it makes them unreadable. */
+  readonly before: ReadonlyMap<string, AnyEntity>;
+}
+
+/** A payload's fields: values, or how to get them when they are selected. */
+export type Payload = Readonly<Record<string, unknown>>;
+type Lazy<T> = (args: unknown, context: Context, info: GraphQLResolveInfo) => T;
+
+/** An entity by its ids: read again when more than the ids is selected. */
+export const ref =
+  <T extends EntityType>(type: T, ids: object): Lazy<unknown> =>
+  (_, context, info) =>
+    edge(type, ids, context, info);
+
+/** The same, where it may be gone. */
+export const refOrNull =
+  <T extends EntityType>(type: T, ids: object): Lazy<unknown> =>
+  (_, context, info) =>
+    orNull(edge(type, ids, context, info));
+
+/** An entity as Chime has just answered it; a replayed one is read again. */
+export function fresh<T extends EntityType>(type: T, { input, output, wasReplayed }: Pick<Done<WriteAction>, "input" | "output" | "wasReplayed">): unknown {
+  const record: unknown = Reflect.get(output, type);
+  const ids = typeof record === "object" && record !== null ? record : {};
+  if (wasReplayed || record === undefined) return ref(type, { ...input, ...ids });
+  const lacks = onlyFromGet(type).filter((member) => Reflect.get(ids, member) === undefined);
+  return { type, key: keyOf(type, ids, input), record: record as RecordOf<T>, lacks } satisfies Entity<T>;
+}
+
+/** Something that only another action tells of, read when it is selected. */
+export const answerOf =
+  <A extends SingleRead, T>(action: A, input: SdkInput<A> & object, show: (output: SdkOutput<A>) => T): Lazy<Promise<T>> =>
+  async (_, { reads }) =>
+    show(await reads.answer(action, input));
+
+export const succeeded = ({ items }: BatchOutcome): ItemOutcome[] => items.filter(({ failure }) => !failure);
+
+/** A batch's failures, each known by the id's member. */
+export const failures = ({ items }: BatchOutcome, member: string): object[] =>
+  items.flatMap(({ id, failure }) => (failure ? [{ [member]: id, ErrorCode: failure.code, ErrorMessage: failure.message, retryable: failure.retryable }] : []));
+
+/** The entities that a batch changed, in the order of its input. */
+export const changed = <T extends EntityType>(type: T, member: string, { batch, input, before }: Pick<Done<WriteAction>, "batch" | "input" | "before">): unknown[] =>
+  succeeded(batch).map(({ id }) => before.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity<T>));
