@@ -9,7 +9,7 @@ const document = `query ($ids: [ID!]!, $id: ID!) {
   node(id: $id) { __typename id }
   nodes(ids: $ids) {
     __typename id
-    ... on Account { name } ... on User { displayName } ... on Bot { displayName } ... on Room { name } ... on PhoneNumber { e164PhoneNumber } ... on PhoneNumberOrder { phoneNumberOrderId }
+    ... on Account { name } ... on User { displayName } ... on Bot { displayName } ... on Room { topic: name } ... on PhoneNumber { e164PhoneNumber } ... on PhoneNumberOrder { phoneNumberOrderId }
   }
 }`;
 
@@ -27,7 +27,7 @@ export async function nodeFields({ counted, chime }: TestGateway): Promise<void>
       { __typename: "Account", id: globalId("Account", AccountId), name: "Example Corp" },
       { __typename: "User", id: globalId("User", AccountId, present(user?.UserId)), displayName: user?.DisplayName },
       { __typename: "Bot", id: globalId("Bot", AccountId, present(bot?.BotId)), displayName: bot?.DisplayName },
-      { __typename: "Room", id: globalId("Room", AccountId, present(room?.RoomId)), name: room?.Name },
+      { __typename: "Room", id: globalId("Room", AccountId, present(room?.RoomId)), topic: room?.Name },
       { __typename: "PhoneNumber", id: globalId("PhoneNumber", present(number?.PhoneNumberId)), e164PhoneNumber: number?.E164PhoneNumber },
       { __typename: "PhoneNumberOrder", id: globalId("PhoneNumberOrder", present(order?.PhoneNumberOrderId)), phoneNumberOrderId: order?.PhoneNumberOrderId },
     ];
