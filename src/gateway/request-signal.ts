@@ -1,9 +1,12 @@
+import { setMaxListeners } from "node:events";
 import type { FastifyReply } from "fastify";
 import { deadlineReached } from "../chime/errors.js";
 
 /** A signal that ends when the client goes away before its answer is written, or when the request's time is up. */
 export function requestSignal(reply: FastifyReply, timeoutMs: number): AbortSignal {
   const controller = new AbortController();
+  // Every call under way listens.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(deadlineReached), timeoutMs);
   reply.raw.once("close", () => {
     clearTimeout(timer);

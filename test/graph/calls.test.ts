@@ -1,0 +1,142 @@
+import { ListPhoneNumbersCommand, ListRoomsCommand } from "@aws-sdk/client-chime";
+import { describe, expect, test } from "vitest";
+import { demoAccounts, usersOf } from "../local-chime/support/demo.js";
+import { at, testGateway, textsAt } from "../support/gateway.js";
+import { present } from "../support/local-chime.js";
+
+/** No call for what is at hand already, and no call twice. */
+const { counted, chime } = await testGateway();
+const { client } = chime;
+const { EnterpriseLWA: accountId, Team: teamId } = await demoAccounts(chime);
+const users = await usersOf(client, accountId);
+const userId = present(users.find(({ PrimaryProvisionedNumber }) => PrimaryProvisionedNumber)?.UserId);
+const { Rooms } = await client.send(new ListRoomsCommand({ AccountId: accountId }));
+const [, , , , room] = present(Rooms);
+const variables = { accountId, teamId, userId, roomId: room?.RoomId };
+
+const callsOf = async (document: string): Promise<unknown> => {
+  const answer = await counted(document, variables);
+  expect(answer.errors).toBeUndefined();
+  return answer.calls;
+};
+
+describe("ListUsers shows all of a user but the PIN", () => {
+  const list = (selection: string): string => `query ($accountId: ID!) { account(accountId: $accountId) { users(first: 5) { nodes { ${selection} } } } }`;
+
+  test("what it shows costs no GetUser", async () => {
+    const shown = "id accountId userId displayName primaryEmail primaryProvisionedNumber licenseType userType userRegistrationStatus userInvitationStatus registeredOn invitedOn alexaForBusinessMetadata { isAlexaForBusinessEnabled }";
+    expect(await callsOf(list(shown))).toEqual({ GetAccount: 1, ListUsers: 1 });
+  });
+
+  test("personalPin costs a GetUser for each user", async () => {
+    const answer = await counted(list("displayName personalPin"), variables);
+    expect(answer.calls).toEqual({ GetAccount: 1, ListUsers: 1, GetUser: 5 });
+    for (const pin of textsAt(answer.data, "account.users.nodes.*.personalPin")) expect(pin).toMatch(/^\d{10}$/);
+  });
+
+  test.each([
+    ["left out by @skip", "displayName personalPin @skip(if: true)", {}],
+    ["not taken in by @include", "displayName ... @include(if: false) { personalPin }", {}],
+    ["taken in by @include", "displayName ... @include(if: true) { personalPin }", { GetUser: 5 }],
+    ["under another name", "displayName pin: personalPin", { GetUser: 5 }],
+  ])("a PIN that is %s", async (_, selection, calls) => {
+    expect(await callsOf(list(selection))).toEqual({ GetAccount: 1, ListUsers: 1, ...calls });
+  });
+
+  test("a PIN asked for in a named fragment, of a user looked up, comes with the one GetUser", async () => {
+    const document = "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { ...Pin displayName } } fragment Pin on User { personalPin }";
+    expect(await callsOf(document)).toEqual({ GetUser: 1 });
+  });
+});
+
+describe("what the parent holds costs no call", () => {
+  test.each([
+    ["a user's account: its ids", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { id accountId __typename } } }", { GetUser: 1 }],
+    ["a user's account: what its id leads on to", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { settings { enableDialOut } users(first: 1) { nodes { userId } } } } }", { GetUser: 1, GetAccountSettings: 1, ListUsers: 1 }],
+    ["a user's account: no more than its type's name", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { __typename } } }", { GetUser: 1 }],
+    ["a member's node: its ids", "query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { memberships { nodes { member { node { __typename ... on User { id userId accountId } ... on Bot { id botId accountId } } } } } } }", { GetRoom: 1, ListRoomMemberships: 1 }],
+    ["a member's own name and address", "query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { memberships { nodes { member { fullName email } } } } }", { GetRoom: 1, ListRoomMemberships: 1 }],
+    ["a membership's room: its ids", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { rooms(first: 2) { nodes { memberships(first: 1) { nodes { room { id roomId account { id } } } } } } } }", { GetUser: 1, ListRooms: 1, ListRoomMemberships: 2 }],
+    ["a user's phone number: its id", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { phoneNumber { id phoneNumberId } } }", { GetUser: 1 }],
+    ["an association's node: its ids", "{ phoneNumbers(filterName: ACCOUNT_ID, filterValue: \"ACCOUNT\") { nodes { associations { node { __typename ... on User { userId account { accountId } } ... on Account { id } } } } } }", { ListPhoneNumbers: 1 }],
+    ["a connection of which nothing is selected", "query ($accountId: ID!) { account(accountId: $accountId) { users { __typename } } }", { GetAccount: 1 }],
+  ])("%s", async (_, document, calls) => {
+    expect(await callsOf(document.replace("ACCOUNT\"", `${accountId}"`))).toEqual(calls);
+  });
+
+  test("an account that is looked up by its id may not exist, and so costs its Get", async () => {
+    expect(await callsOf("query ($accountId: ID!) { account(accountId: $accountId) { accountId } }")).toEqual({ GetAccount: 1 });
+  });
+
+  test("a Team account has no rooms, bots and retention settings to ask for", async () => {
+    const answer = await counted(
+      `query ($teamId: ID!) {
+        account(accountId: $teamId) { rooms { totalCount nodes { roomId } pageInfo { hasNextPage endCursor } } bots { edges { cursor } } retentionSettings { initiateDeletionTimestamp } }
+      }`,
+      variables,
+    );
+    expect(answer).toEqual({
+      data: { account: { rooms: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }, bots: { edges: [] }, retentionSettings: null } },
+      calls: { GetAccount: 1 },
+    });
+  });
+
+  test("where a Team account is reached by its id alone, one GetAccount tells its type to all three", async () => {
+    const userOfTeam = present((await usersOf(client, teamId))[0]?.UserId);
+    const answer = await counted(
+      "query ($teamId: ID!, $id: ID!) { user(accountId: $teamId, userId: $id) { account { rooms { totalCount } bots { totalCount } retentionSettings { initiateDeletionTimestamp } } } }",
+      { teamId, id: userOfTeam },
+    );
+    expect(answer).toEqual({
+      data: { user: { account: { rooms: { totalCount: 0 }, bots: { totalCount: 0 }, retentionSettings: null } } },
+      calls: { GetUser: 1, GetAccount: 1 },
+    });
+  });
+});
+
+describe("nothing is asked of Chime twice", () => {
+  test("the same entity under many names", async () => {
+    const document = `query ($accountId: ID!, $userId: ID!) {
+      a: user(accountId: $accountId, userId: $userId) { displayName }
+      b: user(accountId: $accountId, userId: $userId) { personalPin settings { telephony { sms } } }
+      c: account(accountId: $accountId) { name user(userId: $userId) { primaryEmail settings { telephony { inboundCalling } } account { accountStatus } } settings { enableDialOut } }
+      d: account(accountId: $accountId) { settings { disableRemoteControl } }
+    }`;
+    expect(await callsOf(document)).toEqual({ GetUser: 1, GetAccount: 1, GetUserSettings: 1, GetAccountSettings: 1 });
+  });
+
+  test("a phone number under its two forms", async () => {
+    const { PhoneNumbers } = await client.send(new ListPhoneNumbersCommand({ MaxResults: 1 }));
+    const number = present(PhoneNumbers?.[0]?.E164PhoneNumber);
+    const answer = await counted("query ($a: ID!, $b: ID!) { a: phoneNumber(phoneNumberId: $a) { e164PhoneNumber } b: phoneNumber(phoneNumberId: $b) { e164PhoneNumber } }", {
+      a: number,
+      b: number.replace("+", "%2B"),
+    });
+    expect(answer).toEqual({ data: { a: { e164PhoneNumber: number }, b: { e164PhoneNumber: number } }, calls: { GetPhoneNumber: 1 } });
+  });
+
+  test("the same page of a list", async () => {
+    const document = "query ($accountId: ID!) { account(accountId: $accountId) { a: users(first: 20) { nodes { userId } } b: users(first: 20) { edges { node { displayName } } } } }";
+    expect(await callsOf(document)).toEqual({ GetAccount: 1, ListUsers: 1 });
+  });
+
+  test("members of a list who turn up again further down: rooms of a user, the users of those rooms", async () => {
+    const document = "query ($accountId: ID!) { account(accountId: $accountId) { rooms(first: 3) { nodes { memberships(first: 99) { nodes { member { node { ... on User { licenseType } } } } } } } } }";
+    const answer = await counted(document, variables);
+    const members = await counted("query ($accountId: ID!) { account(accountId: $accountId) { rooms(first: 3) { nodes { memberships(first: 99) { nodes { member { memberId } } } } } } }", variables);
+    const different = new Set((at(members.data, "account.rooms.nodes.*.memberships.nodes.*.member.memberId") as string[][]).flat());
+    expect(answer.calls).toEqual({ GetAccount: 1, ListRooms: 1, ListRoomMemberships: 3, GetUser: different.size });
+  });
+
+  test("a user whom a List has shown, looked up further down: only the PIN costs a Get", async () => {
+    const below = (selection: string): string =>
+      `query ($accountId: ID!) { account(accountId: $accountId) { users(first: 4) { nodes { account { user(userId: "${present(users[2]?.UserId)}") { ${selection} } } } } } }`;
+    expect(await callsOf(below("displayName licenseType"))).toEqual({ GetAccount: 1, ListUsers: 1 });
+    expect(await callsOf(below("displayName personalPin"))).toEqual({ GetAccount: 1, ListUsers: 1, GetUser: 1 });
+  });
+
+  test("a user first shown in part by a List, then wanted with the PIN in two places", async () => {
+    const document = "query ($accountId: ID!) { account(accountId: $accountId) { a: users(first: 1) { nodes { displayName personalPin } } b: users(first: 1) { edges { node { personalPin licenseType } } } } }";
+    expect(await callsOf(document)).toEqual({ GetAccount: 1, ListUsers: 1, GetUser: 1 });
+  });
+});
