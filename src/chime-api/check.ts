@@ -42,7 +42,7 @@ class Checker {
   readonly #path: (string | number)[] = [];
 
   structure(members: Members, value: unknown): void {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return this.#fault("must be an object");
+    if (typeof value !== "object" || value === null || Array.isArray(value)) { this.#fault("must be an object"); return; }
     for (const name in members) {
       const member = members[name];
       const field: unknown = Reflect.get(value, name);
@@ -62,9 +62,11 @@ class Checker {
   #value(shape: Shape, value: unknown): void {
     switch (shape.type) {
       case "structure":
-        return this.structure(shape.members, value);
+        { this.structure(shape.members, value); return; }
       case "string":
-        return typeof value === "string" ? this.#string(shape, value) : this.#fault("must be a string");
+        if (typeof value === "string") this.#string(shape, value);
+        else this.#fault("must be a string");
+        return;
       case "boolean":
         if (typeof value !== "boolean") this.#fault("must be true or false");
         return;
@@ -76,7 +78,9 @@ class Checker {
         else if (outside(value, shape)) this.#fault(`must be ${range(shape, "")}`);
         return;
       case "list":
-        return Array.isArray(value) ? this.#list(shape, value) : this.#fault("must be a list");
+        if (Array.isArray(value)) this.#list(shape, value);
+        else this.#fault("must be a list");
+        return;
     }
   }
 

@@ -56,7 +56,7 @@ export function createReads(chime: ChimeCall, signal: AbortSignal): Reads {
     answer: async <A extends SingleRead>(action: A, input: SdkInput<A> & object) => {
       const loader = answers.get(action);
       if (!loader) throw new TypeError(`${action} is no read of one thing`);
-      return (await loader.load(input as SdkInput<SingleRead>)) as SdkOutput<A>;
+      return (await loader.load(input));
     },
   };
 }

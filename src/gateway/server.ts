@@ -47,7 +47,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const chime = createPort(client, {
     concurrency,
     retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 },
-    onAttempt: metrics.onAttempt,
+    onAttempt: (attempt) => metrics.onAttempt(attempt),
   });
 
   const idempotency = options.cacheUrl ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached")) : createMemoryStore();

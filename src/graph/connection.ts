@@ -94,6 +94,6 @@ export function entityConnection<A extends PagedAction, T extends EntityType>(
 ): Promise<ConnectionSource<Entity<T>>> {
   const toNode = (item: ItemOf<A>): Entity<T> => listedAs(type, action, input, item);
   const lastId = keyMembers(type).at(-1) ?? "";
-  const keyOf = ({ key }: Entity<T>): string => String(Reflect.get(key, lastId));
+  const keyOf = ({ key }: Entity<T>): string => Reflect.get(key, lastId);
   return connection({ action, input, toNode, keyOf, isEmpty }, args, context, info);
 }

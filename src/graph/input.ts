@@ -3,7 +3,7 @@ import type { Members, Shape } from "../chime-api/shape.js";
 import { fieldName } from "./names.js";
 
 /** A field's arguments or a mutation's input as the action's input: by the names the table derives, nulls left out. */
-export const inputOf = <A extends ActionName>(action: A, args: object): Partial<SdkInput<A>> => structureOf(factsOf(action).input, args) as Partial<SdkInput<A>>;
+export const inputOf = <A extends ActionName>(action: A, args: object): Partial<SdkInput<A>> => structureOf(factsOf(action).input, args);
 
 const structureOf = (members: Members, fields: object): object =>
   Object.fromEntries(

@@ -39,7 +39,7 @@ const entityMember =
   (type: string, member: string, shape: Shape) =>
   <T extends EntityType>(source: Entity<T>, _: unknown, context: Context): unknown => {
     if (member in source.key) return Reflect.get(source.key, member);
-    const show = ({ record }: Entity<T>): unknown => present(type, shape, record && Reflect.get(record, member), context);
+    const show = ({ record }: Entity<T>): unknown => present(type, shape, record ? Reflect.get(record, member) : null, context);
     return holds(source, member) ? show(source) : context.reads.byId[source.type].load(source.key, [member]).then(show);
   };
 

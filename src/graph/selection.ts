@@ -1,4 +1,4 @@
-import { type FieldNode, type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type InlineFragmentNode, isAbstractType, type SelectionNode } from "graphql";
+import { type FieldNode, type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type InlineFragmentNode, isAbstractType, Kind, type SelectionNode } from "graphql";
 
 type Nodes = readonly FieldNode[];
 
@@ -16,7 +16,7 @@ export const selectedBelow = (info: GraphQLResolveInfo, typeName: string, field:
 
 function fieldsBelow(nodes: Nodes, typeName: string, info: GraphQLResolveInfo): ReadonlyMap<string, Nodes> {
   let byType = known.get(nodes);
-  if (!byType) known.set(nodes, (byType = new Map()));
+  if (!byType) known.set(nodes, (byType = new Map<string, ReadonlyMap<string, Nodes>>()));
   let fields = byType.get(typeName);
   if (!fields) {
     const found = new Map<string, FieldNode[]>();
@@ -29,13 +29,13 @@ function fieldsBelow(nodes: Nodes, typeName: string, info: GraphQLResolveInfo): 
 function collect(selections: readonly SelectionNode[], typeName: string, info: GraphQLResolveInfo, fields: Map<string, FieldNode[]>): void {
   for (const selection of selections) {
     if (!isIncluded(selection, info)) continue;
-    if (selection.kind === "Field") {
+    if (selection.kind === Kind.FIELD) {
       const { value: name } = selection.name;
       fields.set(name, [...(fields.get(name) ?? []), selection]);
       continue;
     }
     const fragment: FragmentDefinitionNode | InlineFragmentNode | undefined =
-      selection.kind === "FragmentSpread" ? info.fragments[selection.name.value] : selection;
+      selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
     if (fragment && applies(fragment.typeCondition?.name.value, typeName, info)) collect(fragment.selectionSet.selections, typeName, info, fields);
   }
 }

@@ -8,7 +8,8 @@ if (!options) {
   process.exit(1);
 }
 
-const { url, close } = await startLocalChime(options);
+const service = await startLocalChime(options);
+const { url } = service;
 console.log(`local chime: ${url}`);
 console.log(`try: AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any aws chime list-accounts --region us-east-1 --endpoint-url ${url}`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void service.close());

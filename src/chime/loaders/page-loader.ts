@@ -45,7 +45,7 @@ export class PageLoader {
   }
 
   load<A extends PagedAction>(action: A, input: SdkInput<A> & object): Promise<ListPage<A>> {
-    return this.#loader.load({ action, input }) as Promise<ListPage<PagedAction>> as Promise<ListPage<A>>;
+    return this.#loader.load({ action, input });
   }
 
   clearAll(): void {

@@ -15,7 +15,7 @@ export function checkWrite(action: ActionName, input: object): Fault[] {
   const faults = checkInput(withoutChunkLimit(facts), input);
   const items = itemsOf(facts, input);
   const ofItem = (item: unknown, i: number): Fault[] =>
-    (batch.rules ?? []).flatMap((rule) => rule({ ...Object(item) })).map(({ path, message }) => ({ path: [batch.items, i, ...path], message }));
+    (batch.rules ?? []).flatMap((rule) => rule({ ...(typeof item === "object" && item) })).map(({ path, message }) => ({ path: [batch.items, i, ...path], message }));
   return [...faults, ...items.flatMap(ofItem), ...contradictions(facts, items)];
 }
 

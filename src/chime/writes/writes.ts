@@ -23,7 +23,7 @@ export function createWrites(chime: ChimeCall, signal: AbortSignal): Writes {
     },
     // The token is made once, before any attempt, so that Chime knows a repetition for what it is.
     call: (action, input) => chime(action, { ...tokensOf(action), ...input }, signal),
-    batch: (action, input) => runBatch(action, input, (chunk) => chime(action, chunk as SdkInput<ActionName>, signal) as Promise<Outcome<object>>),
+    batch: (action, input) => runBatch(action, input, (chunk) => chime(action, chunk as SdkInput<ActionName>, signal)),
   };
 }
 

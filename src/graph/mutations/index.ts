@@ -29,7 +29,7 @@ const mutation =
       typeof idempotencyKey === "string" ? await once(action, idempotencyKey, input, context, run) : { result: await run(), wasReplayed: false };
     // The table has made sure that a write's input and output belong together.
     const payload = payloads[action] as (done: Done<WriteAction>) => Payload;
-    return payload({ input, output: result.output as Done<WriteAction>["output"], batch: result.batch, wasReplayed, before });
+    return payload({ input, output: result.output, batch: result.batch, wasReplayed, before });
   };
 
 /** All 41 writes, derived from the table of actions. */

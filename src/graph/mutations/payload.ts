@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type ActionName, actions, type SdkInput, type SdkOutput } from "../../chime-api/actions.js";
+import { type ActionName, type actions, type SdkInput, type SdkOutput } from "../../chime-api/actions.js";
 import { type AnyEntity, type Entity, type EntityType, keyOf, onlyFromGet, type RecordOf } from "../../chime/entity.js";
 import type { BatchOutcome, ItemOutcome } from "../../chime/writes/batch.js";
 import type { SingleRead } from "../../chime/reads.js";
@@ -31,23 +31,23 @@ type Lazy<T> = (args: unknown, context: Context, info: GraphQLResolveInfo) => T;
 
 /** An entity by its ids: read again when more than the ids is selected. */
 export const ref =
-  <T extends EntityType>(type: T, ids: object): Lazy<unknown> =>
+  (type: EntityType, ids: object): Lazy<unknown> =>
   (_, context, info) =>
     edge(type, ids, context, info);
 
 /** The same, where it may be gone. */
 export const refOrNull =
-  <T extends EntityType>(type: T, ids: object): Lazy<unknown> =>
+  (type: EntityType, ids: object): Lazy<unknown> =>
   (_, context, info) =>
     orNull(edge(type, ids, context, info));
 
 /** An entity as Chime has just answered it; a replayed one is read again. */
-export function fresh<T extends EntityType>(type: T, { input, output, wasReplayed }: Pick<Done<WriteAction>, "input" | "output" | "wasReplayed">): unknown {
+export function fresh(type: EntityType, { input, output, wasReplayed }: Pick<Done<WriteAction>, "input" | "output" | "wasReplayed">): unknown {
   const record: unknown = Reflect.get(output, type);
   const ids = typeof record === "object" && record !== null ? record : {};
   if (wasReplayed || record === undefined) return ref(type, { ...input, ...ids });
   const lacks = onlyFromGet(type).filter((member) => Reflect.get(ids, member) === undefined);
-  return { type, key: keyOf(type, ids, input), record: record as RecordOf<T>, lacks } satisfies Entity<T>;
+  return { type, key: keyOf(type, ids, input), record: record as RecordOf<EntityType>, lacks } satisfies Entity;
 }
 
 /** Something that only another action tells of, read when it is selected. */
@@ -63,5 +63,5 @@ export const failures = ({ items }: BatchOutcome, member: string): object[] =>
   items.flatMap(({ id, failure }) => (failure ? [{ [member]: id, ErrorCode: failure.code, ErrorMessage: failure.message, retryable: failure.retryable }] : []));
 
 /** The entities that a batch changed, in the order of its input. */
-export const changed = <T extends EntityType>(type: T, member: string, { batch, input, before }: Pick<Done<WriteAction>, "batch" | "input" | "before">): unknown[] =>
-  succeeded(batch).map(({ id }) => before.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity<T>));
+export const changed = (type: EntityType, member: string, { batch, input, before }: Pick<Done<WriteAction>, "batch" | "input" | "before">): unknown[] =>
+  succeeded(batch).map(({ id }) => before.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity));

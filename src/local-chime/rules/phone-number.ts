@@ -55,7 +55,7 @@ function deletionRefusal({ Associations = [], Status }: PhoneNumber): Refusal | 
 function enqueueDeletion(world: World, number: PhoneNumber): void {
   const { phoneNumbers, clock } = world;
   const e164 = number.E164PhoneNumber ?? "";
-  if (number.Status === "AcquireFailed") return phoneNumbers.remove(e164);
+  if (number.Status === "AcquireFailed") { phoneNumbers.remove(e164); return; }
   if (phoneNumbers.deletions.has(e164)) return;
   const due = clock.in(deletionQueue);
   phoneNumbers.change(number, { Status: "ReleaseInProgress", DeletionTimestamp: due }, clock.now());

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { badRequest, ChimeFault, notFound } from "../fault.js";
+import { badRequest, type ChimeFault, notFound } from "../fault.js";
 import { readBody } from "./body.js";
 import { parseFaults } from "./faults.js";
 import { respond } from "./respond.js";

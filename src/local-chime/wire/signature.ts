@@ -72,5 +72,5 @@ function target({ url = "/", headers }: IncomingMessage) {
     const earlier = query[name];
     query[name] = earlier === undefined ? value : [earlier, value].flat();
   }
-  return { pathname, query, hostname: String(headers.host ?? "") };
+  return { pathname, query, hostname: headers.host ?? "" };
 }
