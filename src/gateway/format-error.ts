@@ -5,6 +5,8 @@ import { inSchemaNames, InputError } from "../graph/errors.js";
 import { EndlessListError } from "../relay/connection.js";
 import { BadCursorError } from "../relay/cursor.js";
 
+const unexpected = "INTERNAL_SERVER_ERROR";
+
 type Extensions = Readonly<Record<string, unknown>>;
 
 /**
@@ -27,9 +29,9 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void) {
     if (error instanceof BadCursorError) return as("after is no cursor of this field with these arguments", { code: "BAD_CURSOR" });
     if (error instanceof EndlessListError) return as("Chime's list does not end: it gave the same page token twice", { code: "UPSTREAM_FAILURE" });
     if (error instanceof AbandonedError) return as(error.message, { code: "UPSTREAM_TIMEOUT" });
-    // What GraphQL itself or Apollo Server found wrong with the request, or a resolver on purpose.
-    if (error instanceof GraphQLError && !error.originalError) return formatted;
+    // What GraphQL or Apollo Server finds wrong with a request, or a resolver on purpose, has a code of its own.
+    if (error instanceof GraphQLError && formatted.extensions?.code !== unexpected) return formatted;
     onUnexpected(error);
-    return as("Internal server error", { code: "INTERNAL_SERVER_ERROR" });
+    return as("Internal server error", { code: unexpected });
   };
 }

@@ -1,8 +1,11 @@
+import { check } from "../chime-api/check.js";
+import { required } from "../chime-api/shape.js";
+import { EmailAddress } from "../chime-api/shapes.js";
 import { listedAs } from "../chime/loaders/page-loader.js";
 import { entityConnection } from "./connection.js";
 import type { Context } from "./context.js";
 import { edge, lookup, memberOf, orNull } from "./edges.js";
-import { NotFoundError } from "./errors.js";
+import { InputError, NotFoundError } from "./errors.js";
 import { associatedNumbers } from "./phone-number.js";
 import type { AccountSource, UserSource } from "./sources.js";
 import type { QueryResolvers, UserResolvers } from "./types.generated.js";
@@ -21,6 +24,7 @@ export const User: UserResolvers = {
 export const userQueries = {
   user: (_, { accountId, userId }, context, info) => lookup("User", { AccountId: accountId, UserId: userId }, context, info),
   userByEmail: async (_, { email }, context) => {
+    checkEmail(email);
     const { items } = await context.reads.pages.load("ListAccounts", { UserEmail: email });
     for (const item of items) {
       const user = await userByEmail(listedAs("Account", "ListAccounts", {}, item), email, context);
@@ -32,8 +36,15 @@ export const userQueries = {
 
 /** An account's user of that e-mail address: Chime finds users by address only by listing them. */
 export async function userByEmail({ key }: AccountSource, email: string, { reads }: Context): Promise<UserSource | undefined> {
+  checkEmail(email);
   const input = { ...key, UserEmail: email };
   const { items } = await reads.pages.load("ListUsers", input);
   const [found] = items;
   return found && listedAs("User", "ListUsers", input, found);
+}
+
+/** The actions know the address as a filter of theirs; a caller is told of the argument. */
+function checkEmail(email: string): void {
+  const faults = check({ email: required(EmailAddress) }, { email });
+  if (faults.length > 0) throw new InputError(faults);
 }
