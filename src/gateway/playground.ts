@@ -1,2 +1,41 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync } from "fastify";
-export const playground: FastifyPluginAsync = async () => {};
+
+/** Where the build leaves the playground, seen from src/ and from dist/ alike. */
+const built = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
+
+/**
+ * Scripts and workers come from this server alone. The editor writes styles into the page, which no hash can foresee:
+ * styles may stand inline, scripts may not.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** GraphiQL at `/`, with all its files served by the gateway itself. */
+export const playground: FastifyPluginAsync<{ readonly directory?: string }> = async (app, { directory = built }) => {
+  if (!existsSync(directory)) {
+    app.get("/", (_, reply) => reply.type("text/plain").send("The playground is not built: run `npm run build`. The graph itself is at /graphql.\n"));
+    return;
+  }
+  const page = await readFile(`${directory}/index.html`, "utf8");
+  app.get("/", (_, reply) =>
+    reply
+      .headers({ "content-security-policy": contentSecurityPolicy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-cache" })
+      .type("text/html; charset=utf-8")
+      .send(page),
+  );
+  await app.register(fastifyStatic, { root: directory, prefix: "/playground/", decorateReply: false, index: false, cacheControl: true, maxAge: "1h" });
+};

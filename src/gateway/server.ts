@@ -25,6 +25,8 @@ export interface GatewayOptions {
   readonly requestTimeoutMs: number;
   readonly introspection: boolean;
   readonly logLevel: string;
+  /** Where the playground's files are; without it, where the build leaves them. */
+  readonly playgroundDirectory?: string | undefined;
   /** Redis or Valkey, for what replicas share; without it everything is kept in this process. */
   readonly cacheUrl?: string | undefined;
 }
@@ -66,7 +68,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   app.addHook("onClose", () => apollo.stop());
 
   await app.register(health, { registry: metrics.registry });
-  await app.register(playground);
+  await app.register(playground, options.playgroundDirectory === undefined ? {} : { directory: options.playgroundDirectory });
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],

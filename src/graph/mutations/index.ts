@@ -7,7 +7,7 @@ import type { MutationResolvers, Resolvers } from "../types.generated.js";
 import { readBefore } from "./before.js";
 import { execute } from "./execute.js";
 import { once } from "./once.js";
-import type { Done, Payload, WriteAction } from "./payload.js";
+import type { Payload, WriteAction } from "./payload.js";
 import { payloads } from "./payloads.js";
 
 interface Arguments {
@@ -28,8 +28,8 @@ const mutation =
     const { result, wasReplayed } =
       typeof idempotencyKey === "string" ? await once(action, idempotencyKey, input, context, run) : { result: await run(), wasReplayed: false };
     // The table has made sure that a write's input and output belong together.
-    const payload = payloads[action] as (done: Done<WriteAction>) => Payload;
-    return payload({ input, output: result.output, batch: result.batch, wasReplayed, before });
+    const answer: (done: never) => Payload = payloads[action];
+    return answer({ input, output: result.output, batch: result.batch, wasReplayed, before } as never);
   };
 
 /** All 41 writes, derived from the table of actions. */

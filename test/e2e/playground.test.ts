@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { FastifyInstance } from "fastify";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createGateway } from "../../src/gateway/server.js";
+import { type LocalChime, startLocalChime } from "../../src/local-chime/index.js";
+
+const executablePath = "/usr/bin/chromium";
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+describe.skipIf(!existsSync(executablePath))("the playground in a browser", () => {
+  let directory: string;
+  let chime: LocalChime;
+  let gateway: FastifyInstance;
+  let browser: Browser;
+  let url: string;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), "playground-"));
+    await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build-playground.ts", directory]);
+    chime = await startLocalChime();
+    gateway = await createGateway({
+      region: "us-east-1",
+      endpoint: chime.url,
+      credentials: { accessKeyId: "any", secretAccessKey: "any" },
+      requestTimeoutMs: 10_000,
+      introspection: true,
+      logLevel: "silent",
+      playgroundDirectory: directory,
+    });
+    url = await gateway.listen({ port: 0 });
+    browser = await chromium.launch({ executablePath, args: flags });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await gateway.close();
+    await chime.close();
+    await rm(directory, { recursive: true });
+  });
+
+  it("runs its first query, shows the documentation, and asks nothing of the internet", async () => {
+    const page = await browser.newPage();
+    const requested: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+
+    await page.goto(`${url}/`);
+    await page.getByRole("button", { name: /execute/i }).click();
+    const answer = page.locator(".graphiql-response");
+    await answer.getByText("Example Corp").first().waitFor();
+    await page.getByRole("button", { name: /documentation explorer/i }).click();
+    await page.getByRole("link", { name: "Query", exact: true }).click();
+    await page.getByText("What can be asked of Amazon Chime").first().waitFor();
+
+    expect(requested.filter((address) => !address.startsWith(url) && !address.startsWith("data:") && !address.startsWith("blob:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import Fastify, { type FastifyInstance } from "fastify";
+import { parse, validate } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { queries } from "../../playground/queries.js";
+import { playground } from "../../src/gateway/playground.js";
+import { schema } from "../../src/graph/schema.js";
+
+let directory: string;
+let app: FastifyInstance;
+let url: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "playground-"));
+  await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build-playground.ts", directory]);
+  app = Fastify({ forceCloseConnections: true });
+  await app.register(playground, { directory });
+  app.get("/graphql", () => "the graph");
+  url = await app.listen({ port: 0 });
+});
+
+afterAll(async () => {
+  await app.close();
+  await rm(directory, { recursive: true });
+});
+
+describe("the playground", () => {
+  it("is a page whose every script and style is there, and comes from this server", async () => {
+    const response = await fetch(`${url}/`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+    const page = await response.text();
+    expect(page).not.toMatch(/https?:\/\//);
+    const files = Array.from(page.matchAll(/(?:src|href)="([^"]+)"/g), ([, file]) => file ?? "");
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    const types = await Promise.all(files.map(async (file) => (await fetch(url + file)).headers.get("content-type")));
+    expect(types).toEqual([expect.stringMatching(/svg/), expect.stringMatching(/css/), expect.stringMatching(/javascript/)]);
+  });
+
+  it("has a policy that lets no script in but its own files, and no inline script that would need more", async () => {
+    const response = await fetch(`${url}/`);
+    expect(response.headers.get("content-security-policy")).toMatch(/script-src 'self'; worker-src 'self'/);
+    expect(await response.text()).not.toMatch(/<script>|<script [^>]*>[^<]/);
+  });
+
+  it.each(["editor", "json", "graphql"])("has the editor's %s worker", async (name) => {
+    const response = await fetch(`${url}/playground/${name}.worker.js`);
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, expect.stringMatching(/javascript/)]);
+  });
+
+  it("leaves other paths alone", async () => {
+    expect(await (await fetch(`${url}/graphql`)).text()).toBe("the graph");
+    expect((await fetch(`${url}/playground/nothing.js`)).status).toBe(404);
+    expect((await fetch(`${url}/playground/..%2f..%2fpackage.json`)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it("opens with queries that the schema takes", () => {
+    expect(queries.length).toBeGreaterThan(1);
+    for (const query of queries) expect(validate(schema, parse(query))).toEqual([]);
+  });
+
+  it("says what to do when it is not built", async () => {
+    const bare = Fastify();
+    await bare.register(playground, { directory: join(directory, "nowhere") });
+    expect((await bare.inject("/")).body).toMatch(/npm run build/);
+    await bare.close();
+  });
+});
