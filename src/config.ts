@@ -4,29 +4,24 @@ const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).def
 const whole = (min: number, max: number, fallback: number) => z.coerce.number().int().min(min).max(max).default(fallback);
 const flag = z.enum(["true", "false", "1", "0", "on", "off"]).transform((text) => ["true", "1", "on"].includes(text));
 
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
 /** Every variable the gateway reads, with its default. What is set to nothing counts as not set. */
-const Environment = z
-  .object({
-    HOST: z.string().default("127.0.0.1"),
-    PORT: port(4000),
-    CHIME_BACKEND: z.enum(["local", "aws"]).default("local"),
-    CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-    AWS_REGION: z.string().default("us-east-1"),
-    CACHE_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-    REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
-    INTROSPECTION: flag.optional(),
-    NODE_ENV: z.string().default("development"),
-    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-    LOCAL_CHIME_PORT: port(4001),
-  })
-  .superRefine((env, context) => {
-    if (env.CHIME_ENDPOINT !== undefined && env.CHIME_BACKEND !== "aws") {
-      context.addIssue({ code: "custom", path: ["CHIME_ENDPOINT"], message: "goes with CHIME_BACKEND=aws" });
-    }
-    if (!isLoopback(env.HOST)) {
-      context.addIssue({ code: "custom", path: ["HOST"], message: "only loopback (127.0.0.1, ::1, localhost) can be served: the gateway has no authentication yet" });
-    }
-  });
+const Environment = z.object({
+  HOST: z.string().default("127.0.0.1").refine(isLoopback, "only loopback (127.0.0.1, ::1, localhost) can be served: the gateway has no authentication yet"),
+  PORT: port(4000),
+  CHIME_BACKEND: z.enum(["local", "aws"]).default("local"),
+  CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  AWS_REGION: z.string().default("us-east-1"),
+  CACHE_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
+  INTROSPECTION: flag.optional(),
+  NODE_ENV: z.string().default("development"),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  LOCAL_CHIME_PORT: port(4001),
+});
 
 export type Config = Omit<z.output<typeof Environment>, "INTROSPECTION"> & { readonly INTROSPECTION: boolean };
 
@@ -37,8 +32,8 @@ export type ConfigResult = { readonly config: Config; readonly faults: readonly 
 export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const { data, error } = Environment.safeParse(given);
-  if (error) return { config: undefined, faults: error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
+  const faults = (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  if (given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws") faults.push("CHIME_ENDPOINT: goes with CHIME_BACKEND=aws");
+  if (!data || faults.length > 0) return { config: undefined, faults };
   return { config: { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" }, faults: [] };
 }
-
-const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);

@@ -1,8 +1,9 @@
 import process from "node:process";
-import { readConfig } from "./config.js";
+import { type Config, readConfig } from "./config.js";
 import { createGateway } from "./gateway/server.js";
 import { readLocalChimeConfig } from "./local-chime/config.js";
-import { parseCredentials, startLocalChime } from "./local-chime/index.js";
+import { type LocalChimeOptions, parseCredentials, startLocalChime } from "./local-chime/index.js";
+import { startErrorText } from "./local-chime/start-error.js";
 
 const firstQuery = "{ accounts { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
 
@@ -14,27 +15,34 @@ if (!config || mistakes.length > 0) {
   console.error(`The configuration is wrong:\n${mistakes.map((line) => `  ${line}`).join("\n")}`);
   process.exit(1);
 }
-
-const local = wantsLocal && localConfig.options ? { ...localConfig.options, ...(await startLocalChime(localConfig.options)) } : undefined;
-const gateway = await createGateway({
-  region: config.AWS_REGION,
-  endpoint: local?.url ?? config.CHIME_ENDPOINT,
-  // The embedded service takes any credentials unless it was given some.
-  credentials: local && parseCredentials(local.credentials ?? "local:local"),
-  requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
-  introspection: config.INTROSPECTION,
-  logLevel: config.LOG_LEVEL,
-  cacheUrl: config.CACHE_URL,
+await start(config, wantsLocal ? localConfig.options : undefined).catch((error: unknown) => {
+  console.error(startErrorText(error));
+  process.exit(1);
 });
-const url = await gateway.listen({ host: config.HOST, port: config.PORT });
 
-console.log(`gateway: ${url}/graphql`);
-if (local) console.log(`local chime: ${local.url}`);
-console.log(`playground: ${url}/`);
-console.log(`try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`);
+/** Starts what is wanted, says where it is, and stops it in the reverse order when told to. */
+async function start(config: Config, localOptions: LocalChimeOptions | undefined): Promise<void> {
+  const local = localOptions && (await startLocalChime(localOptions));
+  const gateway = await createGateway({
+    region: config.AWS_REGION,
+    endpoint: local?.url ?? config.CHIME_ENDPOINT,
+    // The embedded service takes any credentials unless it was given some.
+    credentials: local && parseCredentials(localOptions.credentials ?? "local:local"),
+    requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
+    introspection: config.INTROSPECTION,
+    logLevel: config.LOG_LEVEL,
+    cacheUrl: config.CACHE_URL,
+  });
+  const url = await gateway.listen({ host: config.HOST, port: config.PORT });
 
-async function stop(): Promise<void> {
-  await gateway.close();
-  await local?.close();
+  console.log(`gateway: ${url}/graphql`);
+  if (local) console.log(`local chime: ${local.url}`);
+  console.log(`playground: ${url}/`);
+  console.log(`try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`);
+
+  const stop = async (): Promise<void> => {
+    await gateway.close();
+    await local?.close();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 }
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { readLocalChimeConfig } from "./config.js";
 import { startLocalChime } from "./index.js";
+import { startErrorText } from "./start-error.js";
 
 const { options, faults } = readLocalChimeConfig(process.env, process.argv.slice(2));
 if (!options) {
@@ -8,8 +9,10 @@ if (!options) {
   process.exit(1);
 }
 
-const service = await startLocalChime(options);
-const { url } = service;
-console.log(`local chime: ${url}`);
-console.log(`try: AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any aws chime list-accounts --region us-east-1 --endpoint-url ${url}`);
+const service = await startLocalChime(options).catch((error: unknown) => {
+  console.error(startErrorText(error));
+  process.exit(1);
+});
+console.log(`local chime: ${service.url}`);
+console.log(`try: AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any aws chime list-accounts --region us-east-1 --endpoint-url ${service.url}`);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void service.close());
