@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { lookup, orNullIfNoSuchId } from "./edges.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
 
-export const isEntityType = (name: string): name is EntityType => name in getActions;
+export const isEntityType = (name: string): name is EntityType => Object.hasOwn(getActions, name);
 export const entityTypes = Object.keys(getActions).filter(isEntityType);
 
 /** An entity's global id: its type and all the ids that its Get action needs. */

@@ -19,10 +19,23 @@ export interface Reply {
 /** What is done to a call: its reply changed, or none given (`hang`: the connection stays open), or the call let pass. */
 export type Meddling = ((reply: Reply) => Reply) | "hang" | undefined;
 
+export type Meddler = (passage: Passage) => Meddling | Promise<Meddling>;
+
+/** Lets calls pass when so many have come, and not before. */
+export function gate(count: number): Meddler {
+  let open = (): void => undefined;
+  const opened = new Promise<undefined>((resolve) => (open = () => resolve(undefined)));
+  let come = 0;
+  return () => {
+    if (++come === count) open();
+    return opened;
+  };
+}
+
 export interface TestProxy {
   readonly url: string;
   /** Decides on each call from now on; without it every call passes. */
-  meddle: ((passage: Passage) => Meddling) | undefined;
+  meddle: Meddler | undefined;
   /** Calls that came and were left hanging, those since given up by the gateway included. */
   readonly hanging: number;
   /** How many of those the gateway has given up. */
@@ -32,15 +45,13 @@ export interface TestProxy {
 /** A proxy that can meddle with calls and replies, stopped after the tests of the file. */
 export async function startProxy(target: string): Promise<TestProxy> {
   const proxy = { url: "", meddle: undefined as TestProxy["meddle"], hanging: 0, givenUp: 0 };
-  const server = createServer((request, response) => {
-    const meddling = proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" });
-    if (meddling === "hang") {
-      proxy.hanging++;
-      response.once("close", () => proxy.givenUp++);
-    } else {
-      forward(target, request, response, meddling).catch(() => response.destroy());
-    }
-  });
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const meddling = await proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" });
+    if (meddling !== "hang") return forward(target, request, response, meddling);
+    proxy.hanging++;
+    response.once("close", () => proxy.givenUp++);
+  };
+  const server = createServer((request, response) => void handle(request, response).catch(() => response.destroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   proxy.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   afterAll(() => {
