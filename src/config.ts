@@ -20,7 +20,6 @@ const Environment = z.object({
   INTROSPECTION: flag.optional(),
   NODE_ENV: z.string().default("development"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  LOCAL_CHIME_PORT: port(4001),
 });
 
 export type Config = Omit<z.output<typeof Environment>, "INTROSPECTION"> & { readonly INTROSPECTION: boolean };

@@ -8,7 +8,7 @@ import { startErrorText } from "./local-chime/start-error.js";
 const firstQuery = "{ accounts { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
 
 const { config, faults } = readConfig(process.env);
-const wantsLocal = config?.CHIME_BACKEND !== "aws";
+const wantsLocal = process.env.CHIME_BACKEND !== "aws";
 const localConfig = readLocalChimeConfig(process.env);
 const mistakes = [...faults, ...(wantsLocal ? localConfig.faults : [])];
 if (!config || mistakes.length > 0) {
