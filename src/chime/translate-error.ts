@@ -17,9 +17,17 @@ export function translateError(action: ActionName, thrown: unknown, signal?: Abo
     );
   }
   const exception = thrown instanceof Error ? transportName(thrown) : "Unknown";
-  const code = codeOf(exception);
+  const httpStatus = statusOfUnreadable(thrown);
+  const code = httpStatus !== undefined && httpStatus < 400 ? "UPSTREAM_FAILURE" : codeOf(exception, httpStatus);
   const mayHaveActed = isTransient(code) && !neverSent.has(exception);
-  return new ChimeError(code, messageOf(code, action, ""), { action, exception, retryable: isTransient(code) }, { cause: thrown, mayHaveActed });
+  return new ChimeError(code, messageOf(code, action, ""), { action, exception, httpStatus, retryable: isTransient(code) }, { cause: thrown, mayHaveActed });
+}
+
+/** The status of an answer that the SDK could not read: a page of HTML, or JSON that was cut off. */
+function statusOfUnreadable(thrown: unknown): number | undefined {
+  const response: unknown = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "$response") : undefined;
+  const status: unknown = typeof response === "object" && response !== null ? Reflect.get(response, "statusCode") : undefined;
+  return typeof status === "number" ? status : undefined;
 }
 
 /** Transport errors that come before anything is sent. */
