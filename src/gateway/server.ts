@@ -11,6 +11,7 @@ import { createMemoryStore } from "../idempotency/memory-store.js";
 import { createRedisStore } from "../idempotency/redis-store.js";
 import { createErrorFormatter } from "./format-error.js";
 import { health } from "./health.js";
+import { endConnectionsWithLastAnswers } from "./last-answers.js";
 import { createMetrics } from "./metrics.js";
 import { playground } from "./playground.js";
 import { requestSignal } from "./request-signal.js";
@@ -38,6 +39,7 @@ const concurrency = 50;
 /** The gateway's HTTP server, not yet listening. */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
   const app = Fastify({ logger: { level: options.logLevel, redact: ["req.headers"] }, logController: new LogController({ disableRequestLogging: true }), bodyLimit, forceCloseConnections: "idle" });
+  endConnectionsWithLastAnswers(app);
   const metrics = createMetrics();
   const client = createClient({
     ...options,

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { readConfig } from "../src/config.js";
+
+describe("the gateway's configuration", () => {
+  test("has a default for everything", () => {
+    expect(readConfig({})).toEqual({
+      config: {
+        HOST: "127.0.0.1",
+        PORT: 4000,
+        CHIME_BACKEND: "local",
+        AWS_REGION: "us-east-1",
+        REQUEST_TIMEOUT_MS: 30_000,
+        INTROSPECTION: true,
+        NODE_ENV: "development",
+        LOG_LEVEL: "info",
+      },
+      faults: [],
+    });
+  });
+
+  test("takes what is set to nothing as not set, and passes over what it does not know", () => {
+    expect(readConfig({ PORT: "", HOST: "", CHIME_ENDPOINT: "", INTROSPECTION: "", HOME: "/root", LOCAL_CHIME_USERS: "many" })).toEqual(readConfig({}));
+  });
+
+  test("is read from every variable", () => {
+    const { config } = readConfig({
+      HOST: "localhost",
+      PORT: "0",
+      CHIME_BACKEND: "aws",
+      CHIME_ENDPOINT: "https://chime.example.com",
+      AWS_REGION: "eu-west-1",
+      REQUEST_TIMEOUT_MS: "600000",
+      INTROSPECTION: "off",
+      NODE_ENV: "test",
+      LOG_LEVEL: "silent",
+      CACHE_URL: "redis://127.0.0.1:6379",
+    });
+    expect(config).toEqual({
+      HOST: "localhost",
+      PORT: 0,
+      CHIME_BACKEND: "aws",
+      CHIME_ENDPOINT: "https://chime.example.com",
+      AWS_REGION: "eu-west-1",
+      REQUEST_TIMEOUT_MS: 600_000,
+      INTROSPECTION: false,
+      NODE_ENV: "test",
+      LOG_LEVEL: "silent",
+      CACHE_URL: "redis://127.0.0.1:6379",
+    });
+  });
+
+  test.each([
+    ["production", undefined, false],
+    ["production", "true", true],
+    ["production", "1", true],
+    ["development", undefined, true],
+    ["development", "0", false],
+    ["development", "false", false],
+    ["development", "on", true],
+  ])("NODE_ENV=%s with INTROSPECTION=%s: introspection is %s", (NODE_ENV, INTROSPECTION, expected) => {
+    expect(readConfig({ NODE_ENV, INTROSPECTION }).config?.INTROSPECTION).toBe(expected);
+  });
+
+  test.each(["127.0.0.1", "127.1.2.3", "localhost", "::1"])("HOST=%s is loopback", (HOST) => {
+    expect(readConfig({ HOST }).config?.HOST).toBe(HOST);
+  });
+
+  test.each([
+    ["HOST", "0.0.0.0"],
+    ["HOST", "::"],
+    ["HOST", "gateway.example.com"],
+    ["HOST", "127.0.0.1.example.com"],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["PORT", "80.5"],
+    ["PORT", "http"],
+    ["CHIME_BACKEND", "azure"],
+    ["REQUEST_TIMEOUT_MS", "0"],
+    ["REQUEST_TIMEOUT_MS", "600001"],
+    ["REQUEST_TIMEOUT_MS", "30s"],
+    ["INTROSPECTION", "maybe"],
+    ["LOG_LEVEL", "loud"],
+    ["CACHE_URL", "http://127.0.0.1:6379"],
+    ["CACHE_URL", "redis"],
+  ])("%s=%s is refused by name", (name, value) => {
+    const { config, faults } = readConfig({ [name]: value });
+    expect(config).toBeUndefined();
+    expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name}: \\S`))]);
+  });
+
+  test.each(["chime.example.com", "ftp://chime.example.com", "nonsense"])("CHIME_ENDPOINT=%s is refused by name", (CHIME_ENDPOINT) => {
+    expect(readConfig({ CHIME_BACKEND: "aws", CHIME_ENDPOINT }).faults).toEqual([expect.stringMatching(/^CHIME_ENDPOINT: \S/)]);
+  });
+
+  test("an endpoint without CHIME_BACKEND=aws would be passed over silently, and so is refused", () => {
+    expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).faults).toEqual(["CHIME_ENDPOINT: goes with CHIME_BACKEND=aws"]);
+  });
+
+  test("all mistakes are told together", () => {
+    const { faults } = readConfig({ HOST: "0.0.0.0", PORT: "x", CHIME_ENDPOINT: "http://127.0.0.1:4001", REQUEST_TIMEOUT_MS: "-1", LOG_LEVEL: "loud" });
+    expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual(["CHIME_ENDPOINT", "HOST", "LOG_LEVEL", "PORT", "REQUEST_TIMEOUT_MS"]);
+  });
+});

@@ -1,0 +1,93 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { anyCredentials, localChime, present } from "./support/local-chime.js";
+import { post } from "./support/gateway.js";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+/** The gateway as a process of its own, and all that it prints. */
+function start(environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ["--import", "tsx", main], { env: { PATH: process.env.PATH, LOG_LEVEL: "warn", ...environment } });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const printed = { out: "", err: "" };
+  const ended = once(child, "close").then(([code]: unknown[]) => code);
+  child.stderr.on("data", (chunk: Buffer) => (printed.err += chunk.toString()));
+  const told = new Promise<void>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      printed.out += chunk.toString();
+      if (/^try: .*$/m.test(printed.out)) resolve();
+    });
+    ended.then(() => reject(new Error(`ended before it listened: ${printed.err}`)), reject);
+  });
+  /** What is printed on a line of its own behind this label. */
+  const line = async (label: string): Promise<string> => {
+    await told;
+    return present(new RegExp(`^${label}: (\\S+)`, "m").exec(printed.out)?.[1]);
+  };
+  return { child, printed, ended, line };
+}
+
+const gatewayOf = async (line: (label: string) => Promise<string>): Promise<string> => (await line("gateway")).replace(/\/graphql$/, "");
+
+describe("npm start", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)("prints both addresses and a query that works; on %s it answers what it has begun, and ends", async (signal) => {
+    const { child, printed, ended, line } = start({ PORT: "0", LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "20", LOCAL_CHIME_LATENCY_MS: "200" });
+    const gateway = await gatewayOf(line);
+    const local = await line("local chime");
+    expect(new URL(gateway).port).not.toBe("0");
+    expect(new URL(local).port).not.toBe("0");
+    const query = present(/^try: curl -s \S+ -H 'content-type: application\/json' -d '(.+)'$/m.exec(printed.out)?.[1]);
+    const first: unknown = await (await post(gateway, query)).json();
+    expect(first).toMatchObject({ data: { accounts: { nodes: [{ name: "Example Corp", users: { totalCount: 20 } }, {}, {}, {}] } } });
+
+    await fetch(`${local}/__local/calls`, { method: "DELETE" });
+    const begun = post(gateway, { query: "{ phoneNumberSettings { callingName } }" });
+    await vi.waitFor(async () => expect(await (await fetch(`${local}/__local/calls`)).json()).toEqual({ GetPhoneNumberSettings: 1 }));
+    child.kill(signal);
+    expect(await (await begun).json()).toEqual({ data: { phoneNumberSettings: { callingName: "Example Corp" } } });
+    expect(await ended).toBe(0);
+    expect(printed.err).not.toMatch(/error/i);
+  });
+
+  test("puts the gateway in front of another endpoint, with the AWS SDK's own credentials", async () => {
+    const chime = await localChime({ credentials: `${anyCredentials.accessKeyId}:${anyCredentials.secretAccessKey}` });
+    const { child, printed, ended, line } = start({
+      PORT: "0",
+      CHIME_BACKEND: "aws",
+      CHIME_ENDPOINT: chime.url,
+      AWS_ACCESS_KEY_ID: anyCredentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: anyCredentials.secretAccessKey,
+      NODE_ENV: "production",
+    });
+    const gateway = await gatewayOf(line);
+    expect(printed.out).not.toContain("local chime:");
+    expect(await (await post(gateway, { query: "{ phoneNumberSettings { callingName } }" })).json()).toEqual({ data: { phoneNumberSettings: { callingName: "Example Corp" } } });
+    expect(await (await post(gateway, { query: "{ __schema { description } }" })).json()).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  test("tells of all mistakes in both configurations at once, by name", async () => {
+    const mistakes = { HOST: "0.0.0.0", PORT: "65536", CHIME_ENDPOINT: "http://127.0.0.1:1", REQUEST_TIMEOUT_MS: "soon", INTROSPECTION: "maybe", LOG_LEVEL: "loud", LOCAL_CHIME_USERS: "many", LOCAL_CHIME_FAULTS: "Nonsense:1" };
+    const { printed, ended, line } = start(mistakes);
+    await expect(line("gateway")).rejects.toThrow();
+    expect(await ended).toBe(1);
+    for (const name of Object.keys(mistakes)) expect(printed.err).toMatch(new RegExp(`^  ${name}: \\S`, "m"));
+    expect(printed.out).toBe("");
+  });
+
+  test("says so when its port is taken, and leaves nothing running", async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void holder.close());
+    const { port } = holder.address() as AddressInfo;
+    const { printed, ended, line } = start({ PORT: String(port), LOCAL_CHIME_PORT: "0" });
+    await expect(line("gateway")).rejects.toThrow();
+    expect(await ended).toBe(1);
+    expect(printed.err).toContain(String(port));
+    expect(printed.err).not.toMatch(/ at .*\.[jt]s/);
+  });
+});
