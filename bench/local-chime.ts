@@ -14,7 +14,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 /** GetUser of the embedded service beside a bare server that answers a constant of the same size, turn about in one run. */
 export async function benchLocalChime(): Promise<void> {
-  const chime = await startChild("./local-chime-server.ts");
+  const chime = await startChild("../dist/local-chime/main.js", { env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "10000" } });
   const get = async (path: string): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${chime.port}${path}`, { headers: { authorization, "x-amz-date": "20260101T000000Z" } });
     return response.json();
@@ -23,7 +23,7 @@ export async function benchLocalChime(): Promise<void> {
   const users = `/accounts/${Accounts[0]?.AccountId ?? ""}/users`;
   const { Users } = (await get(`${users}?max-results=200`)) as { Users: { UserId: string }[] };
   const path = `${users}/${Users[150]?.UserId ?? ""}`;
-  const bare = await startChild("./bare-server.ts", JSON.stringify(await get(path)));
+  const bare = await startChild("./bare-server.js", { args: [JSON.stringify(await get(path))] });
 
   const request = requestOf(path);
   const ratios: number[] = [];

@@ -19,6 +19,9 @@ export interface FoundingUsers {
 
 const none: FoundingUsers = { count: 0, idKey: 0, make: (_, UserId) => ({ UserId }), indexOfEmail: () => undefined };
 
+/** Founding users that were asked for lately are kept: whoever is asked for once is often asked for again. */
+const mostKept = 10_000;
+
 /** An account's users: the founding ones, those who came later, and what has changed. */
 export class Users implements Listing<User> {
   readonly #founding: FoundingUsers;
@@ -26,6 +29,7 @@ export class Users implements Listing<User> {
   readonly #came = new Series<User>();
   readonly #cameByEmail = new Map<string, string>();
   readonly #gone = new Set<string>();
+  readonly #kept = new Map<string, User>();
 
   constructor(founding: FoundingUsers = none) {
     this.#founding = founding;
@@ -53,6 +57,7 @@ export class Users implements Listing<User> {
   change(userId: string, members: Partial<User>): User {
     const user = { ...(this.#known(userId) ?? { UserId: userId }), ...members };
     const index = this.#indexOf(userId);
+    this.#kept.delete(userId);
     if (index === undefined) this.#came.set(userId, user);
     else this.#changed.set(index, user);
     return user;
@@ -91,8 +96,14 @@ export class Users implements Listing<User> {
   }
 
   #known(userId: string): User | undefined {
+    const kept = this.#kept.get(userId);
+    if (kept) return kept;
     const index = this.#indexOf(userId);
-    return index === undefined ? this.#came.get(userId) : (this.#changed.get(index) ?? this.#founding.make(index, userId));
+    if (index === undefined) return this.#came.get(userId);
+    const user = this.#changed.get(index) ?? this.#founding.make(index, userId);
+    if (this.#kept.size >= mostKept) this.#kept.clear();
+    this.#kept.set(userId, user);
+    return user;
   }
 
   #foundingByEmail(email: string): User | undefined {

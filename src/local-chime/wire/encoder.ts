@@ -18,21 +18,34 @@ export function encoderOf(members: Members): Encode {
 
 function structureEncoder(members: Members): Encode {
   const fields = Object.entries(members).map(([name, shape], i) => ({ name, lead: `${i === 0 ? "{" : ","}${JSON.stringify(name)}:`, encode: encoder(shape) }));
+  if (fields.length === 0) return () => "{}";
   return (value) => {
-    let text = "";
+    // Joined, not added up: what is remembered should be one flat string.
+    const parts: string[] = [];
     for (const { name, lead, encode } of fields) {
       const field: unknown = Reflect.get(value as object, name);
-      text += lead + (field === undefined || field === null ? "null" : encode(field));
+      parts.push(lead, field === undefined || field === null ? "null" : encode(field));
     }
-    return text === "" ? "{}" : `${text}}`;
+    return `${parts.join("")}}`;
   };
 }
 
 function encoder(shape: Shape): Encode {
-  if (shape.type === "structure") return encoderOf(shape.members);
+  if (shape.type === "structure") return remembering(encoderOf(shape.members));
   if (shape.type === "timestamp") return (value) => `"${isoText(value as Date)}"`;
   if (shape.type !== "list") return JSON.stringify;
   const item = encoder(shape.of);
   // Lists never hold null: the JavaScript SDK would pass it on.
   return (value) => `[${(value as unknown[]).map(item).join(",")}]`;
+}
+
+/** Records are replaced when they change, never changed themselves: what one was written as once holds as long as it lives. */
+function remembering(encode: Encode): Encode {
+  const written = new WeakMap<object, string>();
+  return (value) => {
+    const record = value as object;
+    let text = written.get(record);
+    if (text === undefined) written.set(record, (text = encode(record)));
+    return text;
+  };
 }

@@ -7,4 +7,4 @@ const server = createServer((_, response) => {
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": String(Buffer.byteLength(body)) });
   response.end(body);
 });
-server.listen(0, "127.0.0.1", () => console.log(JSON.stringify(server.address())));
+server.listen(0, "127.0.0.1", () => console.log(`bare server: http://127.0.0.1:${server.address().port}`));
