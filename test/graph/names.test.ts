@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { actionNames, factsOf } from "../../src/chime-api/actions.js";
+import type { Members, Shape } from "../../src/chime-api/shape.js";
+import { enumName, fieldName } from "../../src/graph/names.js";
+
+describe("a field's name is Chime's, in lowerCamelCase with acronyms folded", () => {
+  test.each([
+    ["AccountId", "accountId"],
+    ["PersonalPIN", "personalPin"],
+    ["InboundSMS", "inboundSms"],
+    ["OutboundMMS", "outboundMms"],
+    ["SMS", "sms"],
+    ["E164PhoneNumber", "e164PhoneNumber"],
+    ["E164PhoneNumbers", "e164PhoneNumbers"],
+    ["OutboundEventsHTTPSEndpoint", "outboundEventsHttpsEndpoint"],
+    ["LambdaFunctionArn", "lambdaFunctionArn"],
+    ["AwsAccountId", "awsAccountId"],
+    ["RegisteredOn", "registeredOn"],
+    ["ResetPersonalPIN", "resetPersonalPin"],
+    ["IsAlexaForBusinessEnabled", "isAlexaForBusinessEnabled"],
+    ["CdrBucket", "cdrBucket"],
+    ["Name", "name"],
+  ])("%s → %s", (member, field) => {
+    expect(fieldName(member)).toBe(field);
+  });
+});
+
+describe("an enum value's name is Chime's, in SCREAMING_SNAKE", () => {
+  test.each([
+    ["EnterpriseLWA", "ENTERPRISE_LWA"],
+    ["EnterpriseOIDC", "ENTERPRISE_OIDC"],
+    ["EnterpriseDirectory", "ENTERPRISE_DIRECTORY"],
+    ["SipMediaApplicationDialIn", "SIP_MEDIA_APPLICATION_DIAL_IN"],
+    ["VoiceConnectorGroupId", "VOICE_CONNECTOR_GROUP_ID"],
+    ["Pro", "PRO"],
+    ["ProTrial", "PRO_TRIAL"],
+    ["TollFree", "TOLL_FREE"],
+    ["NotSent", "NOT_SENT"],
+  ])("%s → %s", (value, name) => {
+    expect(enumName(value)).toBe(name);
+  });
+});
+
+/** Every member's name and every enum's values, however deep they stand. */
+function* namesIn(members: Members): Generator<{ readonly siblings: readonly string[]; readonly values?: readonly string[] }> {
+  yield { siblings: Object.keys(members) };
+  for (const shape of Object.values(members)) yield* namesOf(shape);
+}
+function* namesOf(shape: Shape): ReturnType<typeof namesIn> {
+  if (shape.type === "structure") yield* namesIn(shape.members);
+  if (shape.type === "list") yield* namesOf(shape.of);
+  if (shape.type === "string" && shape.enum) yield { siblings: [], values: shape.enum };
+}
+
+test("no two names of the Chime API fall together, and all are names in GraphQL", () => {
+  for (const action of actionNames) {
+    const { input, output } = factsOf(action);
+    for (const { siblings, values = [] } of [...namesIn(input), ...namesIn(output)]) {
+      const fields = siblings.map(fieldName);
+      expect(new Set(fields).size).toBe(siblings.length);
+      for (const field of fields) expect(field).toMatch(/^[a-z][a-zA-Z0-9]*$/);
+      const names = values.map(enumName);
+      expect(new Set(names).size).toBe(values.length);
+      for (const name of names) expect(name).toMatch(/^[A-Z][A-Z0-9_]*$/);
+    }
+  }
+});
