@@ -1,4 +1,4 @@
-import { ListRoomsCommand } from "@aws-sdk/client-chime";
+import { DeleteRoomCommand, ListRoomsCommand } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { demoAccounts, usersOf } from "../local-chime/support/demo.js";
 import { at, testGateway, textAt, textsAt } from "../support/gateway.js";
@@ -59,6 +59,28 @@ describe("a cursor", () => {
   test("does not show what it holds", () => {
     expect(cursorAt(0)).toMatch(/^[\w-]+$/);
     expect(cursorAt(0)).not.toContain(present(userIds[0]));
+  });
+});
+
+describe("when rooms are deleted meanwhile, a cursor resumes", () => {
+  const document = "query ($accountId: ID!, $first: Int, $after: String) { account(accountId: $accountId) { rooms(first: $first, after: $after) { edges { cursor node { roomId } } } } }";
+  const first = async () => {
+    const { data } = await counted(document, { accountId: otherAccountId, first: 6 });
+    return { ids: textsAt(data, "account.rooms.edges.*.node.roomId"), after: textAt(data, "account.rooms.edges.2.cursor") };
+  };
+  const next = async (after: string) => textsAt((await counted(document, { accountId: otherAccountId, first: 2, after })).data, "account.rooms.edges.*.node.roomId");
+  const remove = (RoomId: string | undefined) => client.send(new DeleteRoomCommand({ AccountId: otherAccountId, RoomId }));
+
+  test("after its edge, when that has moved up", async () => {
+    const { ids, after } = await first();
+    await remove(ids[0]);
+    expect(await next(after)).toEqual([ids[3], ids[4]]);
+  });
+
+  test("where its edge stood, when that is gone", async () => {
+    const { ids, after } = await first();
+    await remove(ids[2]);
+    expect(await next(after)).toEqual([ids[3], ids[4]]);
   });
 });
 
