@@ -1,0 +1,63 @@
+import { GraphQLError } from "graphql";
+import { describe, expect, test } from "vitest";
+import { AbandonedError, ChimeError, InvalidInputError } from "../../src/chime/errors.js";
+import { createErrorFormatter } from "../../src/gateway/format-error.js";
+import { InputError, NotFoundError } from "../../src/graph/errors.js";
+
+/** An error as GraphQL wraps what a resolver has thrown, formatted; and what was told to the log. */
+function formatted(thrown: Error, code = "INTERNAL_SERVER_ERROR") {
+  const logged: unknown[] = [];
+  const format = createErrorFormatter((error) => logged.push(error));
+  const located = thrown instanceof GraphQLError ? thrown : new GraphQLError(thrown.message, { originalError: thrown, path: ["field"] });
+  const { message, extensions } = format({ message: thrown.message, extensions: { ...located.extensions, code: located.extensions.code ?? code, stacktrace: ["at line 1"] } }, located);
+  return { message, extensions, logged };
+}
+
+describe("what the caller is told", () => {
+  test("of a failed call: the gateway's code, and of Chime's side what helps, but not the cause or how long to wait", () => {
+    const upstream = { action: "GetUser", exception: "ThrottledClientException", requestId: "r", httpStatus: 429, retryable: true, retryAfter: 3 } as const;
+    expect(formatted(new ChimeError("THROTTLED", "slow down", upstream, { cause: new Error("10.0.0.1") }))).toEqual({
+      message: "slow down",
+      extensions: { code: "THROTTLED", chime: { action: "GetUser", exception: "ThrottledClientException", requestId: "r", httpStatus: 429, retryable: true } },
+      logged: [],
+    });
+  });
+
+  test("of input that breaks a constraint: each fault, in the schema's names", () => {
+    const error = new InvalidInputError("ListPhoneNumbers", [
+      { path: ["FilterValue"], message: "is required with FilterName" },
+      { path: ["MaxResults"], message: "must be at most 99" },
+    ]);
+    expect(formatted(error)).toEqual({
+      message: "filterValue is required with filterName; maxResults must be at most 99",
+      extensions: {
+        code: "BAD_USER_INPUT",
+        faults: [
+          { path: ["filterValue"], message: "is required with filterName" },
+          { path: ["maxResults"], message: "must be at most 99" },
+        ],
+      },
+      logged: [],
+    });
+  });
+
+  test.each<[string, Error, string, string]>([
+    ["an argument that is refused", new InputError([{ path: ["first"], message: "must be from 1 to 1000" }]), "BAD_USER_INPUT", "first must be from 1 to 1000"],
+    ["a lookup without a find", new NotFoundError("Nobody"), "NOT_FOUND", "Nobody"],
+    ["a call nobody waited for", new AbandonedError("The client has left"), "UPSTREAM_TIMEOUT", "The client has left"],
+  ])("of %s", (_, error, code, message) => {
+    expect(formatted(error)).toMatchObject({ message, extensions: { code }, logged: [] });
+  });
+
+  test("of what GraphQL itself finds wrong: its own words", () => {
+    const coercion = new GraphQLError('Variable "$first" got invalid value "many"', { originalError: new GraphQLError("Int cannot represent") });
+    expect(formatted(coercion, "BAD_USER_INPUT")).toMatchObject({ message: coercion.message, extensions: { code: "BAD_USER_INPUT" }, logged: [] });
+  });
+
+  test.each<[string, Error]>([
+    ["an error of the gateway's own", new TypeError("Cannot read properties of undefined (reading 'secret')")],
+    ["an error of GraphQL's about the answer", new GraphQLError('Int cannot represent non-integer value: "secret"')],
+  ])("of %s: nothing, and the log is told all", (_, error) => {
+    expect(formatted(error)).toEqual({ message: "Internal server error", extensions: { code: "INTERNAL_SERVER_ERROR" }, logged: [error] });
+  });
+});
