@@ -12,10 +12,8 @@ export interface Credentials {
 export const anyCredentials: Credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "example" };
 
 // AWS deprecated the client with the service: these tests are of the one that is still in use.
-/* eslint-disable @typescript-eslint/no-deprecated */
 const Client = ChimeClient;
 export type Client = ChimeClient;
-/* eslint-enable @typescript-eslint/no-deprecated */
 
 /** An AWS client of a service, which tells of every error at once instead of trying again. */
 export const clientOf = (endpoint: string, credentials = anyCredentials): Client =>

@@ -16,8 +16,11 @@ export interface Reply {
   readonly body: string;
 }
 
-/** What is done to a call: its reply changed, or none given (`hang`: the connection stays open), or the call let pass. */
-export type Meddling = ((reply: Reply) => Reply) | "hang" | undefined;
+/**
+ * What is done to a call: its reply changed, or none given (`hang`: the connection stays open; `reset`: it breaks before the
+ * call is passed on; `lost`: it breaks after), or the call let pass.
+ */
+export type Meddling = ((reply: Reply) => Reply) | "hang" | "reset" | "lost" | undefined;
 
 export type Meddler = (passage: Passage) => Meddling | Promise<Meddling>;
 
@@ -47,6 +50,8 @@ export async function startProxy(target: string): Promise<TestProxy> {
   const proxy = { url: "", meddle: undefined as TestProxy["meddle"], hanging: 0, givenUp: 0 };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const meddling = await proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" });
+    if (meddling === "reset") return void request.socket.destroy();
+    if (meddling === "lost") return forward(target, request, response, () => undefined);
     if (meddling !== "hang") return forward(target, request, response, meddling);
     proxy.hanging++;
     response.once("close", () => proxy.givenUp++);
@@ -61,7 +66,7 @@ export async function startProxy(target: string): Promise<TestProxy> {
   return proxy;
 }
 
-async function forward(target: string, incoming: IncomingMessage, response: ServerResponse, change: (reply: Reply) => Reply = (reply) => reply): Promise<void> {
+async function forward(target: string, incoming: IncomingMessage, response: ServerResponse, change: (reply: Reply) => Reply | undefined = (reply) => reply): Promise<void> {
   const sent = await buffer(incoming);
   const upstream = await new Promise<IncomingMessage>((resolve, reject) => {
     const outgoing = httpRequest(target + (incoming.url ?? ""), { method: incoming.method, headers: incoming.headers }, resolve);
@@ -70,6 +75,7 @@ async function forward(target: string, incoming: IncomingMessage, response: Serv
   });
   const { "content-length": _, "transfer-encoding": __, ...headers } = upstream.headers;
   const reply = change({ status: upstream.statusCode ?? 0, headers, body: (await buffer(upstream)).toString() });
+  if (!reply) return void incoming.socket.destroy();
   response.writeHead(reply.status, reply.headers);
   response.end(reply.body);
 }

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { newNumber, newUser, phoneIdOf, seconds, stock, inSeattle } from "../../local-chime/support/demo.js";
+import { codesOf, textAt } from "../../support/gateway.js";
+import { mutationTests } from "./support.js";
+
+const { mutate, query, chime, lwa } = await mutationTests();
+const { client } = chime;
+
+describe("updatePhoneNumber", () => {
+  test("changes one attribute, and answers the number", async () => {
+    const phoneNumberId = await newNumber(chime);
+    const { data, calls } = await mutate("updatePhoneNumber", { phoneNumberId, callingName: "Front Desk" }, "phoneNumber { phoneNumberId callingName callingNameStatus }");
+    expect(data).toEqual({ updatePhoneNumber: { phoneNumber: { phoneNumberId: phoneIdOf(phoneNumberId), callingName: "Front Desk", callingNameStatus: "UPDATE_IN_PROGRESS" } } });
+    expect(calls).toEqual({ UpdatePhoneNumber: 1 });
+    expect(codesOf(await mutate("updatePhoneNumber", { phoneNumberId, callingName: "Other" }, "phoneNumber { status }"))).toEqual({ updatePhoneNumber: "CONFLICT" });
+  });
+
+  test.each([
+    [{}, "productType"],
+    [{ productType: "VOICE_CONNECTOR", callingName: "Desk" }, "productType"],
+    [{ callingName: "!" }, "callingName"],
+    [{ phoneNumberId: "+18445550000", callingName: "Desk" }, "callingName"],
+    [{ phoneNumberId: "+18445550000", productType: "BUSINESS_CALLING" }, "productType"],
+    [{ phoneNumberId: "+442079460000", productType: "VOICE_CONNECTOR" }, "productType"],
+  ])("refuses %j without a call", async (members, path) => {
+    const { errors, calls } = await mutate("updatePhoneNumber", { phoneNumberId: "+12065550000", ...members }, "phoneNumber { status }");
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path: [path] }] });
+    expect(calls).toEqual({});
+  });
+});
+
+test("batchUpdatePhoneNumber answers the numbers that changed, by either form of their id", async () => {
+  const [one, two] = [await newNumber(chime), await newNumber(chime)];
+  const updatePhoneNumberRequestItems = [
+    { phoneNumberId: two, productType: "VOICE_CONNECTOR" },
+    { phoneNumberId: "+12065559999", callingName: "Nobody" },
+    { phoneNumberId: phoneIdOf(one), callingName: "Desk" },
+  ];
+  const { data, calls } = await mutate("batchUpdatePhoneNumber", { updatePhoneNumberRequestItems }, "phoneNumbers { e164PhoneNumber productType callingName } phoneNumberErrors { phoneNumberId errorCode retryable }");
+  expect(data).toEqual({
+    batchUpdatePhoneNumber: {
+      phoneNumbers: [
+        { e164PhoneNumber: two, productType: "VOICE_CONNECTOR", callingName: null },
+        { e164PhoneNumber: one, productType: "BUSINESS_CALLING", callingName: "Desk" },
+      ],
+      phoneNumberErrors: [{ phoneNumberId: phoneIdOf("+12065559999"), errorCode: "NotFound", retryable: false }],
+    },
+  });
+  expect(calls).toEqual({ BatchUpdatePhoneNumber: 1, GetPhoneNumber: 2 });
+});
+
+describe("deleting and restoring", () => {
+  test("puts a number into the queue, and takes it out", async () => {
+    const number = await newNumber(chime);
+    const deleted = await mutate("deletePhoneNumber", { phoneNumberId: number }, "deletedPhoneNumberId phoneNumber { status deletionTimestamp }");
+    expect(deleted.data).toMatchObject({ deletePhoneNumber: { deletedPhoneNumberId: phoneIdOf(number), phoneNumber: { status: "RELEASE_IN_PROGRESS" } } });
+    expect(deleted.calls).toEqual({ DeletePhoneNumber: 1, GetPhoneNumber: 1 });
+    const restored = await mutate("restorePhoneNumber", { phoneNumberId: number }, "phoneNumber { status associations { value } deletionTimestamp }");
+    expect(restored.data).toEqual({ restorePhoneNumber: { phoneNumber: { status: "UNASSIGNED", associations: [], deletionTimestamp: null } } });
+    expect(restored.calls).toEqual({ RestorePhoneNumber: 1 });
+    expect(codesOf(await mutate("restorePhoneNumber", { phoneNumberId: number }, "phoneNumber { status }"))).toEqual({ restorePhoneNumber: "BAD_USER_INPUT" });
+  });
+
+  test("many at once tells which are in use or unknown", async () => {
+    const [free, used] = [await newNumber(chime), await newNumber(chime)];
+    const { UserId: userId } = await newUser(client, lwa);
+    await mutate("associatePhoneNumberWithUser", { accountId: lwa, userId, e164PhoneNumber: used }, "user { userId }");
+    const { data, calls } = await mutate("batchDeletePhoneNumber", { phoneNumberIds: [used, free, "+12065559999", phoneIdOf(free)] }, "deletedPhoneNumberIds phoneNumberErrors { phoneNumberId errorCode }");
+    expect(data).toEqual({
+      batchDeletePhoneNumber: {
+        deletedPhoneNumberIds: [phoneIdOf(free)],
+        phoneNumberErrors: [
+          { phoneNumberId: phoneIdOf(used), errorCode: "PhoneNumberAssociationsExist" },
+          { phoneNumberId: phoneIdOf("+12065559999"), errorCode: "NotFound" },
+        ],
+      },
+    });
+    expect(calls).toEqual({ BatchDeletePhoneNumber: 1 });
+    expect(codesOf(await mutate("deletePhoneNumber", { phoneNumberId: used }, "deletedPhoneNumberId"))).toEqual({ deletePhoneNumber: "BAD_USER_INPUT" });
+  });
+});
+
+describe("createPhoneNumberOrder", () => {
+  test("answers the order, which then ends by itself", async () => {
+    const [number] = await stock(client, { ...inSeattle, MaxResults: 1 });
+    const { data, calls } = await mutate("createPhoneNumberOrder", { productType: "BUSINESS_CALLING", e164PhoneNumbers: [number] }, "phoneNumberOrder { phoneNumberOrderId status productType orderedPhoneNumbers { e164PhoneNumber status } }");
+    expect(data).toMatchObject({ createPhoneNumberOrder: { phoneNumberOrder: { status: "PROCESSING", productType: "BUSINESS_CALLING", orderedPhoneNumbers: [{ e164PhoneNumber: number, status: "PROCESSING" }] } } });
+    expect(calls).toEqual({ CreatePhoneNumberOrder: 1 });
+    await chime.advance(10);
+    const ended = await query("query ($id: ID!) { phoneNumberOrder(phoneNumberOrderId: $id) { status orderedPhoneNumbers { phoneNumber { status } } } }", {
+      id: textAt(data, "createPhoneNumberOrder.phoneNumberOrder.phoneNumberOrderId"),
+    });
+    expect(ended.data).toEqual({ phoneNumberOrder: { status: "SUCCESSFUL", orderedPhoneNumbers: [{ phoneNumber: { status: "UNASSIGNED" } }] } });
+  });
+
+  test.each([
+    ["no numbers", "BUSINESS_CALLING", [], ["e164PhoneNumbers"]],
+    ["what is no number", "BUSINESS_CALLING", ["+12065550000", "x"], ["e164PhoneNumbers", 1]],
+    ["toll-free numbers for Business Calling", "BUSINESS_CALLING", ["+18445550009"], ["e164PhoneNumbers", 0]],
+    ["numbers outside the US for a Voice Connector", "VOICE_CONNECTOR", ["+442079460009"], ["e164PhoneNumbers", 0]],
+  ])("refuses %s without a call", async (_, productType, e164PhoneNumbers, path) => {
+    const { errors, calls } = await mutate("createPhoneNumberOrder", { productType, e164PhoneNumbers }, "phoneNumberOrder { status }");
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path }] });
+    expect(calls).toEqual({});
+  });
+});
+
+describe("settings", () => {
+  test("updateGlobalSettings merges section by section", async () => {
+    const { data, calls } = await mutate("updateGlobalSettings", { businessCalling: { cdrBucket: "bucket" } }, "globalSettings { businessCalling { cdrBucket } voiceConnector { cdrBucket } }");
+    expect(data).toEqual({ updateGlobalSettings: { globalSettings: { businessCalling: { cdrBucket: "bucket" }, voiceConnector: { cdrBucket: "example-corp-voice-records" } } } });
+    expect(calls).toEqual({ UpdateGlobalSettings: 1, GetGlobalSettings: 1 });
+  });
+
+  test("updatePhoneNumberSettings can be done once in seven days", async () => {
+    const { data, calls } = await mutate("updatePhoneNumberSettings", { callingName: "Example" }, "phoneNumberSettings { callingName callingNameUpdatedTimestamp }");
+    expect(data).toMatchObject({ updatePhoneNumberSettings: { phoneNumberSettings: { callingName: "Example" } } });
+    expect(calls).toEqual({ UpdatePhoneNumberSettings: 1, GetPhoneNumberSettings: 1 });
+    expect(codesOf(await mutate("updatePhoneNumberSettings", { callingName: "Other" }, "phoneNumberSettings { callingName }"))).toEqual({ updatePhoneNumberSettings: "BAD_USER_INPUT" });
+    await chime.advance(7 * seconds.day);
+    expect((await mutate("updatePhoneNumberSettings", { callingName: "Other" }, "phoneNumberSettings { callingName }")).data).toEqual({ updatePhoneNumberSettings: { phoneNumberSettings: { callingName: "Other" } } });
+  });
+});
+
+describe("createMeetingDialOut", () => {
+  const meeting = { meetingId: "2f9e3b5c-0000-4000-8000-000000000000", toPhoneNumber: "+12065550100", joinToken: "abc123" };
+
+  test("answers the transaction, for a number that is ours", async () => {
+    const { data, calls } = await mutate("createMeetingDialOut", { ...meeting, fromPhoneNumber: await newNumber(chime) }, "transactionId");
+    expect(textAt(data, "createMeetingDialOut.transactionId")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(calls).toEqual({ CreateMeetingDialOut: 1 });
+  });
+
+  test("tells all faults at once, and refuses another's number", async () => {
+    const faulty = await mutate("createMeetingDialOut", { meetingId: "x", fromPhoneNumber: "x", toPhoneNumber: "0", joinToken: "!" }, "transactionId");
+    expect(faulty.errors?.[0]?.extensions).toMatchObject({ faults: [{ path: ["meetingId"] }, { path: ["fromPhoneNumber"] }, { path: ["toPhoneNumber"] }, { path: ["joinToken"] }] });
+    expect(faulty.calls).toEqual({});
+    expect(codesOf(await mutate("createMeetingDialOut", { ...meeting, fromPhoneNumber: "+12065559999" }, "transactionId"))).toEqual({ createMeetingDialOut: "UNPROCESSABLE" });
+  });
+});
