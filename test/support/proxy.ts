@@ -17,10 +17,10 @@ export interface Reply {
 }
 
 /**
- * What is done to a call: its reply changed, or none given (`hang`: the connection stays open; `reset`: it breaks before the
+ * What is done to a call: its reply changed, another given without passing the call on, or none given (`hang`: the connection stays open; `reset`: it breaks before the
  * call is passed on; `lost`: it breaks after), or the call let pass.
  */
-export type Meddling = ((reply: Reply) => Reply) | "hang" | "reset" | "lost" | undefined;
+export type Meddling = ((reply: Reply) => Reply) | Reply | "hang" | "reset" | "lost" | undefined;
 
 export type Meddler = (passage: Passage) => Meddling | Promise<Meddling>;
 
@@ -39,6 +39,8 @@ export interface TestProxy {
   readonly url: string;
   /** Decides on each call from now on; without it every call passes. */
   meddle: Meddler | undefined;
+  /** The same, by what a call's body says. */
+  meddleByBody: ((body: string) => Meddling) | undefined;
   /** Calls that came and were left hanging, those since given up by the gateway included. */
   readonly hanging: number;
   /** How many of those the gateway has given up. */
@@ -47,12 +49,14 @@ export interface TestProxy {
 
 /** A proxy that can meddle with calls and replies, stopped after the tests of the file. */
 export async function startProxy(target: string): Promise<TestProxy> {
-  const proxy = { url: "", meddle: undefined as TestProxy["meddle"], hanging: 0, givenUp: 0 };
+  const proxy = { url: "", meddle: undefined as TestProxy["meddle"], meddleByBody: undefined as TestProxy["meddleByBody"], hanging: 0, givenUp: 0 };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const meddling = await proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" });
+    const sent = await buffer(request);
+    const meddling = (await proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" })) ?? proxy.meddleByBody?.(sent.toString());
     if (meddling === "reset") return void request.socket.destroy();
-    if (meddling === "lost") return forward(target, request, response, () => undefined);
-    if (meddling !== "hang") return forward(target, request, response, meddling);
+    if (meddling === "lost") return forward(target, request, sent, response, () => undefined);
+    if (typeof meddling === "object") return void response.writeHead(meddling.status, meddling.headers).end(meddling.body);
+    if (meddling !== "hang") return forward(target, request, sent, response, meddling);
     proxy.hanging++;
     response.once("close", () => proxy.givenUp++);
   };
@@ -66,8 +70,7 @@ export async function startProxy(target: string): Promise<TestProxy> {
   return proxy;
 }
 
-async function forward(target: string, incoming: IncomingMessage, response: ServerResponse, change: (reply: Reply) => Reply | undefined = (reply) => reply): Promise<void> {
-  const sent = await buffer(incoming);
+async function forward(target: string, incoming: IncomingMessage, sent: Buffer, response: ServerResponse, change: (reply: Reply) => Reply | undefined = (reply) => reply): Promise<void> {
   const upstream = await new Promise<IncomingMessage>((resolve, reject) => {
     const outgoing = httpRequest(target + (incoming.url ?? ""), { method: incoming.method, headers: incoming.headers }, resolve);
     outgoing.on("error", reject);
