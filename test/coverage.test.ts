@@ -3,6 +3,7 @@ import * as sdk from "@aws-sdk/client-chime";
 import { buildSchema, type GraphQLField, isObjectType } from "graphql";
 import { expect, test } from "vitest";
 import { actionNames, factsOf } from "../src/chime-api/actions.js";
+import { fieldName } from "../src/graph/names.js";
 
 /** Every action of the Chime API is in the table, is called by a test through the AWS SDK, and has its place in the graph. */
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -23,13 +24,20 @@ test("every action is called through the SDK by a test of the embedded service",
   expect([...new Set([...paginated, ...called])].sort()).toEqual([...actionNames].sort());
 });
 
-test("every read is named in the description of a field of the graph", () => {
-  const schema = buildSchema(read("../schema.graphql"));
-  const fields = Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .flatMap((type): GraphQLField<unknown, unknown>[] => Object.values(type.getFields()));
+const fields = Object.values(buildSchema(read("../schema.graphql")).getTypeMap())
+  .filter(isObjectType)
+  .flatMap((type): GraphQLField<unknown, unknown>[] => Object.values(type.getFields()));
+
+test("every action is named in the description of a field of the graph", () => {
   const described = fields.map(({ description }) => description ?? "").join("\n");
-  const reads = actionNames.filter((action) => factsOf(action).kind !== "write");
-  expect(reads).toHaveLength(21);
-  expect(reads.filter((action) => !new RegExp(`\\b${action}\\b`).test(described))).toEqual([]);
+  expect(actionNames.filter((action) => !new RegExp(`\\b${action}\\b`).test(described))).toEqual([]);
+});
+
+test("every write is sent as a mutation by a test of the graph", () => {
+  const writes = actionNames.filter((action) => factsOf(action).kind === "write").map(fieldName);
+  expect(writes).toHaveLength(41);
+  const sources = readdirSync(new URL("graph/mutations", import.meta.url))
+    .map((name) => read(`graph/mutations/${name}`))
+    .join("\n");
+  expect(writes.filter((mutation) => !sources.includes(`mutate("${mutation}"`))).toEqual([]);
 });

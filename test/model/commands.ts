@@ -39,7 +39,7 @@ const updateUser = fc.tuple(fc.nat(), fc.constantFrom("BASIC" as const, "PRO" as
   command(`updateUser ${n} ${license}`, async (model, real) => {
     const user = pick(model.users, n);
     const { data, ...answer } = await mutate(real, "updateUser", "user { primaryEmail licenseType }", { userId: user?.userId ?? "nobody", licenseType: license });
-    if (!user) return expect(codesOf({ data, ...answer })).toEqual({ updateUser: "NOT_FOUND" });
+    if (!user) { expect(codesOf({ data, ...answer })).toEqual({ updateUser: "NOT_FOUND" }); return; }
     user.license = license;
     expect(at(data, "updateUser.user")).toEqual({ primaryEmail: user.email, licenseType: license });
   }),
@@ -70,7 +70,7 @@ const updateRoom = fc.tuple(fc.nat(), fc.string({ minLength: 1 })).map(([n, name
   command(`updateRoom ${n} ${JSON.stringify(name)}`, async (model, real) => {
     const room = pick(model.rooms, n);
     const answer = await mutate(real, "updateRoom", "room { name }", { roomId: room?.roomId ?? "nowhere", name });
-    if (!room) return expect(codesOf(answer)).toEqual({ updateRoom: "NOT_FOUND" });
+    if (!room) { expect(codesOf(answer)).toEqual({ updateRoom: "NOT_FOUND" }); return; }
     room.name = name;
     expect(answer.data).toEqual({ updateRoom: { room: { name } } });
   }),
@@ -80,7 +80,7 @@ const deleteRoom = fc.nat().map((n) =>
   command(`deleteRoom ${n}`, async (model, real) => {
     const room = pick(model.rooms, n);
     const answer = await mutate(real, "deleteRoom", "deletedRoomId account { rooms(first: 1000) { nodes { roomId } } }", { roomId: room?.roomId ?? "nowhere" });
-    if (!room) return expect(codesOf(answer)).toEqual({ deleteRoom: "NOT_FOUND" });
+    if (!room) { expect(codesOf(answer)).toEqual({ deleteRoom: "NOT_FOUND" }); return; }
     model.rooms.splice(model.rooms.indexOf(room), 1);
     expect(textsAt(answer.data, "deleteRoom.account.rooms.nodes.*.roomId")).not.toContain(room.roomId);
   }),
@@ -108,7 +108,7 @@ const removeMember = fc.tuple(fc.nat(), fc.nat()).map(([n, m]) =>
     const user = pick(model.users, m);
     if (!room || !user) return;
     const answer = await mutate(real, "deleteRoomMembership", "deletedRoomMembershipId room { memberships { totalCount } }", { roomId: room.roomId, memberId: user.userId });
-    if (!room.members.delete(user.userId)) return expect(codesOf(answer)).toEqual({ deleteRoomMembership: "NOT_FOUND" });
+    if (!room.members.delete(user.userId)) { expect(codesOf(answer)).toEqual({ deleteRoomMembership: "NOT_FOUND" }); return; }
     expect(answer.data).toEqual({ deleteRoomMembership: { deletedRoomMembershipId: user.userId, room: { memberships: { totalCount: room.members.size } } } });
   }),
 );

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { createClient } from "../../../src/chime/client.js";
+import { createPort } from "../../../src/chime/port.js";
+import { deadlineReached } from "../../../src/chime/errors.js";
+import { AbandonedBatchError } from "../../../src/chime/writes/batch.js";
+import { createWrites } from "../../../src/chime/writes/writes.js";
+import { demoAccounts } from "../../local-chime/support/demo.js";
+import { anyCredentials, localChime } from "../../support/local-chime.js";
+import { startProxy } from "../../support/proxy.js";
+
+const chime = await localChime();
+const proxy = await startProxy(chime.url);
+const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
+const call = createPort(
+  createClient({ region: "us-east-1", endpoint: proxy.url, credentials: anyCredentials, maxSockets: 10, connectionTimeoutMs: 1000, requestTimeoutMs: 5000 }),
+  { concurrency: 10, retry: { maxAttempts: 1, baseDelayMs: 1, maxDelayMs: 1 } },
+);
+const UserIdList = Array.from({ length: 1000 }, (_, i) => `nobody-${i}`);
+
+/** Aborts a batch of twenty chunks when its sixth is on its way. */
+async function endedBatch(reason: unknown) {
+  const controller = new AbortController();
+  let sent = 0;
+  proxy.meddle = () => {
+    if (++sent === 6) controller.abort(reason);
+    return undefined;
+  };
+  await chime.resetCalls();
+  const outcome = await createWrites(call, controller.signal)
+    .batch("BatchUnsuspendUser", { AccountId, UserIdList })
+    .catch((error: unknown) => error);
+  return { outcome, sent };
+}
+
+test("a client that leaves ends its batch: no chunk is sent any more, and how far it came is known", async () => {
+  const { outcome, sent } = await endedBatch(undefined);
+  expect(outcome).toBeInstanceOf(AbandonedBatchError);
+  const { done, total } = outcome as AbandonedBatchError;
+  // What was under way is not broken off: up to four chunks at once.
+  expect(sent).toBeLessThanOrEqual(6 + 3);
+  expect([done.length, total]).toEqual([sent * 50, 1000]);
+  expect(await chime.calls()).toEqual({ BatchUnsuspendUser: sent });
+});
+
+test("a deadline that is reached fails the items that were not sent, and they may be sent again", async () => {
+  const { outcome } = await endedBatch(deadlineReached);
+  expect(outcome).toMatchObject({ items: { length: 1000 } });
+  const { items } = outcome as { items: { failure?: { code: string; retryable: boolean } }[] };
+  expect(items.at(0)?.failure).toMatchObject({ code: "NotFound", retryable: false });
+  expect(items.at(-1)?.failure).toMatchObject({ code: "UPSTREAM_TIMEOUT", retryable: true });
+});
+
+test("ten thousand items need no more than 50 MB over a hundred", async () => {
+  const script = fileURLToPath(new URL("../../support/batch-memory.ts", import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--import", "tsx", script, chime.url, AccountId]);
+  expect(Number(stdout)).toBeLessThan(50 * 1024 * 1024);
+  expect(Number(stdout)).not.toBeNaN();
+});
