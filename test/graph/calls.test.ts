@@ -1,11 +1,11 @@
 import { ListPhoneNumbersCommand, ListRoomsCommand } from "@aws-sdk/client-chime";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { demoAccounts, usersOf } from "../local-chime/support/demo.js";
 import { at, testGateway, textsAt } from "../support/gateway.js";
 import { present } from "../support/local-chime.js";
 
 /** No call for what is at hand already, and no call twice. */
-const { counted, chime } = await testGateway();
+const { counted, chime, proxy } = await testGateway();
 const { client } = chime;
 const { EnterpriseLWA: accountId, Team: teamId } = await demoAccounts(chime);
 const users = await usersOf(client, accountId);
@@ -13,6 +13,10 @@ const userId = present(users.find(({ PrimaryProvisionedNumber }) => PrimaryProvi
 const { Rooms } = await client.send(new ListRoomsCommand({ AccountId: accountId }));
 const [, , , , room] = present(Rooms);
 const variables = { accountId, teamId, userId, roomId: room?.RoomId };
+
+afterEach(() => {
+  proxy.meddle = undefined;
+});
 
 const callsOf = async (document: string): Promise<unknown> => {
   const answer = await counted(document, variables);
@@ -59,6 +63,8 @@ describe("what the parent holds costs no call", () => {
     ["a membership's room: its ids", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { rooms(first: 2) { nodes { memberships(first: 1) { nodes { room { id roomId account { id } } } } } } } }", { GetUser: 1, ListRooms: 1, ListRoomMemberships: 2 }],
     ["a user's phone number: its id", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { phoneNumber { id phoneNumberId } } }", { GetUser: 1 }],
     ["an association's node: its ids", "{ phoneNumbers(filterName: ACCOUNT_ID, filterValue: \"ACCOUNT\") { nodes { associations { node { __typename ... on User { userId account { accountId } } ... on Account { id } } } } } }", { ListPhoneNumbers: 1 }],
+    ["a user's account: the rest is left out", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { id name @skip(if: true) ... @include(if: false) { accountStatus } } } }", { GetUser: 1 }],
+    ["a connection's edges that are left out", "query ($accountId: ID!) { account(accountId: $accountId) { users { edges @skip(if: true) { cursor } ... @include(if: false) { nodes { userId } } } } }", { GetAccount: 1 }],
     ["a connection of which nothing is selected", "query ($accountId: ID!) { account(accountId: $accountId) { users { __typename } } }", { GetAccount: 1 }],
   ])("%s", async (_, document, calls) => {
     expect(await callsOf(document.replace("ACCOUNT\"", `${accountId}"`))).toEqual(calls);
@@ -105,7 +111,12 @@ describe("nothing is asked of Chime twice", () => {
     expect(await callsOf(document)).toEqual({ GetUser: 1, GetAccount: 1, GetUserSettings: 1, GetAccountSettings: 1 });
   });
 
-  test("a phone number under its two forms", async () => {
+  test("a phone number under its two forms, of which the number itself is sent", async () => {
+    const paths: string[] = [];
+    proxy.meddle = ({ path }) => {
+      paths.push(path);
+      return undefined;
+    };
     const { PhoneNumbers } = await client.send(new ListPhoneNumbersCommand({ MaxResults: 1 }));
     const number = present(PhoneNumbers?.[0]?.E164PhoneNumber);
     const answer = await counted("query ($a: ID!, $b: ID!) { a: phoneNumber(phoneNumberId: $a) { e164PhoneNumber } b: phoneNumber(phoneNumberId: $b) { e164PhoneNumber } }", {
@@ -113,6 +124,7 @@ describe("nothing is asked of Chime twice", () => {
       b: number.replace("+", "%2B"),
     });
     expect(answer).toEqual({ data: { a: { e164PhoneNumber: number }, b: { e164PhoneNumber: number } }, calls: { GetPhoneNumber: 1 } });
+    expect(paths).toEqual([`/phone-numbers/${encodeURIComponent(number)}`]);
   });
 
   test("the same page of a list", async () => {

@@ -158,7 +158,13 @@ describe("totalCount", () => {
     });
   });
 
-  test("that is not selected walks nothing", async () => {
-    expect((await counted(page("nodes { userId } totalCount @skip(if: true)"), { accountId })).calls).toEqual({ GetAccount: 1, ListUsers: 1 });
+  test.each(["@skip(if: true)", "@include(if: false)"])("that is left out by %s walks nothing, and makes no page larger", async (directive) => {
+    const sizes = pageSizes();
+    expect((await counted(page(`nodes { userId } totalCount ${directive}`), { accountId })).calls).toEqual({ GetAccount: 1, ListUsers: 1 });
+    expect(sizes).toEqual(["10"]);
+  });
+
+  test.each(["@skip(if: false)", "@include(if: true)"])("that is taken in by %s is counted", async (directive) => {
+    expect((await counted(page(`totalCount ${directive}`), { accountId })).calls).toEqual({ GetAccount: 1, ListUsers: 6 });
   });
 });

@@ -56,6 +56,12 @@ describe("a cursor", () => {
     expect(textsAt(answer.data, "mine.people.nodes.*.userId")).toEqual([userIds[8]]);
   });
 
+  test("is good where a filter is told as null, which is the same as not telling it", async () => {
+    const document = "query ($accountId: ID!, $after: String, $userType: UserType) { account(accountId: $accountId) { users(first: 1, after: $after, userType: $userType) { nodes { userId } } } }";
+    const answer = await counted(document, { accountId, after: cursorAt(7), userType: null });
+    expect(textsAt(answer.data, "account.users.nodes.*.userId")).toEqual([userIds[8]]);
+  });
+
   test("does not show what it holds", () => {
     expect(cursorAt(0)).toMatch(/^[\w-]+$/);
     expect(cursorAt(0)).not.toContain(present(userIds[0]));
@@ -146,6 +152,13 @@ describe("CURSOR_EXPIRED", () => {
       ],
       calls: { GetAccount: 1, ListUsers: 1 },
     });
+  });
+
+  test("is not said where no cursor was given: then Chime's refusal is of the input", async () => {
+    await chime.faults("BadRequestException:1");
+    const answer = await counted("{ accounts { nodes { name } } }");
+    await chime.faults("");
+    expect(answer).toMatchObject({ data: { accounts: null }, errors: [{ extensions: { code: "BAD_USER_INPUT", chime: { exception: "BadRequestException" } } }] });
   });
 
   test("with totalCount the same place is found again, because the whole list is walked anyway", async () => {

@@ -101,6 +101,16 @@ describe("one failing edge", () => {
     expect(codesOf(answered)).toEqual({ "account.users": "UNPROCESSABLE" });
   });
 
+  test("of the count's walk leaves the edges behind a cursor", async () => {
+    const document = "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 2, after: $after) { totalCount nodes { userId } pageInfo { endCursor } } } }";
+    const first = await counted(document, { accountId });
+    refuse(/\/users\?.*next-token=/);
+    const answered = await counted(document, { accountId, after: at(first.data, "account.users.pageInfo.endCursor") });
+    expect(at(answered.data, "account.users.totalCount")).toBeNull();
+    expect(textsAt(answered.data, "account.users.nodes.*.userId")).toHaveLength(2);
+    expect(codesOf(answered)).toEqual({ "account.users.totalCount": "UNPROCESSABLE" });
+  });
+
   test("of the count's walk leaves the edges", async () => {
     refuse(/\/users\?.*next-token=/);
     const answered = await counted("query ($accountId: ID!) { account(accountId: $accountId) { users(first: 2) { totalCount nodes { userId } } } }", { accountId });
@@ -154,6 +164,11 @@ describe("an answer that Chime should not give", () => {
     change(/\/rooms\//, ({ Room }) => ({ Room: { ...(Room as object), Owner: "new", CreatedBy: null }, Trace: 1 }));
     const answered = await query("query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { name createdBy } }", { accountId, roomId });
     expect(answered).toEqual({ data: { room: { name: "Announcements 1", createdBy: null } } });
+  });
+
+  test.each(["", null])("a token that is %j ends the list", async (NextToken) => {
+    change(/\/accounts\?/, (body) => ({ ...body, NextToken }));
+    expect(await counted("{ accounts { pageInfo { hasNextPage } totalCount } }")).toEqual({ data: { accounts: { pageInfo: { hasNextPage: false }, totalCount: 4 } }, calls: { ListAccounts: 1 } });
   });
 
   test("an account without the name that every account has is masked, and its siblings whole", async () => {

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { SdkInput, SdkOutput } from "../../chime-api/actions.js";
 import { encodeKey } from "../encode-key.js";
-import { type Entity, type EntityType, getActions, type Key, onlyFromGet, type RecordOf } from "../entity.js";
+import { type Entity, type EntityType, getActions, type Key, type RecordOf } from "../entity.js";
 import { ChimeError } from "../errors.js";
 import { phoneNumberOfId } from "../../chime-api/phone-number-id.js";
 import { type Call, settle } from "./answer-loader.js";
@@ -10,12 +10,10 @@ type GetAction = (typeof getActions)[EntityType];
 
 /** Entities of one type by key, for one request: each is asked for once, and what a List has shown is not asked for again. */
 export class EntityLoader<T extends EntityType> {
-  readonly #type: T;
   readonly #gets: DataLoader<Key<T>, Entity<T>, string>;
   readonly #listed = new Map<string, Entity<T>>();
 
   constructor(type: T, call: Call) {
-    this.#type = type;
     this.#gets = new DataLoader<Key<T>, Entity<T>, string>((keys) => settle(keys.map((key) => getEntity(type, key, call))), { cacheKeyFn: encodeKey });
   }
 
@@ -28,7 +26,6 @@ export class EntityLoader<T extends EntityType> {
   /** Remembers an entity that a List has shown. */
   prime(entity: Entity<T>): void {
     this.#listed.set(encodeKey(entity.key), entity);
-    if (onlyFromGet(this.#type).length === 0) this.#gets.prime(entity.key, entity);
   }
 
   clearAll(): void {
