@@ -4,10 +4,11 @@ import "./main.css";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
-import { queries } from "./queries.js";
+import { tabs } from "./tabs.js";
 
 const element = document.getElementById("graphiql");
 if (!element) throw new Error("The page has no place for the playground");
 
 const fetcher = createGraphiQLFetcher({ url: "/graphql" });
-createRoot(element).render(<GraphiQL fetcher={fetcher} defaultTabs={queries.map((query) => ({ query }))} defaultEditorToolsVisibility="variables" />);
+const defaultTabs = tabs.map(({ query, variables }) => ({ query, variables: variables ? JSON.stringify(variables, null, 2) : null }));
+createRoot(element).render(<GraphiQL fetcher={fetcher} defaultTabs={defaultTabs} defaultEditorToolsVisibility="variables" />);

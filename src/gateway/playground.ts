@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync } from "fastify";
@@ -26,16 +27,18 @@ const contentSecurityPolicy = [
 
 /** GraphiQL at `/`, with all its files served by the gateway itself. */
 export const playground: FastifyPluginAsync<{ readonly directory?: string }> = async (app, { directory = built }) => {
-  if (!existsSync(directory)) {
+  const index = join(directory, "index.html");
+  if (!existsSync(index)) {
     app.get("/", (_, reply) => reply.type("text/plain").send("The playground is not built: run `npm run build`. The graph itself is at /graphql.\n"));
     return;
   }
-  const page = await readFile(`${directory}/index.html`, "utf8");
+  const page = await readFile(index, "utf8");
   app.get("/", (_, reply) =>
     reply
       .headers({ "content-security-policy": contentSecurityPolicy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-cache" })
       .type("text/html; charset=utf-8")
       .send(page),
   );
-  await app.register(fastifyStatic, { root: directory, prefix: "/playground/", decorateReply: false, index: false, cacheControl: true, maxAge: "1h" });
+  // The names of the files outlive a release, so a browser asks each time whether its copy is still good.
+  await app.register(fastifyStatic, { root: directory, prefix: "/playground/", decorateReply: false, index: false, maxAge: 0 });
 };

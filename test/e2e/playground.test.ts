@@ -10,10 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createGateway } from "../../src/gateway/server.js";
 import { type LocalChime, startLocalChime } from "../../src/local-chime/index.js";
 
-const executablePath = "/usr/bin/chromium";
+const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-describe.skipIf(!existsSync(executablePath))("the playground in a browser", () => {
+describe.skipIf(executablePath === undefined)("the playground in a browser", () => {
   let directory: string;
   let chime: LocalChime;
   let gateway: FastifyInstance;
@@ -44,10 +44,12 @@ describe.skipIf(!existsSync(executablePath))("the playground in a browser", () =
     await rm(directory, { recursive: true });
   });
 
-  it("runs its first query, shows the documentation, and asks nothing of the internet", async () => {
+  it("runs its queries by the button and by Ctrl+Enter, shows the documentation, and asks nothing of the internet", async () => {
     const page = await browser.newPage();
     const requested: string[] = [];
     const complaints: string[] = [];
+    const workers = new Set<string>();
+    page.on("worker", (worker) => workers.add(worker.url()));
     page.on("request", (request) => requested.push(request.url()));
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
@@ -58,11 +60,18 @@ describe.skipIf(!existsSync(executablePath))("the playground in a browser", () =
     await page.getByRole("button", { name: /execute/i }).click();
     const answer = page.locator(".graphiql-response");
     await answer.getByText("Example Corp").first().waitFor();
+
+    await page.getByRole("tab", { name: "Node" }).click();
+    await page.locator(".graphiql-query-editor .view-lines").click();
+    await page.keyboard.press("Control+Enter");
+    await answer.getByText("Richard Garcia").first().waitFor();
+
     await page.getByRole("button", { name: /documentation explorer/i }).click();
     await page.getByRole("link", { name: "Query", exact: true }).click();
     await page.getByText("What can be asked of Amazon Chime").first().waitFor();
 
     expect(requested.filter((address) => !address.startsWith(url) && !address.startsWith("data:") && !address.startsWith("blob:"))).toEqual([]);
     expect(complaints).toEqual([]);
+    expect([...workers].sort()).toEqual(["editor", "graphql", "json"].map((name) => `${url}/playground/${name}.worker.js`));
   });
 });
