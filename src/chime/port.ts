@@ -2,6 +2,7 @@ import * as sdk from "@aws-sdk/client-chime";
 import pLimit from "p-limit";
 import { type ActionName, factsOf, type SdkInput, type SdkOutput } from "../chime-api/actions.js";
 import { checkInput } from "../chime-api/check.js";
+import type { Errand, Priority } from "./errand.js";
 import { AbandonedError, deadlineReached, InvalidInputError, overError } from "./errors.js";
 import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
 import { translateError } from "./translate-error.js";
@@ -20,8 +21,8 @@ export interface PortOptions {
   readonly onAttempt?: (attempt: Attempt) => void;
 }
 
-/** Calls Chime on behalf of one request, whose end the signal announces. */
-export type ChimeCall = <A extends ActionName>(action: A, input: SdkInput<A> & object, signal: AbortSignal) => Promise<Outcome<SdkOutput<A>>>;
+/** Calls Chime on an errand. Without a priority, reads are reads and writes are writes. */
+export type ChimeCall = <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand, priority?: Priority) => Promise<Outcome<SdkOutput<A>>>;
 
 type Send = (command: object, options: { abortSignal: AbortSignal }) => Promise<object>;
 
@@ -34,11 +35,12 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
   // The SDK types `send` per command; the table has made sure that action, input and output belong together.
   const send = client.send.bind(client) as unknown as Send;
 
-  async function attempt(action: ActionName, input: object, signal: AbortSignal): Promise<object> {
+  async function attempt(action: ActionName, input: object, { signal, tally }: Errand): Promise<object> {
     if (signal.aborted) throw overError(action, signal);
     // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
     const abortSignal = factsOf(action).kind === "write" ? deadlineOf(signal) : signal;
     const started = performance.now();
+    tally.sent(action);
     const report = (outcome: string): void => options.onAttempt?.({ action, outcome, seconds: (performance.now() - started) / 1000 });
     try {
       const { $metadata: _, ...output } = (await send(command(action, input), { abortSignal })) as { $metadata: unknown };
@@ -51,10 +53,10 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
     }
   }
 
-  return async <A extends ActionName>(action: A, input: SdkInput<A> & object, signal: AbortSignal) => {
+  return async <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand) => {
     const faults = checkInput(factsOf(action), input);
     if (faults.length > 0) throw new InvalidInputError(action, faults);
-    const outcome = await withRetries(action, options.retry, signal, () => limit(() => attempt(action, input, signal)));
+    const outcome = await withRetries(action, options.retry, errand, () => limit(() => attempt(action, input, errand)));
     return outcome as Outcome<SdkOutput<A>>;
   };
 }

@@ -1,5 +1,6 @@
 import type { ActionName, SdkInput, SdkOutput } from "../chime-api/actions.js";
 import type { Entity, EntityType } from "./entity.js";
+import type { Errand } from "./errand.js";
 import { AnswerLoader, type Call } from "./loaders/answer-loader.js";
 import { EntityLoader } from "./loaders/entity-loader.js";
 import { PageLoader } from "./loaders/page-loader.js";
@@ -29,10 +30,10 @@ export interface Reads {
   clear(): void;
 }
 
-/** The loader set of one request; the signal ends its calls. */
-export function createReads(chime: ChimeCall, signal: AbortSignal): Reads {
+/** The loader set of one request. */
+export function createReads(chime: ChimeCall, errand: Errand): Reads {
   const call: Call = async (action, input) => {
-    const { output } = await chime(action, input, signal);
+    const { output } = await chime(action, input, errand);
     if (output === undefined) throw new TypeError(`${action} is no read`);
     return output;
   };

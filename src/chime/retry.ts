@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type ActionName, factsOf } from "../chime-api/actions.js";
+import type { Errand } from "./errand.js";
 import { ChimeError, messageOf, overError } from "./errors.js";
 
 export interface RetryOptions {
@@ -21,7 +22,7 @@ export interface Outcome<T> {
  * Repeats a call that failed for the moment, with backoff and jitter, and obeys Retry-After. A write that must not be
  * repeated is sent again only when Chime certainly did not act; where that cannot be told, its outcome is unknown.
  */
-export async function withRetries<T>(action: ActionName, options: RetryOptions, signal: AbortSignal, call: () => Promise<T>): Promise<Outcome<T>> {
+export async function withRetries<T>(action: ActionName, options: RetryOptions, { signal, tally }: Errand, call: () => Promise<T>): Promise<Outcome<T>> {
   const { kind, repeat } = factsOf(action);
   const isWrite = kind === "write";
   let wasRepeated = false;
@@ -30,12 +31,14 @@ export async function withRetries<T>(action: ActionName, options: RetryOptions, 
       return { output: await call(), wasRepeated };
     } catch (error) {
       if (!(error instanceof ChimeError)) throw error;
+      if (error.code === "THROTTLED") tally.throttled++;
       if (wasRepeated && repeat?.doneOn === error.upstream.exception) return { output: undefined, wasRepeated };
       if (isWrite && error.mayHaveActed) {
         if (!repeat?.safe) throw outcomeUnknown(error);
         wasRepeated = true;
       }
       if (!error.upstream.retryable || attempt >= options.maxAttempts) throw error;
+      tally.retries++;
       const ceiling = Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (attempt - 1));
       const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, Math.random() * ceiling);
       await delay(wait, undefined, { signal }).catch((cause: unknown) => {

@@ -2,6 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createClient } from "../chime/client.js";
+import { type Errand, Tally } from "../chime/errand.js";
 import { createPort } from "../chime/port.js";
 import { createReads } from "../chime/reads.js";
 import { createWrites } from "../chime/writes/writes.js";
@@ -76,12 +77,14 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     method: ["GET", "POST"],
     handler: fastifyApolloHandler(apollo, {
       context: (_, reply) => {
+        const caller = "anyone";
         const signal = requestSignal(reply, options.requestTimeoutMs);
+        const errand: Errand = { signal, deadline: performance.now() + options.requestTimeoutMs, caller, tally: new Tally() };
         return Promise.resolve<Context>({
-          reads: createReads(chime, signal),
-          writes: createWrites(chime, signal),
+          reads: createReads(chime, errand),
+          writes: createWrites(chime, errand),
           idempotency,
-          caller: "anyone",
+          caller,
           signal,
           requestTimeoutMs: options.requestTimeoutMs,
           log: app.log,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionName, factsOf, type SdkInput, type SdkOutput } from "../../chime-api/actions.js";
+import type { Errand } from "../errand.js";
 import { InvalidInputError } from "../errors.js";
 import type { ChimeCall } from "../port.js";
 import type { Outcome } from "../retry.js";
@@ -15,15 +16,15 @@ export interface Writes {
   batch(action: ActionName, input: object): Promise<BatchOutcome>;
 }
 
-export function createWrites(chime: ChimeCall, signal: AbortSignal): Writes {
+export function createWrites(chime: ChimeCall, errand: Errand): Writes {
   return {
     check(action, input) {
       const faults = checkWrite(action, input);
       if (faults.length > 0) throw new InvalidInputError(action, faults);
     },
     // The token is made once, before any attempt, so that Chime knows a repetition for what it is.
-    call: (action, input) => chime(action, { ...tokensOf(action), ...input }, signal),
-    batch: (action, input) => runBatch(action, input, (chunk) => chime(action, chunk as SdkInput<ActionName>, signal)),
+    call: (action, input) => chime(action, { ...tokensOf(action), ...input }, errand),
+    batch: (action, input) => runBatch(action, input, (chunk) => chime(action, chunk as SdkInput<ActionName>, errand, "bulk")),
   };
 }
 

@@ -8,6 +8,7 @@ import { deadlineReached } from "../../../src/chime/errors.js";
 import { AbandonedBatchError } from "../../../src/chime/writes/batch.js";
 import { createWrites } from "../../../src/chime/writes/writes.js";
 import { demoAccounts } from "../../local-chime/support/demo.js";
+import { errand } from "../../support/errand.js";
 import { anyCredentials, localChime } from "../../support/local-chime.js";
 import { startProxy } from "../../support/proxy.js";
 
@@ -29,7 +30,7 @@ async function endedBatch(reason: unknown) {
     return undefined;
   };
   await chime.resetCalls();
-  const outcome = await createWrites(call, controller.signal)
+  const outcome = await createWrites(call, errand({ signal: controller.signal }))
     .batch("BatchUnsuspendUser", { AccountId, UserIdList })
     .catch((error: unknown) => error);
   return { outcome, sent };

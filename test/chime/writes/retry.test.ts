@@ -7,6 +7,7 @@ import { newRoom, peopleOf } from "../../local-chime/support/demo.js";
 import { validInput } from "../../local-chime/support/inputs.js";
 import { mutationTests } from "../../graph/mutations/support.js";
 import { codesOf } from "../../support/gateway.js";
+import { errand } from "../../support/errand.js";
 import { anyCredentials } from "../../support/local-chime.js";
 import type { Meddling, Reply } from "../../support/proxy.js";
 
@@ -32,7 +33,7 @@ const success = (action: ActionName): Reply => ({ status: factsOf(action).status
 async function attempts(action: ActionName, first: Meddling): Promise<{ readonly code: string; readonly sent: number }> {
   let sent = 0;
   proxy.meddle = () => (sent++ === 0 ? first : success(action));
-  const outcome = await chimeCall(action, validInput(action, values) as never, new AbortController().signal).then(
+  const outcome = await chimeCall(action, validInput(action, values) as never, errand()).then(
     () => "done",
     (error: unknown) => (error instanceof ChimeError ? error.code : String(error)),
   );

@@ -1,0 +1,35 @@
+import type { ActionName } from "../chime-api/actions.js";
+
+/** The order in which calls that wait are sent: what somebody waits for and cannot be repeated first, what nobody waits for last. */
+export type Priority = "write" | "read" | "bulk" | "background";
+
+/** A request on whose behalf Chime is called. */
+export interface Errand {
+  /** Ends when the client leaves or the request's time is up. */
+  readonly signal: AbortSignal;
+  /** When the request's time is up, on performance.now()'s clock. */
+  readonly deadline: number;
+  /** Who asked: callers take turns. */
+  readonly caller: string;
+  readonly tally: Tally;
+}
+
+/** What a request has cost upstream. */
+export class Tally {
+  /** Calls sent to Chime, retries included. */
+  calls = 0;
+  /** The same, by action. */
+  readonly actions = new Map<ActionName, number>();
+  /** Objects asked for that cost no call of their own: another call of this or another request brought them. */
+  coalesced = 0;
+  /** Answers taken from the shared cache. */
+  cacheHits = 0;
+  retries = 0;
+  /** Calls that Chime refused because they came too fast. */
+  throttled = 0;
+
+  sent(action: ActionName): void {
+    this.calls++;
+    this.actions.set(action, (this.actions.get(action) ?? 0) + 1);
+  }
+}
