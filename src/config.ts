@@ -16,6 +16,7 @@ const Environment = z.object({
   CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   AWS_REGION: z.string().default("us-east-1"),
   CACHE_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  CACHE_TTL_SECONDS: whole(0, 86_400, 60),
   REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
   INTROSPECTION: flag.optional(),
   NODE_ENV: z.string().default("development"),

@@ -11,6 +11,13 @@ export const enterprise = ["EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOI
 /** A rule on an input whose members are each right in themselves: tells what is wrong with them together. */
 export type InputRule = (input: Readonly<Record<string, unknown>>) => readonly Fault[];
 
+/**
+ * Reads that a write makes untrue: all of an action that its ids determine, or only those lists whose filter (`where`: the read's
+ * member) has the value of a member of the write's, or has any value at all.
+ */
+export type Stale<Read extends string> = Read | { readonly read: Read; readonly where: Readonly<Record<string, string | typeof anyValue>> };
+export const anyValue = Symbol("any value");
+
 /** All that is known of one Chime action. Everything else that treats an action by name is derived from this. */
 export interface ActionFacts {
   /** Method and URI. `{Member}` stands in the path; other members go to the query (GET) or to the JSON body. */
@@ -49,5 +56,5 @@ export interface ActionFacts {
   /** Writes: whether sending the call again is harmless, why, and the exception that then means "already done". */
   readonly repeat?: { readonly safe: boolean; readonly because: string; readonly doneOn?: ExceptionName };
   /** Writes: the reads whose earlier answers this may make untrue. */
-  readonly stale?: readonly string[];
+  readonly stale?: readonly Stale<string>[];
 }

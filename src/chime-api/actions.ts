@@ -1,5 +1,5 @@
 import type * as sdk from "@aws-sdk/client-chime";
-import type { ActionFacts } from "./action.js";
+import type { ActionFacts, Stale } from "./action.js";
 import { accountActions } from "./actions/account.js";
 import { botActions } from "./actions/bot.js";
 import { meetingActions } from "./actions/meeting.js";
@@ -33,7 +33,7 @@ export type SdkOutput<A extends ActionName> = Omit<Api<Commands[A]>["output"], "
 type Entry<A extends ActionName> = ActionFacts & {
   readonly input: Readonly<Record<keyof SdkInput<A>, Member>>;
   readonly output: Readonly<Record<keyof SdkOutput<A>, Member>>;
-  readonly stale?: readonly ActionName[];
+  readonly stale?: readonly Stale<ActionName>[];
 };
 
 /** The table of actions: 62 entries, and the compiler refuses an action of the SDK without one. */

@@ -10,6 +10,8 @@ export interface StringShape {
   readonly enum?: readonly string[];
   /** Never to be logged. */
   readonly sensitive?: true;
+  /** Whoever has it can act with it: not to be kept anywhere either. */
+  readonly secret?: true;
   /** The SDK fills it with a UUID when it is left out. */
   readonly idempotencyToken?: true;
 }

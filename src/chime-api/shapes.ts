@@ -37,7 +37,7 @@ export const SensitiveString = string({ sensitive: true });
 export const Text = string();
 export const TollFreePrefix = string({ pattern: /^8(00|33|44|55|66|77|88)$/, min: 3, max: 3 });
 /** A PIN opens meetings: secret, though the API reference does not mark it. */
-export const PersonalPin = string({ sensitive: true });
+export const Secret = string({ sensitive: true, secret: true });
 
 export const LicenseList = list(License);
 
@@ -80,7 +80,7 @@ export const Bot = structure({
   CreatedTimestamp: timestamp,
   UpdatedTimestamp: timestamp,
   BotEmail: SensitiveString,
-  SecurityToken: SensitiveString,
+  SecurityToken: Secret,
 });
 
 export const BotList = list(Bot);
@@ -97,8 +97,8 @@ export const E164PhoneNumberList = list(E164PhoneNumber, { min: 1 });
 
 export const EventsConfiguration = structure({
   BotId: Text,
-  OutboundEventsHTTPSEndpoint: SensitiveString,
-  LambdaFunctionArn: SensitiveString,
+  OutboundEventsHTTPSEndpoint: Secret,
+  LambdaFunctionArn: Secret,
 });
 
 export const Invite = structure({
@@ -269,7 +269,7 @@ export const User = structure({
   RegisteredOn: timestamp,
   InvitedOn: timestamp,
   AlexaForBusinessMetadata,
-  PersonalPIN: PersonalPin,
+  PersonalPIN: Secret,
 });
 
 export const UserEmailList = list(EmailAddress, { max: 50 });

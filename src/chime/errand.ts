@@ -11,6 +11,8 @@ export interface Errand {
   readonly deadline: number;
   /** Who asked: callers take turns. */
   readonly caller: string;
+  /** Wants nothing that was kept from before. */
+  readonly readsAround?: boolean | undefined;
   readonly tally: Tally;
 }
 

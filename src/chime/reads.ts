@@ -1,10 +1,10 @@
 import type { ActionName, SdkInput, SdkOutput } from "../chime-api/actions.js";
 import type { Entity, EntityType } from "./entity.js";
 import type { Errand } from "./errand.js";
-import { AnswerLoader, type Call } from "./loaders/answer-loader.js";
+import { AnswerLoader } from "./loaders/answer-loader.js";
 import { EntityLoader } from "./loaders/entity-loader.js";
 import { PageLoader } from "./loaders/page-loader.js";
-import type { ChimeCall } from "./port.js";
+import type { SharedReads } from "./shared-reads.js";
 
 /** Reads that answer one thing which is no entity of its own: settings, an events configuration, a list without pages. */
 export const singleReads = [
@@ -31,23 +31,19 @@ export interface Reads {
 }
 
 /** The loader set of one request. */
-export function createReads(chime: ChimeCall, errand: Errand): Reads {
-  const call: Call = async (action, input) => {
-    const { output } = await chime(action, input, errand);
-    if (output === undefined) throw new TypeError(`${action} is no read`);
-    return output;
-  };
-  const byId: { [T in EntityType]: EntityLoader<T> } = {
-    Account: new EntityLoader("Account", call),
-    User: new EntityLoader("User", call),
-    Bot: new EntityLoader("Bot", call),
-    Room: new EntityLoader("Room", call),
-    PhoneNumber: new EntityLoader("PhoneNumber", call),
-    PhoneNumberOrder: new EntityLoader("PhoneNumberOrder", call),
-  };
+export function createReads(shared: SharedReads, errand: Errand): Reads {
   const prime = <T extends EntityType>(entity: Entity<T>): void => byId[entity.type].prime(entity);
-  const answers = new Map<SingleRead, AnswerLoader<SingleRead>>(singleReads.map((action) => [action, new AnswerLoader(action, call)]));
-  const pages = new PageLoader(call, prime);
+  const pages = new PageLoader(shared, errand, prime);
+  const loader = <T extends EntityType>(type: T): EntityLoader<T> => new EntityLoader(type, shared, pages, errand);
+  const byId: { [T in EntityType]: EntityLoader<T> } = {
+    Account: loader("Account"),
+    User: loader("User"),
+    Bot: loader("Bot"),
+    Room: loader("Room"),
+    PhoneNumber: loader("PhoneNumber"),
+    PhoneNumberOrder: loader("PhoneNumberOrder"),
+  };
+  const answers = new Map<SingleRead, AnswerLoader<SingleRead>>(singleReads.map((action) => [action, new AnswerLoader((input) => shared.answer(action, input, errand))]));
   return {
     byId,
     pages,
@@ -57,9 +53,7 @@ export function createReads(chime: ChimeCall, errand: Errand): Reads {
     answer: async <A extends SingleRead>(action: A, input: SdkInput<A> & object) => {
       const loader = answers.get(action);
       if (!loader) throw new TypeError(`${action} is no read of one thing`);
-      return (await loader.load(input));
+      return loader.load(input);
     },
   };
 }
-
-

@@ -37,7 +37,7 @@ export async function withRetries<T>(action: ActionName, options: RetryOptions, 
         if (!repeat?.safe) throw outcomeUnknown(error);
         wasRepeated = true;
       }
-      if (!error.upstream.retryable || attempt >= options.maxAttempts) throw error;
+      if (!error.upstream.retryable || attempt >= options.maxAttempts) throw wasRepeated ? asActing(error) : error;
       tally.retries++;
       const ceiling = Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (attempt - 1));
       const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, Math.random() * ceiling);
@@ -47,6 +47,9 @@ export async function withRetries<T>(action: ActionName, options: RetryOptions, 
     }
   }
 }
+
+/** A refusal says nothing of the attempt before it. */
+const asActing = (error: ChimeError): ChimeError => new ChimeError(error.code, error.message, error.upstream, { cause: error.cause, mayHaveActed: true });
 
 /** The write may or may not have happened, and cannot safely be sent again. */
 export function outcomeUnknown({ upstream, message }: ChimeError, cause?: unknown): ChimeError {

@@ -1,10 +1,11 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Attempt } from "../chime/port.js";
 
 export interface Metrics {
   readonly registry: Registry;
   onAttempt(attempt: Attempt): void;
   onUnknownEnumValue(type: string): void;
+  onCacheState(isUp: boolean): void;
 }
 
 /** The gateway's own figures, for Prometheus. Labels hold names of actions and types alone, never what anyone sent. */
@@ -29,6 +30,7 @@ export function createMetrics(): Metrics {
     labelNames: ["type"],
     registers: [registry],
   });
+  const cacheUp = new Gauge({ name: "chime_shared_cache_up", help: "Whether the cache behind CACHE_URL is in use (1) or away (0).", registers: [registry] });
   return {
     registry,
     onAttempt({ action, outcome, seconds: took }) {
@@ -36,5 +38,6 @@ export function createMetrics(): Metrics {
       seconds.observe({ action }, took);
     },
     onUnknownEnumValue: (type) => unknown.inc({ type }),
+    onCacheState: (isUp) => cacheUp.set(isUp ? 1 : 0),
   };
 }

@@ -1,10 +1,15 @@
 import { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { createLifetimes } from "../chime/cache/lifetimes.js";
+import { createMemoryStore as createMemoryCache } from "../chime/cache/memory-store.js";
+import { createRedisStore as createRedisCache } from "../chime/cache/redis-store.js";
 import { createClient } from "../chime/client.js";
 import { type Errand, Tally } from "../chime/errand.js";
+import { ListMemory } from "../chime/list-memory.js";
 import { createPort } from "../chime/port.js";
 import { createReads } from "../chime/reads.js";
+import { SharedReads } from "../chime/shared-reads.js";
 import { createWrites } from "../chime/writes/writes.js";
 import type { Context } from "../graph/context.js";
 import { schema } from "../graph/schema.js";
@@ -31,6 +36,8 @@ export interface GatewayOptions {
   readonly playgroundDirectory?: string | undefined;
   /** Redis or Valkey, for what replicas share; without it everything is kept in this process. */
   readonly cacheUrl?: string | undefined;
+  /** How long an answer is kept at most; 0: not at all. */
+  readonly cacheTtlSeconds: number;
 }
 
 const bodyLimit = 4 * 1024 * 1024;
@@ -58,6 +65,14 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const idempotency = options.cacheUrl ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached")) : createMemoryStore();
   app.addHook("onClose", () => idempotency.close());
 
+  const cache = options.cacheUrl ? await createRedisCache({ url: options.cacheUrl, onState: (isUp, error) => {
+        metrics.onCacheState(isUp);
+        if (isUp) app.log.info("the shared cache is in use");
+        else app.log.warn({ err: error }, "the shared cache cannot be used: reads go to Chime");
+      } }) : createMemoryCache();
+  app.addHook("onClose", () => cache.close());
+  const shared = new SharedReads(chime, cache, createLifetimes(options.cacheTtlSeconds), new ListMemory());
+
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
@@ -76,13 +91,13 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     url: "/graphql",
     method: ["GET", "POST"],
     handler: fastifyApolloHandler(apollo, {
-      context: (_, reply) => {
+      context: (request, reply) => {
         const caller = "anyone";
         const signal = requestSignal(reply, options.requestTimeoutMs);
-        const errand: Errand = { signal, deadline: performance.now() + options.requestTimeoutMs, caller, tally: new Tally() };
+        const errand: Errand = { signal, deadline: performance.now() + options.requestTimeoutMs, caller, readsAround: /\bno-cache\b/i.test(request.headers["cache-control"] ?? ""), tally: new Tally() };
         return Promise.resolve<Context>({
-          reads: createReads(chime, errand),
-          writes: createWrites(chime, errand),
+          reads: createReads(shared, errand),
+          writes: createWrites(chime, cache, errand),
           idempotency,
           caller,
           signal,

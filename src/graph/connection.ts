@@ -2,13 +2,15 @@ import type { GraphQLResolveInfo } from "graphql";
 import { factsOf, type SdkInput } from "../chime-api/actions.js";
 import { encodeKey } from "../chime/encode-key.js";
 import { type Entity, type EntityType, keyMembers } from "../chime/entity.js";
+import { secretMembers } from "../chime/secrets.js";
 import { ChimeError } from "../chime/errors.js";
-import { type ItemOf, listedAs, type PagedAction } from "../chime/loaders/page-loader.js";
+import { type ItemOf, listedAs, type PagedAction } from "../chime/list-page.js";
 import { countOf, type ListPage, locate, type PagedList, type Slice, sliceOf } from "../relay/connection.js";
 import { decodeCursor } from "../relay/cursor.js";
 import type { Context } from "./context.js";
+import { membersOf } from "./edges.js";
 import { InputError } from "./errors.js";
-import { selectedFields } from "./selection.js";
+import { selectedFields, selectedOn } from "./selection.js";
 
 /** A connection as its field leaves it: its edges fetched if they were selected, its count on demand. */
 export interface ConnectionSource<T> {
@@ -26,8 +28,11 @@ export interface ListField<A extends PagedAction, T> {
   readonly action: A;
   /** The List action's input but for its page: parents and filters. */
   readonly input: SdkInput<A> & object;
-  readonly toNode: (item: ItemOf<A>) => T;
+  /** `lacks`: members that the items do not show, for they are not kept. */
+  readonly toNode: (item: ItemOf<A>, lacks?: readonly string[]) => T;
   readonly keyOf: (node: T) => string;
+  /** The items' secrets are selected. */
+  readonly secrets?: boolean;
   /** Known to have nothing in it: no call is made. */
   readonly isEmpty?: boolean;
 }
@@ -60,16 +65,20 @@ export async function connection<A extends PagedAction, T>(
 }
 
 function pagedList<A extends PagedAction, T>(field: ListField<A, T>, { reads }: Context, name: string): PagedList<T> {
-  const { action, input, toNode, keyOf, isEmpty = false } = field;
+  const { action, input, toNode, keyOf, secrets = false, isEmpty = false } = field;
+  const pageInput = (token: string | null, size: number): SdkInput<A> & object => ({ ...input, MaxResults: size, ...(token !== null && { NextToken: token }) });
   return {
     binding: encodeKey([name, action, input]),
     maxPageSize: factsOf(action).page?.max ?? 1,
     keyOf,
+    ahead(token, wanted) {
+      if (!isEmpty) reads.pages.ahead(action, pageInput(token, 1), { secrets, wanted });
+    },
     async fetch(token, size): Promise<ListPage<T>> {
       if (isEmpty) return { items: [], next: undefined };
       try {
-        const page = await reads.pages.load(action, { ...input, MaxResults: size, ...(token !== null && { NextToken: token }) });
-        return { items: page.items.map(toNode), next: page.next };
+        const page = await reads.pages.load(action, pageInput(token, size), { secrets });
+        return { items: page.items.map((item) => toNode(item, page.lacks)), next: page.next };
       } catch (error) {
         throw token === null ? error : asExpired(error);
       }
@@ -92,8 +101,16 @@ export function entityConnection<A extends PagedAction, T extends EntityType>(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ConnectionSource<Entity<T>>> {
-  const toNode = (item: ItemOf<A>): Entity<T> => listedAs(type, action, input, item);
+  const toNode = (item: ItemOf<A>, lacks?: readonly string[]): Entity<T> => listedAs(type, action, input, item, lacks);
   const lastId = keyMembers(type).at(-1) ?? "";
   const keyOf = ({ key }: Entity<T>): string => Reflect.get(key, lastId);
-  return connection({ action, input, toNode, keyOf, isEmpty }, args, context, info);
+  const secrets = nodeMembers(type, info).some((member) => secretMembers(type).includes(member));
+  return connection({ action, input, toNode, keyOf, secrets, isEmpty }, args, context, info);
 }
+
+/** The members of a connection's nodes that are selected, by way of its edges or at once. */
+const nodeMembers = (type: EntityType, info: GraphQLResolveInfo): string[] => {
+  const connectionType = info.returnType.toString().replace(/!$/, "");
+  const edgeType = connectionType.replace(/Connection$/, "Edge");
+  return membersOf(type, [...selectedOn(info, [connectionType, "nodes"], type), ...selectedOn(info, [connectionType, "edges", edgeType, "node"], type)]);
+};

@@ -10,9 +10,12 @@ const known = new WeakMap<Nodes, Map<string, ReadonlyMap<string, Nodes>>>();
  */
 export const selectedFields = (info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> => new Set(fieldsBelow(info.fieldNodes, typeName, info).keys());
 
-/** The same, one field further down. */
-export const selectedBelow = (info: GraphQLResolveInfo, typeName: string, field: string, fieldType: string): ReadonlySet<string> =>
-  new Set(fieldsBelow(fieldsBelow(info.fieldNodes, typeName, info).get(field) ?? [], fieldType, info).keys());
+/** The same, further down: `path` alternates between a type and a field of it; what stands at its end is of the type named last. */
+export function selectedOn(info: GraphQLResolveInfo, path: readonly string[], typeName: string): ReadonlySet<string> {
+  let nodes: Nodes = info.fieldNodes;
+  for (let i = 0; i < path.length; i += 2) nodes = fieldsBelow(nodes, path[i] ?? "", info).get(path[i + 1] ?? "") ?? [];
+  return new Set(fieldsBelow(nodes, typeName, info).keys());
+}
 
 function fieldsBelow(nodes: Nodes, typeName: string, info: GraphQLResolveInfo): ReadonlyMap<string, Nodes> {
   let byType = known.get(nodes);

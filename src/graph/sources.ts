@@ -1,6 +1,6 @@
 import type { SdkOutput } from "../chime-api/actions.js";
 import type { Entity, RecordOf } from "../chime/entity.js";
-import type { ItemOf } from "../chime/loaders/page-loader.js";
+import type { ItemOf } from "../chime/list-page.js";
 import type { ConnectionSource } from "./connection.js";
 
 /**

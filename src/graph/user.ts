@@ -1,7 +1,7 @@
 import { check } from "../chime-api/check.js";
 import { required } from "../chime-api/shape.js";
 import { EmailAddress } from "../chime-api/shapes.js";
-import { listedAs } from "../chime/loaders/page-loader.js";
+import { listedAs } from "../chime/list-page.js";
 import { entityConnection } from "./connection.js";
 import type { Context } from "./context.js";
 import { edge, lookup, memberOf, orNull } from "./edges.js";
@@ -38,9 +38,9 @@ export const userQueries = {
 export async function userByEmail({ key }: AccountSource, email: string, { reads }: Context): Promise<UserSource | undefined> {
   checkEmail(email);
   const input = { ...key, UserEmail: email };
-  const { items } = await reads.pages.load("ListUsers", input);
+  const { items, lacks } = await reads.pages.load("ListUsers", input);
   const [found] = items;
-  return found && listedAs("User", "ListUsers", input, found);
+  return found && listedAs("User", "ListUsers", input, found, lacks);
 }
 
 /** The actions know the address as a filter of theirs; a caller is told of the argument. */

@@ -6,6 +6,8 @@ export interface PagedList<T> {
   readonly maxPageSize: number;
   /** Fetches the page that a token leads to; without one, the first. Asked twice for the same page it should fetch once. */
   fetch(token: string | null, size: number): Promise<ListPage<T>>;
+  /** Told of each page before it is fetched, and of how many items are wanted from it on: time to ask for the pages after it. */
+  ahead?(token: string | null, wanted: number): void;
   /** Tells items of the list apart. */
   keyOf(item: T): string;
   /** Which field with which arguments this is: cursors are good only for the same. */
@@ -50,11 +52,11 @@ const start: Position = { token: null, index: -1, key: "" };
  */
 export async function sliceOf<T>(list: PagedList<T>, { first, from = start, wholePages = false }: SliceArguments): Promise<Slice<T>> {
   const edges: Edge<T>[] = [];
-  const size = (wanted: number): number => (wholePages ? list.maxPageSize : Math.min(list.maxPageSize, wanted));
 
   let offset: number | undefined;
   let more = false;
-  for await (const page of walk(list, from.token, () => size(offset === undefined ? from.index + 1 + first : first - edges.length))) {
+  const wanted = (): number => (offset === undefined ? from.index + 1 + first : first - edges.length);
+  for await (const page of walk(list, from.token, wanted, wholePages)) {
     let index = offset === undefined ? startOn(page.items, from, list) : 0;
     offset ??= index;
     for (; index < page.items.length && edges.length < first; index++) edges.push(edgeAt(list, page, index));
@@ -106,10 +108,12 @@ interface WalkedPage<T> extends ListPage<T> {
 }
 
 /** The list's pages from a token on, each fetched when it is asked for. */
-async function* walk<T>(list: PagedList<T>, from: string | null, size: () => number = () => list.maxPageSize): AsyncGenerator<WalkedPage<T>> {
+async function* walk<T>(list: PagedList<T>, from: string | null, wanted: () => number = () => Infinity, wholePages = false): AsyncGenerator<WalkedPage<T>> {
   const seen = new Set<string>();
   for (let token = from; ; ) {
-    const page: ListPage<T> = await list.fetch(token, size());
+    const count = wholePages ? Infinity : wanted();
+    list.ahead?.(token, count);
+    const page: ListPage<T> = await list.fetch(token, Math.min(list.maxPageSize, count));
     yield { ...page, token };
     if (page.next === undefined) return;
     if (seen.has(page.next)) throw new EndlessListError();

@@ -30,7 +30,7 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
       credentials: { accessKeyId: "any", secretAccessKey: "any" },
       requestTimeoutMs: 10_000,
       introspection: true,
-      logLevel: "silent",
+      logLevel: "silent", cacheTtlSeconds: 60,
       playgroundDirectory: directory,
     });
     url = await gateway.listen({ port: 0 });

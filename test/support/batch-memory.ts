@@ -9,7 +9,7 @@ const gateway = await createGateway({
   credentials: { accessKeyId: "any", secretAccessKey: "any" },
   requestTimeoutMs: 60_000,
   introspection: false,
-  logLevel: "silent",
+  logLevel: "silent", cacheTtlSeconds: 60,
 });
 const url = await gateway.listen({ port: 0 });
 

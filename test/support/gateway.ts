@@ -67,7 +67,7 @@ export async function testGateway({ chime: chimeOptions, gateway: options }: Tes
 
 /** A gateway by itself, for any upstream there may be; its address. */
 export async function listen(options: Partial<GatewayOptions>): Promise<string> {
-  const app = await createGateway({ region: "us-east-1", credentials: anyCredentials, requestTimeoutMs: 30_000, introspection: true, logLevel: "silent", ...options });
+  const app = await createGateway({ region: "us-east-1", credentials: anyCredentials, requestTimeoutMs: 30_000, introspection: true, logLevel: "silent", cacheTtlSeconds: 0, ...options });
   afterAll(() => app.close());
   return app.listen({ host: "127.0.0.1", port: 0 });
 }

@@ -75,7 +75,7 @@ export const botActions = {
     kind: "write",
     entity: "EventsConfiguration",
     accountTypes: enterprise,
-    input: { AccountId: required(shapes.NonEmptyString), BotId: required(shapes.NonEmptyString), OutboundEventsHTTPSEndpoint: shapes.SensitiveString, LambdaFunctionArn: shapes.SensitiveString },
+    input: { AccountId: required(shapes.NonEmptyString), BotId: required(shapes.NonEmptyString), OutboundEventsHTTPSEndpoint: shapes.Secret, LambdaFunctionArn: shapes.Secret },
     output: { EventsConfiguration: shapes.EventsConfiguration },
     rules: [exactlyOneOf("OutboundEventsHTTPSEndpoint", "LambdaFunctionArn"), httpsUrl("OutboundEventsHTTPSEndpoint"), arn("LambdaFunctionArn", "lambda")],
     errors: ["NotFoundException", "ResourceLimitExceededException"],

@@ -13,7 +13,7 @@ export const roomMembershipActions = {
     output: { RoomMembership: shapes.RoomMembership },
     errors: ["ConflictException", "NotFoundException", "ResourceLimitExceededException", "ThrottledClientException"],
     repeat: { safe: true, because: "A second call conflicts with the membership the first one made.", doneOn: "ConflictException" },
-    stale: ["ListRoomMemberships", "ListRooms"],
+    stale: ["ListRoomMemberships", { read: "ListRooms", where: { MemberId: "MemberId" } }],
   },
   BatchCreateRoomMembership: {
     http: "POST /accounts/{AccountId}/rooms/{RoomId}/memberships?operation=batch-create",
@@ -26,7 +26,7 @@ export const roomMembershipActions = {
     output: { Errors: shapes.MemberErrorList },
     errors: ["NotFoundException", "ThrottledClientException"],
     repeat: { safe: true, because: "A second call conflicts, item by item, with the memberships the first one made.", doneOn: "ConflictException" },
-    stale: ["ListRoomMemberships", "ListRooms"],
+    stale: ["ListRoomMemberships", { read: "ListRooms", where: { MemberId: "MemberId" } }],
   },
   ListRoomMemberships: {
     http: "GET /accounts/{AccountId}/rooms/{RoomId}/memberships",
@@ -59,6 +59,6 @@ export const roomMembershipActions = {
     output: {},
     errors: ["NotFoundException", "ThrottledClientException"],
     repeat: { safe: true, because: "A second deletion finds nothing, which is the state wanted.", doneOn: "NotFoundException" },
-    stale: ["ListRoomMemberships", "ListRooms"],
+    stale: ["ListRoomMemberships", { read: "ListRooms", where: { MemberId: "MemberId" } }],
   },
 } as const satisfies Record<string, ActionFacts>;

@@ -1,4 +1,4 @@
-import type { ActionFacts } from "../action.js";
+import { type ActionFacts, anyValue } from "../action.js";
 import { arn, within } from "../rules.js";
 import { required } from "../shape.js";
 import * as shapes from "../shapes.js";
@@ -15,7 +15,7 @@ export const userActions = {
     output: { User: shapes.User },
     errors: ["ConflictException", "NotFoundException", "ThrottledClientException"],
     repeat: { safe: false, because: "Each call makes another user." },
-    stale: ["ListUsers", "ListAccounts"],
+    stale: ["ListUsers", { read: "ListAccounts", where: { UserEmail: "Email" } }],
   },
   InviteUsers: {
     http: "POST /accounts/{AccountId}/users?operation=add",
@@ -28,7 +28,7 @@ export const userActions = {
     output: { Invites: shapes.InviteList },
     errors: ["NotFoundException", "ThrottledClientException"],
     repeat: { safe: false, because: "Each call sends another e-mail." },
-    stale: ["ListUsers", "ListAccounts"],
+    stale: ["ListUsers", { read: "ListAccounts", where: { UserEmail: "UserEmailList" } }],
   },
   GetUser: {
     http: "GET /accounts/{AccountId}/users/{UserId}",
@@ -81,7 +81,7 @@ export const userActions = {
     output: { UserErrors: shapes.UserErrorList },
     errors: ["NotFoundException", "ThrottledClientException"],
     repeat: { safe: false, because: "A Team user who was suspended is gone for the second call, which then reports a failure that did not happen." },
-    stale: ["GetUser", "ListUsers", "ListAccounts", "ListRooms", "ListRoomMemberships"],
+    stale: ["GetUser", "ListUsers", { read: "ListAccounts", where: { UserEmail: anyValue } }, { read: "ListRooms", where: { MemberId: "UserIdList" } }],
   },
   BatchUnsuspendUser: {
     http: "POST /accounts/{AccountId}/users?operation=unsuspend",
@@ -93,7 +93,7 @@ export const userActions = {
     output: { UserErrors: shapes.UserErrorList },
     errors: ["NotFoundException", "ThrottledClientException"],
     repeat: { safe: true, because: "Users who are not suspended are passed over." },
-    stale: ["GetUser", "ListUsers", "ListAccounts", "ListRooms", "ListRoomMemberships"],
+    stale: ["GetUser", "ListUsers", { read: "ListAccounts", where: { UserEmail: anyValue } }, { read: "ListRooms", where: { MemberId: "UserIdList" } }],
   },
   LogoutUser: {
     http: "POST /accounts/{AccountId}/users/{UserId}?operation=logout",

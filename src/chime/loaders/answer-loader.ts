@@ -1,24 +1,23 @@
-import DataLoader from "dataloader";
 import type { ActionName, SdkInput, SdkOutput } from "../../chime-api/actions.js";
 import { encodeKey } from "../encode-key.js";
 
-/** One call of this request, made at once. */
-export type Call = <A extends ActionName>(action: A, input: SdkInput<A> & object) => Promise<SdkOutput<A>>;
-
 /** A read action's answers in one request: the same input is asked of Chime once. */
 export class AnswerLoader<A extends ActionName> {
-  readonly #loader: DataLoader<SdkInput<A> & object, SdkOutput<A>, string>;
+  readonly #answers = new Map<string, Promise<SdkOutput<A>>>();
 
-  constructor(action: A, call: Call) {
-    this.#loader = new DataLoader<SdkInput<A> & object, SdkOutput<A>, string>(async (inputs) => settle(inputs.map((input) => call(action, input))), { cacheKeyFn: encodeKey });
-  }
+  constructor(private readonly read: (input: SdkInput<A> & object) => Promise<SdkOutput<A>>) {}
 
   load(input: SdkInput<A> & object): Promise<SdkOutput<A>> {
-    return this.#loader.load(input);
+    const key = encodeKey(input);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = this.read(input);
+    this.#answers.set(key, answer);
+    return answer;
   }
 
   clearAll(): void {
-    this.#loader.clearAll();
+    this.#answers.clear();
   }
 }
 

@@ -1,56 +1,128 @@
 import DataLoader from "dataloader";
-import type { SdkInput, SdkOutput } from "../../chime-api/actions.js";
 import { encodeKey } from "../encode-key.js";
-import { type Entity, type EntityType, getActions, type Key, type RecordOf } from "../entity.js";
-import { ChimeError } from "../errors.js";
-import { phoneNumberOfId } from "../../chime-api/phone-number-id.js";
-import { type Call, settle } from "./answer-loader.js";
+import { type Entity, type EntityType, type Key, onlyFromGet } from "../entity.js";
+import type { Errand } from "../errand.js";
+import { factsOf } from "../../chime-api/actions.js";
+import { listedAs, listOf, type PagedAction } from "../list-page.js";
+import { secretMembers } from "../secrets.js";
+import type { SharedReads } from "../shared-reads.js";
+import { settle } from "./answer-loader.js";
+import type { PageLoader } from "./page-loader.js";
+import { populationOf } from "./population.js";
+import { Search } from "./search.js";
 
-type GetAction = (typeof getActions)[EntityType];
+/** An entity that is wanted, with its secrets or without: the cache has none, but most lists show them. */
+interface Wanted<T extends EntityType> {
+  readonly key: Key<T>;
+  readonly secrets: boolean;
+}
 
-/** Entities of one type by key, for one request: each is asked for once, and what a List has shown is not asked for again. */
+/**
+ * Entities of one type by key, for one request: what a list or the cache has shown is not asked for again, and the rest is found with as
+ * few calls as can be.
+ */
 export class EntityLoader<T extends EntityType> {
-  readonly #gets: DataLoader<Key<T>, Entity<T>, string>;
-  readonly #listed = new Map<string, Entity<T>>();
+  readonly #known = new Map<string, Entity<T>>();
+  readonly #gets = new Map<string, Promise<Entity<T>>>();
+  readonly #searches = new Map<string, Search<T>>();
+  readonly #loader: DataLoader<Wanted<T>, Entity<T>, string>;
 
-  constructor(type: T, call: Call) {
-    this.#gets = new DataLoader<Key<T>, Entity<T>, string>((keys) => settle(keys.map((key) => getEntity(type, key, call))), { cacheKeyFn: encodeKey });
+  constructor(
+    private readonly type: T,
+    private readonly shared: SharedReads,
+    private readonly pages: PageLoader,
+    private readonly errand: Errand,
+  ) {
+    this.#loader = new DataLoader<Wanted<T>, Entity<T>, string>((wanted) => this.#loadAll(wanted), { cacheKeyFn: encodeKey });
   }
 
-  /** The entity with at least the members named; those that no List shows cost a Get. */
+  /** The entity with at least the members named. */
   load(key: Key<T>, members: Iterable<string> = []): Promise<Entity<T>> {
-    const listed = this.#listed.get(encodeKey(key));
-    return listed && !lacksAny(listed, members) ? Promise.resolve(listed) : this.#gets.load(key);
+    const id = encodeKey(key);
+    const needed = new Set(members);
+    const known = this.#known.get(id);
+    if (known && !known.lacks?.some((member) => needed.has(member))) return Promise.resolve(known);
+    const asked = this.#gets.get(id);
+    if (asked) return asked;
+    // What no list shows costs a Get.
+    if (onlyFromGet(this.type).some((member) => needed.has(member))) return this.#get(key);
+    return this.#loader.load({ key, secrets: secretMembers(this.type).some((member) => needed.has(member)) });
   }
 
-  /** Remembers an entity that a List has shown. */
+  /** Remembers an entity that a list has shown. */
   prime(entity: Entity<T>): void {
-    this.#listed.set(encodeKey(entity.key), entity);
+    const id = encodeKey(entity.key);
+    const known = this.#known.get(id);
+    if (!known || (entity.lacks?.length ?? 0) <= (known.lacks?.length ?? 0)) this.#known.set(id, entity);
   }
 
   clearAll(): void {
-    this.#listed.clear();
-    this.#gets.clearAll();
+    for (const remembered of [this.#known, this.#gets, this.#searches]) remembered.clear();
+    this.#loader.clearAll();
+  }
+
+  #get(key: Key<T>): Promise<Entity<T>> {
+    const id = encodeKey(key);
+    const asked = this.#gets.get(id);
+    if (asked) return asked;
+    const found = (async () => {
+      const entity = await this.shared.get(this.type, key, this.errand);
+      this.prime(entity);
+      return entity;
+    })();
+    this.#gets.set(id, found);
+    return found;
+  }
+
+  async #loadAll(wanted: readonly Wanted<T>[]): Promise<(Entity<T> | Error)[]> {
+    const open = wanted.filter(({ secrets }) => !secrets);
+    const found = await this.shared.kept(this.type, open.map(({ key }) => key), this.errand);
+    const kept = new Map(open.map(({ key }, i) => [encodeKey(key), found[i]]));
+    return settle(
+      wanted.map(({ key, secrets }) => {
+        const known = secrets ? undefined : kept.get(encodeKey(key));
+        if (known instanceof Error) return Promise.reject(known);
+        if (!known) return this.#searchFor(key, secrets).find(key);
+        // The cache was asked for entities of this type alone.
+        const entity = known as Entity<T>;
+        this.prime(entity);
+        return Promise.resolve(entity);
+      }),
+    );
+  }
+
+  /** The search that goes on in the list where the entity must be, if it exists. */
+  #searchFor(key: Key<T>, secrets: boolean): Search<T> {
+    const { action, input } = populationOf(this.type, key);
+    const list = listOf(action, input);
+    const id = encodeKey([list, secrets]);
+    const known = this.#searches.get(id);
+    if (known) return known;
+    const search = this.#search(action, input, list, secrets);
+    this.#searches.set(id, search);
+    return search;
+  }
+
+  #search(action: PagedAction, input: object, list: string, secrets: boolean): Search<T> {
+    const MaxResults = factsOf(action).page?.max;
+    const { lists } = this.shared;
+    return new Search<T>({
+      page: async (NextToken) => {
+        const { items, next, lacks } = await this.pages.load(action, { ...input, MaxResults, ...(NextToken !== undefined && { NextToken }) }, { secrets });
+        return { entities: items.map((item) => listedAs(this.type, action, input, item, lacks)), next };
+      },
+      get: (key) => this.#get(key),
+      expected: () => lists.pages(list),
+      tokensAfter: (token) => lists.tokensAfter(list, token),
+      refused: (token) => lists.refused(list, token),
+      othersCome: () => this.pages.settled(leadingTo(this.type)),
+      onFound: () => this.errand.tally.coalesced++,
+    });
   }
 }
 
-const lacksAny = (entity: Entity, members: Iterable<string>): boolean => {
-  const lacks = entity.lacks ?? [];
-  return lacks.length > 0 && [...members].some((member) => lacks.includes(member));
+/** Lists whose items lead to entities of a type, several at once. */
+const leadingTo = (type: EntityType): readonly PagedAction[] => {
+  if (type === "User" || type === "Bot") return ["ListRoomMemberships", "ListPhoneNumbers"];
+  return type === "PhoneNumber" ? ["ListUsers", "ListPhoneNumberOrders"] : [];
 };
-
-async function getEntity<T extends EntityType>(type: T, key: Key<T>, call: Call): Promise<Entity<T>> {
-  const action: GetAction = getActions[type];
-  const answer: SdkOutput<GetAction> = await call(action, getInput(key));
-  const record: unknown = Reflect.get(answer, type);
-  if (typeof record !== "object" || record === null) {
-    throw new ChimeError("UPSTREAM_FAILURE", `${action}: Chime answered without the ${type}`, { action, exception: "MalformedAnswer", retryable: false });
-  }
-  return { type, key, record: record as RecordOf<T> };
-}
-
-/** The SDK percent-encodes path members itself, so a phone number goes in as the number. */
-function getInput<T extends EntityType>(key: Key<T>): SdkInput<GetAction> {
-  const input = "PhoneNumberId" in key ? { PhoneNumberId: phoneNumberOfId(String(key.PhoneNumberId)) } : key;
-  return input as unknown as SdkInput<GetAction>;
-}

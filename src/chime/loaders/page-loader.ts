@@ -1,66 +1,71 @@
-import DataLoader from "dataloader";
-import { type ActionName, type actions, factsOf, type SdkInput, type SdkOutput } from "../../chime-api/actions.js";
+import { factsOf, type SdkInput } from "../../chime-api/actions.js";
 import { encodeKey } from "../encode-key.js";
-import { type Entity, type EntityType, keyOf, listedEntity, type RecordOf } from "../entity.js";
-import type { Call } from "./answer-loader.js";
+import { type Entity, listedEntity } from "../entity.js";
+import type { Errand } from "../errand.js";
+import { type ListPage, listedAs, listOf, type PagedAction, tokenOf } from "../list-page.js";
+import type { SharedReads } from "../shared-reads.js";
 
-type Actions = typeof actions;
-
-/** The actions that answer page by page. */
-export type PagedAction = { [A in ActionName]: Actions[A] extends { page: object } ? A : never }[ActionName];
-
-type ItemsMember<A extends PagedAction> = Actions[A] extends { page: { items: infer M } } ? M & keyof SdkOutput<A> : never;
-
-/** What a paged action lists. */
-export type ItemOf<A extends PagedAction> = NonNullable<SdkOutput<A>[ItemsMember<A>]> extends readonly (infer I)[] ? I : never;
-
-/** A page, and the token of the next one if there is one. */
-export interface ListPage<A extends PagedAction> {
-  readonly items: readonly ItemOf<A>[];
-  readonly next: string | undefined;
+export interface PageOptions {
+  /** Show the secrets that the items have. */
+  readonly secrets?: boolean;
 }
 
-interface Wanted {
-  readonly action: PagedAction;
-  readonly input: object;
-}
+/** Pages asked for ahead of the one that is read. */
+const pagesAhead = 32;
 
-/** Pages of lists in one request: the same page is asked of Chime once, and its items are told to the entities' loaders. */
+/** Pages of lists in one request: the same page is read once, and its items are told to the entities' loaders. */
 export class PageLoader {
-  readonly #loader: DataLoader<Wanted, ListPage<PagedAction>, string>;
+  readonly #pages = new Map<string, Promise<ListPage<PagedAction>>>();
+  readonly #underWay = new Map<Promise<unknown>, PagedAction>();
 
-  constructor(call: Call, onItem: (entity: Entity) => void) {
-    const page = async ({ action, input }: Wanted): Promise<ListPage<PagedAction>> => {
-      const output = await call(action, input as SdkInput<PagedAction>);
-      const items = itemsOf(action, output);
-      const type = listedEntity(action);
-      if (type) for (const item of items) onItem(listedAs(type, action, input, item));
-      const next: unknown = Reflect.get(output, "NextToken");
-      return { items, next: typeof next === "string" && next !== "" ? next : undefined };
-    };
-    this.#loader = new DataLoader<Wanted, ListPage<PagedAction>, string>(([wanted]) => (wanted ? page(wanted).then((found) => [found]) : Promise.resolve([])), {
-      cacheKeyFn: encodeKey,
-      batch: false,
-    });
+  constructor(
+    private readonly shared: SharedReads,
+    private readonly errand: Errand,
+    private readonly onItem: (entity: Entity) => void,
+  ) {}
+
+  load<A extends PagedAction>(action: A, input: SdkInput<A> & object, { secrets = false }: PageOptions = {}): Promise<ListPage<A>> {
+    const key = encodeKey([action, input, secrets]);
+    const known = this.#pages.get(key) as Promise<ListPage<A>> | undefined;
+    if (known) return known;
+    const page = this.#read(action, input, secrets);
+    this.#pages.set(key, page);
+    this.#underWay.set(page, action);
+    const landed = (): boolean => this.#underWay.delete(page);
+    page.then(landed, landed);
+    return page;
   }
 
-  load<A extends PagedAction>(action: A, input: SdkInput<A> & object): Promise<ListPage<A>> {
-    return this.#loader.load({ action, input });
+  /**
+   * Asks at once for pages that are going to be read, as far as the pages have led to one another more than once. They are read
+   * in their turn, if the page before leads there again; nobody sees the others. `wanted`: items, from this page's first on.
+   */
+  ahead<A extends PagedAction>(action: A, input: SdkInput<A> & object, options: PageOptions & { readonly wanted?: number | undefined } = {}): void {
+    const max = factsOf(action).page?.max ?? 1;
+    const { wanted = Infinity } = options;
+    const pages = Math.min(pagesAhead, Math.ceil(wanted / max) - 1);
+    if (pages <= 0) return;
+    const list = listOf(action, input);
+    const tokens = this.shared.lists.tokensAfter(list, tokenOf(input), { proven: true });
+    for (const [i, NextToken] of tokens.slice(0, pages).entries()) {
+      const MaxResults = Math.min(max, wanted - (i + 1) * max);
+      this.load(action, { ...input, MaxResults, NextToken }, options).catch(() => this.shared.lists.refused(list, NextToken));
+    }
+  }
+
+  /** Waits for the pages of these lists that are under way now, however they end. */
+  async settled(actions: readonly PagedAction[]): Promise<void> {
+    await Promise.allSettled(Array.from(this.#underWay).flatMap(([page, action]) => (actions.includes(action) ? [page] : [])));
   }
 
   clearAll(): void {
-    this.#loader.clearAll();
+    this.#pages.clear();
   }
-}
 
-function itemsOf(action: PagedAction, output: object): ItemOf<PagedAction>[] {
-  const items: unknown = Reflect.get(output, factsOf(action).page?.items ?? "");
-  return Array.isArray(items) ? (items as ItemOf<PagedAction>[]) : [];
-}
-
-/** A list's item as the entity it is; ids that the item leaves out (a bot's account) come from the list's own input. */
-export function listedAs<T extends EntityType>(type: T, action: PagedAction, input: object, item: unknown): Entity<T> {
-  const record = item as RecordOf<T> & object;
-  const lacks = factsOf(action).omits;
-  return { type, key: keyOf(type, record, input), record, ...(lacks && { lacks }) };
+  async #read<A extends PagedAction>(action: A, input: SdkInput<A> & object, secrets: boolean): Promise<ListPage<A>> {
+    const page = await this.shared.page(action, input, this.errand, { secrets });
+    const type = listedEntity(action);
+    if (type) for (const item of page.items) this.onItem(listedAs(type, action, input, item, page.lacks));
+    return page;
+  }
 }

@@ -4,7 +4,7 @@ import { type AnyEntity, keyMembers, keyOf } from "../../chime/entity.js";
 import { itemId, itemsOf } from "../../chime/writes/batch-items.js";
 import type { Context } from "../context.js";
 import { memberOf, membersOf, orNull } from "../edges.js";
-import { selectedBelow, selectedFields } from "../selection.js";
+import { selectedFields, selectedOn } from "../selection.js";
 import type { WriteAction } from "./payload.js";
 
 type Before = ReadonlyMap<string, AnyEntity>;
@@ -25,7 +25,7 @@ async function numberOfUser(input: object, context: Context, info: GraphQLResolv
 
 /** A Team account loses the users it suspends: they are answered as they were last known, and suspended. */
 async function usersOfTeam(input: object, context: Context, info: GraphQLResolveInfo): Promise<Before> {
-  const selected = selectedBelow(info, info.returnType.toString(), "users", "User");
+  const selected = selectedOn(info, [info.returnType.toString(), "users"], "User");
   const members = membersOf("User", selected).filter((member) => !keyMembers("User").includes(member));
   if (members.length === 0) return nothing;
   const account = { type: "Account", key: keyOf("Account", input) } as const;

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { createMemoryStore } from "../../../src/chime/cache/memory-store.js";
 import { createClient } from "../../../src/chime/client.js";
 import { createPort } from "../../../src/chime/port.js";
 import { deadlineReached } from "../../../src/chime/errors.js";
@@ -30,7 +31,7 @@ async function endedBatch(reason: unknown) {
     return undefined;
   };
   await chime.resetCalls();
-  const outcome = await createWrites(call, errand({ signal: controller.signal }))
+  const outcome = await createWrites(call, createMemoryStore(), errand({ signal: controller.signal }))
     .batch("BatchUnsuspendUser", { AccountId, UserIdList })
     .catch((error: unknown) => error);
   return { outcome, sent };

@@ -47,7 +47,7 @@ export async function botFields({ counted, chime }: TestGateway): Promise<void> 
     });
     expect(answer).toEqual({
       data: { account: { bots: { nodes: await Promise.all(expected) } } },
-      calls: { GetAccount: 1, ListBots: 1, GetUser: 3, ListRooms: 3, GetEventsConfiguration: 3 },
+      calls: { GetAccount: 1, ListBots: 1, ListUsers: 2, GetUser: 3, ListRooms: 3, GetEventsConfiguration: 3 },
     });
     const configurations = at(answer.data, "account.bots.nodes.*.eventsConfiguration");
     expect(configurations).toEqual([expect.objectContaining({ lambdaFunctionArn: null }), expect.objectContaining({ outboundEventsHttpsEndpoint: null }), null]);

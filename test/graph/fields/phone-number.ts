@@ -90,7 +90,7 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
           })),
         },
       },
-      calls: { ListPhoneNumberOrders: 1, GetPhoneNumber: 3 },
+      calls: { ListPhoneNumberOrders: 1, ListPhoneNumbers: 1 },
     });
     const [order] = orders;
     const one = await counted("query ($id: ID!) { phoneNumberOrder(phoneNumberOrderId: $id) { status } }", { id: order?.PhoneNumberOrderId });

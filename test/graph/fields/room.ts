@@ -58,7 +58,7 @@ export async function roomFields({ counted, chime }: TestGateway): Promise<void>
           },
         },
       },
-      calls: { GetRoom: 1, GetAccount: 1, ListRoomMemberships: 1, GetUser: 6, GetBot: 2 },
+      calls: { GetRoom: 1, GetAccount: 1, ListRoomMemberships: 1, ListUsers: 2, GetBot: 2 },
     });
     expect(new Set(at(answer.data, "room.memberships.nodes.*.role") as string[])).toEqual(new Set(["ADMINISTRATOR", "MEMBER"]));
   });

@@ -1,0 +1,29 @@
+import { type ActionName, factsOf } from "../chime-api/actions.js";
+import type { Members, Shape } from "../chime-api/shape.js";
+import { type Entity, type EntityType, getActions } from "./entity.js";
+
+const hasSecret = (shape: Shape): boolean =>
+  shape.type === "string" ? shape.secret === true : shape.type === "list" ? hasSecret(shape.of) : shape.type === "structure" && Object.values(shape.members).some(hasSecret);
+
+const membersOf = (type: EntityType): Members => {
+  const shape = factsOf(getActions[type]).output[type];
+  return shape?.type === "structure" ? shape.members : {};
+};
+
+const secrets = new Map(
+  Object.keys(getActions).map((type) => [type, Object.entries(membersOf(type as EntityType)).flatMap(([member, shape]) => (hasSecret(shape) ? [member] : []))]),
+);
+
+/** The members of an entity that are never kept. */
+export const secretMembers = (type: EntityType): readonly string[] => secrets.get(type) ?? [];
+
+/** Whether an action's answer tells a secret: then it is not kept at all, unless it is of entities, which can be without theirs. */
+export const answersSecrets = (action: ActionName): boolean => Object.values(factsOf(action).output).some(hasSecret);
+
+/** An entity as it may be kept. */
+export function withoutSecrets<T extends EntityType>(entity: Entity<T>): Entity<T> {
+  const hidden = secretMembers(entity.type);
+  if (hidden.length === 0 || !entity.record) return entity;
+  const record = Object.fromEntries(Object.entries(entity.record).filter(([member]) => !hidden.includes(member))) as typeof entity.record;
+  return { ...entity, record, lacks: Array.from(new Set([...(entity.lacks ?? []), ...hidden])) };
+}
