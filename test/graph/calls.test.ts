@@ -2,6 +2,7 @@ import { ListPhoneNumbersCommand, ListRoomsCommand } from "@aws-sdk/client-chime
 import { afterEach, describe, expect, test } from "vitest";
 import { demoAccounts, usersOf } from "../local-chime/support/demo.js";
 import { testGateway, textsAt } from "../support/gateway.js";
+import { present } from "../support/local-chime.js";
 
 /** No call for what is at hand already, and no call twice. */
 const { counted, chime, proxy } = await testGateway();
