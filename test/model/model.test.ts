@@ -9,16 +9,22 @@ import type { Model } from "./model.js";
 const { query, proxy, chime } = await testGateway();
 const { EnterpriseLWA: accountId } = await demoAccounts(chime);
 const real: Real = { accountId, query };
+const cached = await testGateway({ gateway: { cacheTtlSeconds: 3600 } });
+const { EnterpriseLWA: cachedAccountId } = await demoAccounts(cached.chime);
 
 afterEach(() => {
   proxy.meddle = undefined;
 });
 
-const property = (): fc.IAsyncProperty<unknown> =>
-  fc.asyncProperty(commands, (run) => fc.asyncModelRun(() => ({ model: { users: [], rooms: [] } satisfies Model, real }), run));
+const property = (through = real): fc.IAsyncProperty<unknown> =>
+  fc.asyncProperty(commands, (run) => fc.asyncModelRun(() => ({ model: { users: [], rooms: [] } satisfies Model, real: through }), run));
 
 test("the graph answers as the model does, whatever is read and written in whatever order", async () => {
   await fc.assert(property() as fc.IAsyncProperty<[unknown]>, { numRuns: 40 });
+});
+
+test("and so it does when answers are kept between requests", async () => {
+  await fc.assert(property({ accountId: cachedAccountId, query: cached.query }) as fc.IAsyncProperty<[unknown]>, { numRuns: 40 });
 });
 
 test("and the comparison finds a fault: a license that Chime shows otherwise", async () => {

@@ -43,7 +43,7 @@ export async function redisServer(): Promise<TestRedis> {
     child.stdout.resume();
   };
   const kill = async (): Promise<void> => {
-    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    if (server?.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, "exit");
     server.kill("SIGKILL");
     await gone;

@@ -71,9 +71,7 @@ export function connectRedis({ url, owed, onState }: RedisConnectionOptions): Re
 
   redis.on("ready", () => void comeBack());
   redis.on("error", away);
-  redis.on("close", () => {
-    namespace = undefined;
-  });
+  redis.on("close", () => away(new Error("The connection to Redis was lost")));
 
   return {
     settled,

@@ -1,0 +1,198 @@
+import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
+import { GetUserCommand, ListBotsCommand, PutEventsConfigurationCommand } from "@aws-sdk/client-chime";
+import { describe, expect, test, vi } from "vitest";
+import { demoAccounts, peopleOf } from "../local-chime/support/demo.js";
+import { listen, post, testGateway, textAt, textsAt } from "../support/gateway.js";
+import { present } from "../support/local-chime.js";
+import { hasRedisServer, redisServer } from "../support/redis-server.js";
+
+/** What is kept between requests, by the calls that queries cost. */
+const { counted, query, chime, proxy } = await testGateway({ gateway: { cacheTtlSeconds: 3600 } });
+const { client } = chime;
+const { EnterpriseLWA: accountId, Team: teamId } = await demoAccounts(chime);
+const [userId = "", otherId = ""] = await peopleOf(client, accountId);
+
+const user = "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { licenseType personalPin } }";
+const open = "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { licenseType displayName } }";
+const members = `query ($a: ID!) { account(accountId: $a) { name settings { enableDialOut } rooms(first: 4) { nodes { name memberships(first: 99) { nodes { role
+  member { fullName node { ... on User { displayName licenseType } } } } } } } } }`;
+const a = accountId;
+
+describe("a second time", () => {
+  test("the same query costs nothing", async () => {
+    const first = await counted(members, { a });
+    expect(first.calls).toEqual({ GetAccount: 1, GetAccountSettings: 1, ListRooms: 1, ListRoomMemberships: 4, ListUsers: 2 });
+    expect(await counted(members, { a })).toEqual({ ...first, calls: {} });
+  });
+
+  test("nor does another one that asks for what the first has shown", async () => {
+    await query(members, { a });
+    expect(await counted(open, { a, u: userId })).toMatchObject({ data: { user: { displayName: expect.any(String) as unknown } }, calls: {} });
+  });
+
+  test("what does not exist is not asked for again at once, and has its error again", async () => {
+    const first = await counted(open, { a, u: "nobody" });
+    expect(first).toMatchObject({ data: { user: null }, errors: [{ extensions: { code: "NOT_FOUND" } }], calls: { GetUser: 1 } });
+    expect(await counted(open, { a, u: "nobody" })).toEqual({ ...first, calls: {} });
+  });
+
+  test("a failure is asked for again", async () => {
+    proxy.meddle = () => ({ status: 400, headers: { "x-amzn-errortype": "BadRequestException" }, body: "{}" });
+    expect(await query("{ globalSettings { voiceConnector { cdrBucket } } }")).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+    proxy.meddle = undefined;
+    expect(await counted("{ globalSettings { voiceConnector { cdrBucket } } }")).toMatchObject({ data: { globalSettings: {} }, calls: { GetGlobalSettings: 1 } });
+  });
+
+  test("with cache-control: no-cache it is read anew, and kept for others", async () => {
+    await query(open, { a, u: userId });
+    await chime.resetCalls();
+    await query(open, { a, u: userId }, { "cache-control": "no-cache" });
+    expect(await chime.calls()).toEqual({ GetUser: 1 });
+    expect(await counted(open, { a, u: userId })).toMatchObject({ calls: {} });
+  });
+
+  test("several clients who want the same at once share one call", async () => {
+    await chime.resetCalls();
+    await chime.control("PUT", "latency", { ms: 50 });
+    const answers = Promise.all(Array.from({ length: 10 }, () => query("{ phoneNumberSettings { callingName } }")));
+    expect(new Set((await answers).map((answer) => JSON.stringify(answer))).size).toBe(1);
+    await chime.control("PUT", "latency", { ms: 0 });
+    expect(await chime.calls()).toEqual({ GetPhoneNumberSettings: 1 });
+  });
+});
+
+describe("after a write", () => {
+  const update = "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userId } } }";
+
+  test("only what it changed is asked for again", async () => {
+    await query(members, { a });
+    await query(open, { a, u: otherId });
+    await query(update, { input: { accountId: a, userId, licenseType: "BASIC" } });
+    expect(await counted(open, { a, u: otherId })).toMatchObject({ calls: {} });
+    expect(await counted(open, { a, u: userId })).toMatchObject({ data: { user: { licenseType: "BASIC" } }, calls: { GetUser: 1 } });
+    expect((await counted(members, { a })).calls).toEqual({});
+  });
+
+  test("lists that show what it changed are read again; those of other accounts are not", async () => {
+    const list = "query ($a: ID!) { account(accountId: $a) { users(first: 2) { nodes { licenseType } } } }";
+    await query(list, { a });
+    await query(list, { a: teamId });
+    await query(update, { input: { accountId: a, userId, licenseType: "PRO" } });
+    expect(await counted(list, { a })).toMatchObject({ calls: { ListUsers: 1 } });
+    expect(await counted(list, { a: teamId })).toMatchObject({ calls: {} });
+  });
+
+  test("a member's rooms are read again, and another's are not", async () => {
+    const rooms = "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { rooms { nodes { roomId } } } }";
+    const made = await query('mutation ($a: ID!) { createRoom(input: { accountId: $a, name: "new" }) { room { roomId } } }', { a });
+    const roomId = textAt(made.data, "createRoom.room.roomId");
+    await query(rooms, { a, u: userId });
+    await query(rooms, { a, u: otherId });
+    await query("mutation ($input: CreateRoomMembershipInput!) { createRoomMembership(input: $input) { roomMembership { role } } }", { input: { accountId: a, roomId, memberId: userId } });
+    const after = await counted(rooms, { a, u: userId });
+    expect(after.calls).toEqual({ ListRooms: 1 });
+    expect(textsAt(after.data, "user.rooms.nodes.*.roomId")).toContain(roomId);
+    expect(await counted(rooms, { a, u: otherId })).toMatchObject({ calls: {} });
+  });
+
+  test("that failed half-way, what may have changed is asked for again", async () => {
+    await query(open, { a, u: userId });
+    proxy.meddle = ({ method }) => (method === "POST" ? "lost" : undefined);
+    const lost = await query("mutation ($input: ResetPersonalPinInput!) { resetPersonalPin(input: $input) { user { userId } } }", { input: { accountId: a, userId } });
+    proxy.meddle = undefined;
+    expect(lost).toMatchObject({ errors: [{ extensions: { code: "OUTCOME_UNKNOWN" } }] });
+    // Chime may still be about to act: for a while nothing is kept.
+    expect(await counted(open, { a, u: userId })).toMatchObject({ calls: { GetUser: 1 } });
+    expect(await counted(open, { a, u: userId })).toMatchObject({ calls: { GetUser: 1 } });
+  });
+});
+
+describe("the table of actions", () => {
+  const writes = actionNames.filter((action) => factsOf(action).kind === "write");
+  const readsOf = (action: ActionName): string[] => (factsOf(action).stale ?? []).map((stale) => (typeof stale === "string" ? stale : stale.read));
+
+  test.each(writes)("says what %s makes stale, and of an entity always both its Get and its lists", (action) => {
+    expect(factsOf(action).stale).toBeDefined();
+    const reads = readsOf(action);
+    const lists: Readonly<Record<string, string>> = { GetAccount: "ListAccounts", GetUser: "ListUsers", GetBot: "ListBots", GetRoom: "ListRooms", GetPhoneNumber: "ListPhoneNumbers", GetPhoneNumberOrder: "ListPhoneNumberOrders" };
+    expect(reads.flatMap((read) => lists[read] ?? []).filter((list) => !reads.includes(list))).toEqual([]);
+  });
+});
+
+describe("secrets", () => {
+  const bots = "query ($a: ID!) { account(accountId: $a) { bots { nodes { displayName securityToken } } } }";
+
+  test("are read each time: a PIN by GetUser", async () => {
+    const { User } = await client.send(new GetUserCommand({ AccountId: a, UserId: otherId }));
+    for (let i = 0; i < 2; i++) {
+      expect(await counted(user, { a, u: otherId })).toMatchObject({ data: { user: { personalPin: present(User).PersonalPIN } }, calls: { GetUser: 1 } });
+    }
+  });
+
+  test("the tokens of bots by one ListBots, also where the bots themselves are kept", async () => {
+    const { Bots } = await client.send(new ListBotsCommand({ AccountId: a, MaxResults: 99 }));
+    await query("query ($a: ID!) { account(accountId: $a) { bots { nodes { displayName } } } }", { a });
+    for (let i = 0; i < 2; i++) {
+      const answer = await counted(bots, { a });
+      expect(textsAt(answer.data, "account.bots.nodes.*.securityToken")).toEqual(present(Bots).map(({ SecurityToken }) => SecurityToken));
+      expect(answer.calls).toEqual({ ListBots: 1 });
+    }
+  });
+
+  test("an events configuration each time", async () => {
+    const { Bots } = await client.send(new ListBotsCommand({ AccountId: a }));
+    const botId = present(Bots?.[0]?.BotId);
+    await client.send(new PutEventsConfigurationCommand({ AccountId: a, BotId: botId, OutboundEventsHTTPSEndpoint: "https://example.com/hook" }));
+    const events = "query ($a: ID!, $b: ID!) { bot(accountId: $a, botId: $b) { eventsConfiguration { outboundEventsHttpsEndpoint } } }";
+    await query(events, { a, b: botId });
+    expect(await counted(events, { a, b: botId })).toMatchObject({ data: { bot: { eventsConfiguration: { outboundEventsHttpsEndpoint: "https://example.com/hook" } } }, calls: { GetEventsConfiguration: 1 } });
+  });
+});
+
+describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
+  const redis = hasRedisServer ? await redisServer() : undefined;
+  const replica = (logger?: object): Promise<string> => listen({ endpoint: chime.url, cacheTtlSeconds: 3600, cacheUrl: redis?.url, ...logger });
+  const ask = async (url: string, document: string, variables: object): Promise<unknown> => (await post(url, { query: document, variables })).json();
+  const callsOf = async (work: () => Promise<unknown>): Promise<unknown> => {
+    await chime.resetCalls();
+    await work();
+    return chime.calls();
+  };
+
+  test("replicas share what they have read, and see one another's writes", async () => {
+    const [one, two] = [await replica(), await replica()];
+    await ask(one, members, { a });
+    expect(await callsOf(() => ask(two, members, { a }))).toEqual({});
+    await ask(one, "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userId } } }", { input: { accountId: a, userId, licenseType: "BASIC" } });
+    expect(await ask(two, open, { a, u: userId })).toMatchObject({ data: { user: { licenseType: "BASIC" } } });
+  });
+
+  test("no secret is ever kept, whatever was asked for", async () => {
+    const one = await replica();
+    const pin = textAt(await ask(one, user, { a, u: otherId }), "data.user.personalPin");
+    const tokens = textsAt(await ask(one, "query ($a: ID!) { account(accountId: $a) { bots { nodes { displayName securityToken eventsConfiguration { outboundEventsHttpsEndpoint } } } } }", { a }), "data.account.bots.nodes.*.securityToken");
+    const reader = present(redis).client();
+    const keys = await reader.keys("*");
+    const values = await Promise.all(keys.filter((key) => key.includes(":e:")).map((key) => reader.getBuffer(key)));
+    const everything = values.map((value) => value?.toString("latin1")).join("\n");
+    expect(everything).toContain("DisplayName");
+    for (const secret of [pin, ...tokens, "https://example.com/hook"]) expect(everything).not.toContain(secret);
+    // Nor does a key tell whom it is about.
+    expect(keys.join("\n")).not.toMatch(/@|%40|\+1/);
+  });
+
+  test("that is gone, reads go to Chime, nothing fails, and it is said; back again it is used again", async () => {
+    const one = await replica();
+    await ask(one, members, { a });
+    await present(redis).kill();
+    expect(await ask(one, open, { a, u: userId })).toMatchObject({ data: { user: {} } });
+    expect(await callsOf(() => ask(one, open, { a, u: userId }))).toEqual({ GetUser: 1 });
+    expect(await ask(one, "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { licenseType } } }", { input: { accountId: a, userId, licenseType: "PRO" } })).toMatchObject({ data: { updateUser: { user: { licenseType: "PRO" } } } });
+    const state = async (): Promise<string> => await (await fetch(`${one}/metrics`)).text();
+    expect(await state()).toContain("chime_shared_cache_up 0");
+    await present(redis).start();
+    await vi.waitFor(async () => expect(await state()).toContain("chime_shared_cache_up 1"), { timeout: 10_000 });
+    await ask(one, open, { a, u: userId });
+    expect(await callsOf(() => ask(one, open, { a, u: userId }))).toEqual({});
+  }, 30_000);
+});
