@@ -3,6 +3,7 @@ import type { Entity, EntityType } from "./entity.js";
 import type { Errand } from "./errand.js";
 import { AnswerLoader } from "./loaders/answer-loader.js";
 import { EntityLoader } from "./loaders/entity-loader.js";
+import { NumbersLoader } from "./loaders/numbers-loader.js";
 import { PageLoader } from "./loaders/page-loader.js";
 import type { SharedReads } from "./shared-reads.js";
 
@@ -24,6 +25,8 @@ export interface Reads {
   /** Entities by the ids their Get action needs. */
   readonly byId: { readonly [T in EntityType]: EntityLoader<T> };
   readonly pages: PageLoader;
+  /** The phone numbers of users. */
+  readonly numbersOf: NumbersLoader;
   /** The answer of a read of one thing. */
   answer<A extends SingleRead>(action: A, input: SdkInput<A> & object): Promise<SdkOutput<A>>;
   /** Forgets all that was read: a write has changed nobody knows how much of it. */
@@ -34,6 +37,7 @@ export interface Reads {
 export function createReads(shared: SharedReads, errand: Errand): Reads {
   const prime = <T extends EntityType>(entity: Entity<T>): void => byId[entity.type].prime(entity);
   const pages = new PageLoader(shared, errand, prime);
+  const numbersOf = new NumbersLoader(pages, shared.lists, errand);
   const loader = <T extends EntityType>(type: T): EntityLoader<T> => new EntityLoader(type, shared, pages, errand);
   const byId: { [T in EntityType]: EntityLoader<T> } = {
     Account: loader("Account"),
@@ -47,8 +51,9 @@ export function createReads(shared: SharedReads, errand: Errand): Reads {
   return {
     byId,
     pages,
+    numbersOf,
     clear() {
-      for (const loader of [...Object.values(byId), ...answers.values(), pages]) loader.clearAll();
+      for (const loader of [...Object.values(byId), ...answers.values(), pages, numbersOf]) loader.clearAll();
     },
     answer: async <A extends SingleRead>(action: A, input: SdkInput<A> & object) => {
       const loader = answers.get(action);

@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import { lookup, memberOf } from "./edges.js";
 import { NotFoundError } from "./errors.js";
 import { inputOf } from "./input.js";
-import { associatedNumbers } from "./phone-number.js";
+import { numbersOfAccount } from "./phone-number.js";
 import type { AccountResolvers, QueryResolvers } from "./types.generated.js";
 import { userByEmail } from "./user.js";
 
@@ -30,7 +30,7 @@ export const Account: AccountResolvers = {
   bots: async (account, page, context, info) => entityConnection("Bot", "ListBots", account.key, { ...page, isEmpty: await isTeam(account, context) }, context, info),
   rooms: async (account, args, context, info) =>
     entityConnection("Room", "ListRooms", { ...inputOf("ListRooms", args), ...account.key }, { ...args, isEmpty: await isTeam(account, context) }, context, info),
-  phoneNumbers: ({ key }, args, context, info) => associatedNumbers("AccountId", key.AccountId, args, context, info),
+  phoneNumbers: ({ key }, args, context, info) => numbersOfAccount(key.AccountId, args, context, info),
 };
 
 export const accountQueries = {

@@ -4,7 +4,7 @@ import { encodeKey } from "../chime/encode-key.js";
 import { type Entity, type EntityType, keyMembers } from "../chime/entity.js";
 import { secretMembers } from "../chime/secrets.js";
 import { ChimeError } from "../chime/errors.js";
-import { type ItemOf, listedAs, type PagedAction } from "../chime/list-page.js";
+import { type ItemOf, type ListPage as ChimePage, listedAs, type PagedAction } from "../chime/list-page.js";
 import { countOf, type ListPage, locate, type PagedList, type Slice, sliceOf } from "../relay/connection.js";
 import { decodeCursor } from "../relay/cursor.js";
 import type { Context } from "./context.js";
@@ -35,6 +35,8 @@ export interface ListField<A extends PagedAction, T> {
   readonly secrets?: boolean;
   /** Known to have nothing in it: no call is made. */
   readonly isEmpty?: boolean;
+  /** Another way to the first page. */
+  readonly firstPage?: (size: number) => Promise<ChimePage<A>>;
 }
 
 const maxFirst = 1000;
@@ -65,19 +67,19 @@ export async function connection<A extends PagedAction, T>(
 }
 
 function pagedList<A extends PagedAction, T>(field: ListField<A, T>, { reads }: Context, name: string): PagedList<T> {
-  const { action, input, toNode, keyOf, secrets = false, isEmpty = false } = field;
+  const { action, input, toNode, keyOf, secrets = false, isEmpty = false, firstPage } = field;
   const pageInput = (token: string | null, size: number): SdkInput<A> & object => ({ ...input, MaxResults: size, ...(token !== null && { NextToken: token }) });
   return {
     binding: encodeKey([name, action, input]),
     maxPageSize: factsOf(action).page?.max ?? 1,
     keyOf,
     ahead(token, wanted) {
-      if (!isEmpty) reads.pages.ahead(action, pageInput(token, 1), { secrets, wanted });
+      if (!isEmpty && !firstPage) reads.pages.ahead(action, pageInput(token, 1), { secrets, wanted });
     },
     async fetch(token, size): Promise<ListPage<T>> {
       if (isEmpty) return { items: [], next: undefined };
       try {
-        const page = await reads.pages.load(action, pageInput(token, size), { secrets });
+        const page = await (firstPage && token === null ? firstPage(size) : reads.pages.load(action, pageInput(token, size), { secrets }));
         return { items: page.items.map((item) => toNode(item, page.lacks)), next: page.next };
       } catch (error) {
         throw token === null ? error : asExpired(error);
@@ -97,7 +99,7 @@ export function entityConnection<A extends PagedAction, T extends EntityType>(
   type: T,
   action: A,
   input: SdkInput<A> & object,
-  { isEmpty = false, ...args }: ConnectionArguments & { readonly isEmpty?: boolean },
+  { isEmpty = false, firstPage, ...args }: ConnectionArguments & Pick<ListField<A, never>, "isEmpty" | "firstPage">,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ConnectionSource<Entity<T>>> {
@@ -105,7 +107,7 @@ export function entityConnection<A extends PagedAction, T extends EntityType>(
   const lastId = keyMembers(type).at(-1) ?? "";
   const keyOf = ({ key }: Entity<T>): string => Reflect.get(key, lastId);
   const secrets = nodeMembers(type, info).some((member) => secretMembers(type).includes(member));
-  return connection({ action, input, toNode, keyOf, secrets, isEmpty }, args, context, info);
+  return connection({ action, input, toNode, keyOf, secrets, isEmpty, ...(firstPage && { firstPage }) }, args, context, info);
 }
 
 /** The members of a connection's nodes that are selected, by way of its edges or at once. */

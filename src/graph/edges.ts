@@ -25,11 +25,11 @@ const membersSelected = (type: EntityType, info: GraphQLResolveInfo): string[] =
 export const lookup = <T extends EntityType>(type: T, ids: object, { reads }: Context, info: GraphQLResolveInfo): Promise<Entity<T>> =>
   reads.byId[type].load(keyOf(type, ids), membersSelected(type, info));
 
-/** An entity that another one leads to: when only its ids are selected, or what the ids lead on to, it costs no call. */
-export function edge<T extends EntityType>(type: T, ids: object, context: Context, info: GraphQLResolveInfo): Entity<T> | Promise<Entity<T>> {
+/** An entity that another one leads to: when only its ids are selected, or what the ids lead on to, it costs no call. `within`: a filter of its list that it passes. */
+export function edge<T extends EntityType>(type: T, ids: object, context: Context, info: GraphQLResolveInfo, within?: object): Entity<T> | Promise<Entity<T>> {
   const key = keyOf(type, ids);
   const needed = membersSelected(type, info).filter((member) => !keyMembers(type).includes(member));
-  return needed.length === 0 ? { type, key } : context.reads.byId[type].load(key, needed);
+  return needed.length === 0 ? { type, key } : context.reads.byId[type].load(key, needed, within);
 }
 
 /** For edges that may rightly lead nowhere: what is not found is null. */

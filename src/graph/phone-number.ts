@@ -3,7 +3,7 @@ import { connection, type ConnectionArguments, type ConnectionSource, entityConn
 import type { Context } from "./context.js";
 import { edge, lookup, memberOf } from "./edges.js";
 import { inputOf } from "./input.js";
-import type { PhoneNumberSource } from "./sources.js";
+import type { PhoneNumberSource, UserSource } from "./sources.js";
 import type { PhoneNumberAssociationResolvers, PhoneNumberResolvers, QueryResolvers } from "./types.generated.js";
 
 export const PhoneNumber: PhoneNumberResolvers = {
@@ -24,15 +24,17 @@ export const PhoneNumberAssociation: PhoneNumberAssociationResolvers = {
   },
 };
 
-/** The numbers associated with an account or a user. */
-export function associatedNumbers(
-  FilterName: "AccountId" | "UserId",
-  FilterValue: string,
-  args: ConnectionArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<ConnectionSource<PhoneNumberSource>> {
-  return entityConnection("PhoneNumber", "ListPhoneNumbers", { ...inputOf("ListPhoneNumbers", args), FilterName, FilterValue }, args, context, info);
+/** The filter that shows the numbers associated with an account. */
+export const ofAccount = (AccountId: string) => ({ FilterName: "AccountId", FilterValue: AccountId }) as const;
+
+export const numbersOfAccount = (AccountId: string, args: ConnectionArguments, context: Context, info: GraphQLResolveInfo): Promise<ConnectionSource<PhoneNumberSource>> =>
+  entityConnection("PhoneNumber", "ListPhoneNumbers", { ...inputOf("ListPhoneNumbers", args), ...ofAccount(AccountId) }, args, context, info);
+
+/** A user's numbers; those of many users may come out of one list of their account's. */
+export function numbersOfUser({ AccountId, UserId }: UserSource["key"], args: ConnectionArguments, context: Context, info: GraphQLResolveInfo): Promise<ConnectionSource<PhoneNumberSource>> {
+  const filters = inputOf("ListPhoneNumbers", args);
+  const firstPage = (size: number) => context.reads.numbersOf.load({ AccountId, UserId, filters, size });
+  return entityConnection("PhoneNumber", "ListPhoneNumbers", { ...filters, FilterName: "UserId", FilterValue: UserId }, { ...args, firstPage }, context, info);
 }
 
 const itself = (number: string): string => number;

@@ -6,7 +6,7 @@ import { entityConnection } from "./connection.js";
 import type { Context } from "./context.js";
 import { edge, lookup, memberOf, orNull } from "./edges.js";
 import { InputError, NotFoundError } from "./errors.js";
-import { associatedNumbers } from "./phone-number.js";
+import { numbersOfUser, ofAccount } from "./phone-number.js";
 import type { AccountSource, UserSource } from "./sources.js";
 import type { QueryResolvers, UserResolvers } from "./types.generated.js";
 
@@ -15,9 +15,9 @@ export const User: UserResolvers = {
   settings: async ({ key }, _, { reads }) => (await reads.answer("GetUserSettings", key)).UserSettings ?? null,
   phoneNumber: async (user, _, context, info) => {
     const number = await memberOf(user, "PrimaryProvisionedNumber", context);
-    return number ? orNull(edge("PhoneNumber", { PhoneNumberId: number }, context, info)) : null;
+    return number ? orNull(edge("PhoneNumber", { PhoneNumberId: number }, context, info, ofAccount(user.key.AccountId))) : null;
   },
-  phoneNumbers: ({ key }, args, context, info) => associatedNumbers("UserId", key.UserId, args, context, info),
+  phoneNumbers: ({ key }, args, context, info) => numbersOfUser(key, args, context, info),
   rooms: ({ key: { AccountId, UserId } }, page, context, info) => entityConnection("Room", "ListRooms", { AccountId, MemberId: UserId }, page, context, info),
 };
 

@@ -15,6 +15,8 @@ import { Search } from "./search.js";
 interface Wanted<T extends EntityType> {
   readonly key: Key<T>;
   readonly secrets: boolean;
+  /** A filter of its list that it is known to pass: fewer pages to look through. */
+  readonly within: object | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export class EntityLoader<T extends EntityType> {
   }
 
   /** The entity with at least the members named. */
-  load(key: Key<T>, members: Iterable<string> = []): Promise<Entity<T>> {
+  load(key: Key<T>, members: Iterable<string> = [], within?: object): Promise<Entity<T>> {
     const id = encodeKey(key);
     const needed = new Set(members);
     const known = this.#known.get(id);
@@ -46,7 +48,7 @@ export class EntityLoader<T extends EntityType> {
     if (asked) return asked;
     // What no list shows costs a Get.
     if (onlyFromGet(this.type).some((member) => needed.has(member))) return this.#get(key);
-    return this.#loader.load({ key, secrets: secretMembers(this.type).some((member) => needed.has(member)) });
+    return this.#loader.load({ key, secrets: secretMembers(this.type).some((member) => needed.has(member)), within });
   }
 
   /** Remembers an entity that a list has shown. */
@@ -79,10 +81,10 @@ export class EntityLoader<T extends EntityType> {
     const found = await this.shared.kept(this.type, open.map(({ key }) => key), this.errand);
     const kept = new Map(open.map(({ key }, i) => [encodeKey(key), found[i]]));
     return settle(
-      wanted.map(({ key, secrets }) => {
+      wanted.map(({ key, secrets, within }) => {
         const known = secrets ? undefined : kept.get(encodeKey(key));
         if (known instanceof Error) return Promise.reject(known);
-        if (!known) return this.#searchFor(key, secrets).find(key);
+        if (!known) return this.#searchFor(key, secrets, within).find(key);
         // The cache was asked for entities of this type alone.
         const entity = known as Entity<T>;
         this.prime(entity);
@@ -92,8 +94,9 @@ export class EntityLoader<T extends EntityType> {
   }
 
   /** The search that goes on in the list where the entity must be, if it exists. */
-  #searchFor(key: Key<T>, secrets: boolean): Search<T> {
-    const { action, input } = populationOf(this.type, key);
+  #searchFor(key: Key<T>, secrets: boolean, within: object | undefined): Search<T> {
+    const { action, input: parents } = populationOf(this.type, key);
+    const input = { ...parents, ...within };
     const list = listOf(action, input);
     const id = encodeKey([list, secrets]);
     const known = this.#searches.get(id);
