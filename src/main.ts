@@ -32,6 +32,7 @@ async function start(config: Config, localOptions: LocalChimeOptions | undefined
     introspection: config.INTROSPECTION,
     logLevel: config.LOG_LEVEL,
     cacheUrl: config.CACHE_URL,
+    reportUpstream: config.NODE_ENV !== "production",
     cacheTtlSeconds: config.CACHE_TTL_SECONDS,
   });
   const url = await gateway.listen({ host: config.HOST, port: config.PORT });

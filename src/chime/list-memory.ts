@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 /** Where a page of a list led to when it was last read. */
 interface Link {
   readonly next: string | undefined;
+  readonly items: number;
   readonly at: number;
   /** It has led there more than once. */
   readonly isProven: boolean;
@@ -14,11 +15,18 @@ const maxPages = 5000;
 const firstTokenAgeMs = 10 * 60_000;
 const sizeAgeMs = 60 * 60_000;
 
+/** How much a list holds. */
+export interface ListSize {
+  /** Of the greatest size. */
+  readonly pages: number;
+  readonly items: number;
+}
+
 /** What is remembered of one list. */
 interface List {
   readonly links: Map<string, Link>;
   /** How many pages it had when it was last read to its end. */
-  size?: { readonly pages: number; readonly at: number };
+  size?: ListSize & { readonly at: number };
 }
 
 /**
@@ -33,20 +41,21 @@ export class ListMemory {
   constructor(private readonly now: () => number = Date.now) {}
 
   /** A page of the greatest size was read; without a token it was the first. */
-  note(name: string, token: string | undefined, next: string | undefined): void {
+  note(name: string, token: string | undefined, next: string | undefined, items: number): void {
     let list = this.#lists.get(name);
     if (!list || list.links.size > maxPages) this.#lists.set(name, (list = { links: new Map<string, Link>() }));
     const before = list.links.get(token ?? "");
-    list.links.set(token ?? "", { next, at: this.now(), isProven: before !== undefined && before.next === next });
+    list.links.set(token ?? "", { next, items, at: this.now(), isProven: before !== undefined && before.next === next });
     if (next !== undefined) return;
     const { tokens, isWhole } = this.#follow(list, undefined, sizeAgeMs);
-    if (isWhole) list.size = { pages: tokens.length + 1, at: this.now() };
+    const { links } = list;
+    if (isWhole) list.size = { pages: tokens.length + 1, items: ["", ...tokens].reduce((sum, each) => sum + (links.get(each)?.items ?? 0), 0), at: this.now() };
   }
 
-  /** How many pages the list had when it was last walked to its end. */
-  pages(name: string): number | undefined {
+  /** How much the list held when it was last walked to its end. */
+  size(name: string): ListSize | undefined {
     const size = this.#lists.get(name)?.size;
-    return size && this.now() - size.at <= sizeAgeMs ? size.pages : undefined;
+    return size && this.now() - size.at <= sizeAgeMs ? size : undefined;
   }
 
   /**

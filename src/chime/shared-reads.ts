@@ -69,7 +69,7 @@ export class SharedReads {
       const output = await this.#call(action, input, shared);
       const token = tokenOf(output);
       const page: ListPage<A> = { items: itemsOf(action, output), next: token };
-      if (Reflect.get(input, "MaxResults") === factsOf(action).page?.max) this.lists.note(listOf(action, input), tokenOf(input), token);
+      if (Reflect.get(input, "MaxResults") === factsOf(action).page?.max) this.lists.note(listOf(action, input), tokenOf(input), token, page.items.length);
       await this.#keepPage(place, look?.versions, action, input, page);
       return page;
     });

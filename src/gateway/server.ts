@@ -20,6 +20,7 @@ import { health } from "./health.js";
 import { endConnectionsWithLastAnswers } from "./last-answers.js";
 import { createMetrics } from "./metrics.js";
 import { playground } from "./playground.js";
+import { upstreamReport, upstreamReports } from "./upstream-report.js";
 import { requestSignal } from "./request-signal.js";
 
 export interface GatewayOptions {
@@ -36,6 +37,8 @@ export interface GatewayOptions {
   readonly playgroundDirectory?: string | undefined;
   /** Redis or Valkey, for what replicas share; without it everything is kept in this process. */
   readonly cacheUrl?: string | undefined;
+  /** Tell in every answer what it has cost upstream, not only when a header asks for it. */
+  readonly reportUpstream?: boolean;
   /** How long an answer is kept at most; 0: not at all. */
   readonly cacheTtlSeconds: number;
 }
@@ -71,10 +74,12 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         else app.log.warn({ err: error }, "the shared cache cannot be used: reads go to Chime");
       } }) : createMemoryCache();
   app.addHook("onClose", () => cache.close());
-  const shared = new SharedReads(chime, cache, createLifetimes(options.cacheTtlSeconds), new ListMemory());
+  const lists = new ListMemory();
+  const shared = new SharedReads(chime, cache, createLifetimes(options.cacheTtlSeconds), lists);
 
   const apollo = new ApolloServer<Context>({
     schema,
+    plugins: [upstreamReports(lists)],
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -102,6 +107,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
           caller,
           signal,
           requestTimeoutMs: options.requestTimeoutMs,
+          tally: errand.tally,
+          upstreamReport: upstreamReport(request.headers["x-upstream-report"], options.reportUpstream ?? false),
           log: app.log,
           onUnknownEnumValue: (type, value) => {
             app.log.warn({ type, value }, "Chime gave an enum value that the schema has no name for");

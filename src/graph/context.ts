@@ -1,3 +1,4 @@
+import type { Tally } from "../chime/errand.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
@@ -12,6 +13,10 @@ export interface Context {
   /** Ends when the client leaves or the request's time is up. */
   readonly signal: AbortSignal;
   readonly requestTimeoutMs: number;
+  /** What the request has cost upstream so far. */
+  readonly tally: Tally;
+  /** Whether the answer tells that cost, or is no more than an estimate of it. */
+  readonly upstreamReport: "none" | "report" | "explain";
   readonly log: Log;
   /** Tells of a value of Chime's that the schema has no name for, so that it is logged and counted. */
   readonly onUnknownEnumValue: (type: string, value: string) => void;

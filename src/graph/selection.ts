@@ -1,54 +1,67 @@
-import { type FieldNode, type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type InlineFragmentNode, isAbstractType, Kind, type SelectionNode } from "graphql";
+import { type FieldNode, type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type InlineFragmentNode, isAbstractType, Kind, type OperationDefinitionNode, type SelectionNode } from "graphql";
 
-type Nodes = readonly FieldNode[];
+type Nodes = readonly (FieldNode | OperationDefinitionNode)[];
+type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
-const known = new WeakMap<Nodes, Map<string, ReadonlyMap<string, Nodes>>>();
+/** What has to be known of a query to follow its selections. */
+export type SelectionScope = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+
+const known = new WeakMap<Nodes, Map<string, Fields>>();
 
 /**
  * The fields that the query selects below this one, if what stands there is of the given type. Fragments are followed,
  * @skip and @include obeyed. graphql-js gives the siblings of a list the same nodes, so this is worked out once.
  */
-export const selectedFields = (info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> => new Set(fieldsBelow(info.fieldNodes, typeName, info).keys());
+export const selectedFields = (info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> => new Set(fieldsOf(info.fieldNodes, typeName, info).keys());
 
 /** The same, further down: `path` alternates between a type and a field of it; what stands at its end is of the type named last. */
 export function selectedOn(info: GraphQLResolveInfo, path: readonly string[], typeName: string): ReadonlySet<string> {
   let nodes: Nodes = info.fieldNodes;
-  for (let i = 0; i < path.length; i += 2) nodes = fieldsBelow(nodes, path[i] ?? "", info).get(path[i + 1] ?? "") ?? [];
-  return new Set(fieldsBelow(nodes, typeName, info).keys());
+  for (let i = 0; i < path.length; i += 2) nodes = fieldsOf(nodes, path[i] ?? "", info).get(path[i + 1] ?? "") ?? [];
+  return new Set(fieldsOf(nodes, typeName, info).keys());
 }
 
-function fieldsBelow(nodes: Nodes, typeName: string, info: GraphQLResolveInfo): ReadonlyMap<string, Nodes> {
+/** The fields selected below some nodes, by name, each with the nodes that select it. */
+export function fieldsOf(nodes: Nodes, typeName: string, scope: SelectionScope): Fields {
   let byType = known.get(nodes);
-  if (!byType) known.set(nodes, (byType = new Map<string, ReadonlyMap<string, Nodes>>()));
+  if (!byType) known.set(nodes, (byType = new Map<string, Fields>()));
   let fields = byType.get(typeName);
   if (!fields) {
     const found = new Map<string, FieldNode[]>();
-    for (const node of nodes) collect(node.selectionSet?.selections ?? [], typeName, info, found);
+    const followed = new Set<string>();
+    for (const node of nodes) collect(node.selectionSet?.selections ?? [], typeName, scope, found, followed);
     byType.set(typeName, (fields = found));
   }
   return fields;
 }
 
-function collect(selections: readonly SelectionNode[], typeName: string, info: GraphQLResolveInfo, fields: Map<string, FieldNode[]>): void {
+function collect(selections: readonly SelectionNode[], typeName: string, scope: SelectionScope, fields: Map<string, FieldNode[]>, followed: Set<string>): void {
   for (const selection of selections) {
-    if (!isIncluded(selection, info)) continue;
+    if (!isIncluded(selection, scope)) continue;
     if (selection.kind === Kind.FIELD) {
-      const { value: name } = selection.name;
-      fields.set(name, [...(fields.get(name) ?? []), selection]);
+      const nodes = fields.get(selection.name.value);
+      if (nodes) nodes.push(selection);
+      else fields.set(selection.name.value, [selection]);
       continue;
     }
-    const fragment: FragmentDefinitionNode | InlineFragmentNode | undefined =
-      selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
-    if (fragment && applies(fragment.typeCondition?.name.value, typeName, info)) collect(fragment.selectionSet.selections, typeName, info, fields);
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? spread(selection.name.value, scope, followed) : selection;
+    if (fragment && applies(fragment.typeCondition?.name.value, typeName, scope)) collect(fragment.selectionSet.selections, typeName, scope, fields, followed);
   }
 }
 
-function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+/** A fragment spread twice selects nothing more. */
+function spread(name: string, { fragments }: SelectionScope, followed: Set<string>): FragmentDefinitionNode | InlineFragmentNode | undefined {
+  if (followed.has(name)) return undefined;
+  followed.add(name);
+  return fragments[name];
+}
+
+function isIncluded(selection: SelectionNode, { variableValues }: SelectionScope): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
 }
 
-function applies(condition: string | undefined, typeName: string, { schema }: GraphQLResolveInfo): boolean {
+function applies(condition: string | undefined, typeName: string, { schema }: SelectionScope): boolean {
   if (condition === undefined || condition === typeName) return true;
   const abstract = schema.getType(condition);
   const concrete = schema.getType(typeName);

@@ -115,7 +115,7 @@ export class EntityLoader<T extends EntityType> {
         return { entities: items.map((item) => listedAs(this.type, action, input, item, lacks)), next };
       },
       get: (key) => this.#get(key),
-      expected: () => lists.pages(list),
+      expected: () => lists.size(list)?.pages,
       tokensAfter: (token) => lists.tokensAfter(list, token),
       refused: (token) => lists.refused(list, token),
       othersCome: () => this.pages.settled(leadingTo(this.type)),

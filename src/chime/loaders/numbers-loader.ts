@@ -67,7 +67,7 @@ export class NumbersLoader {
     const [first] = group;
     if (!first) return undefined;
     const input: SdkInput<typeof action> & object = { ...first.filters, FilterName: "AccountId", FilterValue: first.AccountId, MaxResults: max };
-    const expected = this.lists.pages(listOf(action, input));
+    const expected = this.lists.size(listOf(action, input))?.pages;
     const byUser = new Map<string, PhoneNumber[]>();
     let NextToken: string | undefined;
     for (let pages = 0; nextStep({ missing: group.length, gets: 0, pages, expected, isOver: false }) === "page"; pages++) {

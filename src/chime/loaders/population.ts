@@ -11,10 +11,16 @@ const listActions = new Map(
   }),
 );
 
-/** A list that an entity stands in, if it exists: all of its kind, in its account if it is of one. */
-export function populationOf<T extends EntityType>(type: T, key: Key<T>): { readonly action: PagedAction; readonly input: object } {
+/** The action that lists all entities of a type. */
+export function populationAction(type: EntityType): PagedAction {
   const action = listActions.get(type);
   if (!action) throw new TypeError(`Nothing lists ${type}`);
+  return action;
+}
+
+/** A list that an entity stands in, if it exists: all of its kind, in its account if it is of one. */
+export function populationOf<T extends EntityType>(type: T, key: Key<T>): { readonly action: PagedAction; readonly input: object } {
+  const action = populationAction(type);
   const parents = Object.entries(factsOf(action).input).flatMap(([member, shape]) => (shape.required ? [member] : []));
   return { action, input: Object.fromEntries(parents.map((member) => [member, Reflect.get(key, member) as unknown])) };
 }

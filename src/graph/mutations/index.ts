@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { actionNames, factsOf, type SdkInput } from "../../chime-api/actions.js";
 import type { Context } from "../context.js";
 import { inputOf } from "../input.js";
-import { fieldName } from "../names.js";
 import type { MutationResolvers, Resolvers } from "../types.generated.js";
 import { readBefore } from "./before.js";
 import { execute } from "./execute.js";
+import { mutationName } from "./names.js";
 import { once } from "./once.js";
 import type { Payload, WriteAction } from "./payload.js";
 import { payloads } from "./payloads.js";
@@ -36,11 +36,6 @@ const mutation =
 export const Mutation: MutationResolvers = Object.fromEntries(
   actionNames.filter((action) => factsOf(action).kind === "write").flatMap((action) => (isWrite(action) ? [[mutationName(action), mutation(action)]] : [])),
 );
-
-/** The mutation of an action: its name in lowerCamelCase, acronyms folded. */
-export function mutationName(action: string): string {
-  return fieldName(action);
-}
 
 /** Codes of failed items are Chime's or the gateway's: no enumeration holds them all. */
 const errorCode = ({ ErrorCode }: { readonly ErrorCode: string }): string => ErrorCode;

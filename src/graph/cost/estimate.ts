@@ -1,0 +1,196 @@
+import { type FieldNode, getArgumentValues, getNamedType, getVariableValues, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isCompositeType, isObjectType, Kind, type DocumentNode, type OperationDefinitionNode } from "graphql";
+import { factsOf } from "../../chime-api/actions.js";
+import { type EntityType, getActions, keyMembers, onlyFromGet } from "../../chime/entity.js";
+import type { ListMemory, ListSize } from "../../chime/list-memory.js";
+import { listOf, type PagedAction } from "../../chime/list-page.js";
+import { populationAction } from "../../chime/loaders/population.js";
+import { membersOf } from "../edges.js";
+import { actionOfMutation } from "../mutations/names.js";
+import { isEntityType, readGlobalId } from "../node.js";
+import { fieldsOf, type SelectionScope } from "../selection.js";
+import { assumedPopulation, Bill, type Estimate } from "./bill.js";
+import { fieldCosts } from "./field-costs.js";
+
+/** Where in the query a selection stands. */
+interface Place {
+  readonly path: string;
+  /** How many objects it is made of, at most. */
+  readonly count: number;
+  /** In how many accounts those are. */
+  readonly accounts: number;
+  /** The account, where the query names it. */
+  readonly accountId?: string | undefined;
+  /** Entities that have been loaded on the way here. */
+  readonly loaded: readonly EntityType[];
+  /** How much is at hand of the object itself: no more than its ids, what a list shows, or everything. */
+  readonly holds: "ids" | "listed" | "all";
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+const number = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** A query's cost upstream with nothing kept from before, by what is selected of it, its arguments, and what is remembered of lists. */
+export function estimate(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Arguments, lists: ListMemory): Estimate {
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const fragments = Object.fromEntries(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const scope: SelectionScope = { schema, fragments, variableValues: coerced };
+  const bill = new Bill();
+  const root = schema.getRootType(operation.operation);
+  if (root) new Estimator(scope, bill, lists).visit([operation], root, { path: "", count: 1, accounts: 1, loaded: [], holds: "all" });
+  return bill.total();
+}
+
+type Nodes = readonly (FieldNode | OperationDefinitionNode)[];
+
+/** More selections than any query needs; without a bound, aliases in nested fragments would multiply for ever. */
+const maxVisits = 20_000;
+
+/** The query selects too much for its cost to be estimated. */
+export class TooLargeError extends Error {
+  override readonly name = "TooLargeError";
+}
+
+class Estimator {
+  #visits = 0;
+
+  constructor(
+    private readonly scope: SelectionScope,
+    private readonly bill: Bill,
+    private readonly lists: ListMemory,
+  ) {}
+
+  visit(nodes: Nodes, type: GraphQLObjectType, place: Place): void {
+    if (++this.#visits > maxVisits) throw new TooLargeError("The query selects too much for its cost to be estimated");
+    const fields = fieldsOf(nodes, type.name, this.scope);
+    if (isEntityType(type.name) && place.holds !== "ids" && place.holds !== "all") {
+      const needed = membersOf(type.name, fields.keys());
+      if (onlyFromGet(type.name).some((member) => needed.includes(member))) this.bill.add(place.path, getActions[type.name], place.count);
+    }
+    for (const [name, byName] of fields) {
+      const definition = type.getFields()[name];
+      if (!definition) continue;
+      // Under several names, with arguments of their own, it is several fields.
+      for (const [response, same] of byResponse(byName)) this.#field(type, definition, same, { ...place, path: place.path ? `${place.path}.${response}` : response });
+    }
+  }
+
+  #field(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, nodes: Merged, place: Place): void {
+    const args = this.#argumentsOf(field, nodes[0]);
+    const cost = fieldCosts[`${parent.name}.${field.name}`];
+    const accountId = text(args.accountId) ?? place.accountId;
+    if (parent === this.scope.schema.getMutationType()) this.#mutation(field, nodes, args, place);
+    else if (!cost) this.#below(nodes, field, place);
+    else if ("list" in cost) this.#list(cost.list, nodes, field, args, place, cost.of);
+    else if ("nodes" in cost) this.#nodes(nodes, [args[cost.nodes]].flat(), place);
+    else if ("lookup" in cost) this.#entity(cost.lookup, nodes, { ...place, accountId }, place.count, true);
+    else if ("edge" in cost) this.#edge(cost.edge, nodes, place);
+    else {
+      for (const action of "calls" in cost ? cost.calls : [cost.answer]) this.bill.add(place.path, action, place.count);
+      this.#below(nodes, field, { ...place, holds: "calls" in cost ? "listed" : "all" });
+    }
+  }
+
+  /** What may stand there is paid for once: by the first type of which more than ids is selected. */
+  #edge(types: readonly EntityType[], nodes: Merged, place: Place): void {
+    const dear = types.find((type) => this.#needs(type, nodes).length > 0);
+    for (const type of types) this.#entity(type, nodes, place, type === dear ? place.count : 0, false);
+  }
+
+  #below(nodes: Nodes, field: GraphQLField<unknown, unknown>, place: Place): void {
+    const type = getNamedType(field.type);
+    const types = isObjectType(type) ? [type] : isCompositeType(type) ? this.scope.schema.getPossibleTypes(type) : [];
+    for (const possible of types) this.visit(nodes, possible, place);
+  }
+
+  #list(action: PagedAction, nodes: Merged, field: GraphQLField<unknown, unknown>, args: Arguments, place: Place, of: EntityType | undefined): void {
+    const connection = getNamedType(field.type);
+    const selected = isObjectType(connection) ? new Set(fieldsOf(nodes, connection.name, this.scope).keys()) : new Set<string>();
+    const isRead = ["edges", "nodes", "pageInfo"].some((name) => selected.has(name));
+    const pageSize = factsOf(action).page?.max ?? 1;
+    const known = this.#sizeOf(action, place.accountId);
+    const first = Math.min(number(args.first, 50), known?.items ?? Infinity);
+    const pages = Math.max(isRead ? Math.ceil(Math.max(first, 1) / pageSize) : 0, selected.has("totalCount") ? (known?.pages ?? 1) : 0);
+    const each = place.count * pages;
+    // The numbers of many users come out of one list of their account's.
+    const ofMany = action === "ListPhoneNumbers" && place.count > place.accounts ? place.accounts * pageCount(assumedPopulation, pageSize) : Infinity;
+    this.bill.add(place.path, action, Math.min(each, ofMany));
+    const count = place.count * first;
+    this.#below(nodes, field, { ...place, count, accounts: of === "Account" ? count : place.accounts, loaded: of ? [...place.loaded, of] : place.loaded, holds: "listed" });
+  }
+
+  #nodes(nodes: Merged, ids: readonly unknown[], place: Place): void {
+    const byType = new Map<EntityType, Set<string>>();
+    for (const id of new Set(ids)) {
+      const found = typeof id === "string" ? readGlobalId(id) : undefined;
+      if (found) byType.set(found.type, (byType.get(found.type) ?? new Set()).add(id as string));
+    }
+    for (const [type, wanted] of byType) {
+      const accounts = new Set(Array.from(wanted, (id) => text(Reflect.get(readGlobalId(id)?.key ?? {}, "AccountId"))));
+      const [accountId] = accounts;
+      this.#entity(type, nodes, { ...place, accounts: Math.max(1, accounts.size), accountId: accounts.size === 1 ? accountId : undefined }, wanted.size, true);
+    }
+  }
+
+  /** An entity for each object: found with the others of its type, if more is needed than its ids. */
+  #entity(type: EntityType, nodes: Merged, place: Place, keys: number, isLookup: boolean): void {
+    const needed = this.#needs(type, nodes);
+    const isLoaded = isLookup || needed.length > 0;
+    const wanted = type === "Account" ? Math.min(keys, isLookup ? keys : place.accounts) : keys;
+    const isAtHand = !isLookup && place.loaded.includes(type) && type === "Account";
+    if (isLoaded && !isAtHand) {
+      if (onlyFromGet(type).some((member) => needed.includes(member))) this.bill.add(place.path, getActions[type], wanted);
+      else this.bill.find(place.path, type, wanted, type === "Account" ? 1 : place.accounts, this.#sizeOf(populationAction(type), place.accountId)?.pages);
+    }
+    const object = this.scope.schema.getType(type);
+    if (isObjectType(object)) this.visit(nodes, object, { ...place, count: Math.max(keys, type === "Account" ? 1 : 0), loaded: isLoaded ? [...place.loaded, type] : place.loaded, holds: isLoaded ? "all" : "ids" });
+  }
+
+  #mutation(field: GraphQLField<unknown, unknown>, nodes: Merged, args: Arguments, place: Place): void {
+    const action = actionOfMutation(field.name);
+    if (!action) return;
+    const { batch } = factsOf(action);
+    const input = (args.input ?? {}) as Arguments;
+    const items = batch ? Object.values(input).find((value) => Array.isArray(value)) : undefined;
+    const count = Array.isArray(items) ? items.length : 1;
+    this.bill.add(place.path, action, batch ? Math.ceil(count / batch.chunk) : 1);
+    const payload = getNamedType(field.type);
+    if (!isObjectType(payload)) return;
+    for (const [name, byName] of fieldsOf(nodes, payload.name, this.scope)) {
+      const type = getNamedType(payload.getFields()[name]?.type ?? payload);
+      for (const [response, same] of byResponse(byName)) {
+        const below: Place = { ...place, path: `${place.path}.${response}`, accountId: text(input.accountId) };
+        if (isEntityType(type.name)) this.#entity(type.name, same, below, count, false);
+        else if (isObjectType(type)) this.visit(same, type, below);
+      }
+    }
+  }
+
+  /** The members that have to be loaded for what is selected of an entity. */
+  #needs = (type: EntityType, nodes: readonly FieldNode[]): string[] => membersOf(type, fieldsOf(nodes, type, this.scope).keys()).filter((member) => !keyMembers(type).includes(member));
+
+  #sizeOf(action: PagedAction, AccountId: string | undefined): ListSize | undefined {
+    const needsAccount = factsOf(action).http.includes("{AccountId}");
+    const isWhole = !factsOf(action).http.includes("{RoomId}") && (!needsAccount || AccountId !== undefined);
+    return isWhole ? this.lists.size(listOf(action, needsAccount ? { AccountId } : {})) : undefined;
+  }
+
+  #argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
+    return getArgumentValues(field, node, { ...this.scope.variableValues });
+  }
+}
+
+const pageCount = (items: number, pageSize: number): number => Math.ceil(items / pageSize);
+
+/** Nodes that stand for one field of the answer. */
+type Merged = readonly [FieldNode, ...FieldNode[]];
+
+function byResponse(nodes: readonly FieldNode[]): Map<string, Merged> {
+  const merged = new Map<string, Merged>();
+  for (const node of new Set(nodes)) {
+    const name = node.alias?.value ?? node.name.value;
+    const same = merged.get(name);
+    merged.set(name, same ? [...same, node] : [node]);
+  }
+  return merged;
+}
