@@ -1,8 +1,12 @@
 /** One text for equal values, whatever the order in which their members were written. Members that are undefined do not count. */
 export function encodeKey(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  if (typeof value !== "object" || value === null) return value === undefined ? "null" : JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(encodeKey).join(",")}]`;
+  if (value instanceof Date) return JSON.stringify(value);
+  let text = "";
+  for (const member of Object.keys(value).sort()) {
+    const inner: unknown = Reflect.get(value, member);
+    if (inner !== undefined) text += `${text ? "," : ""}${JSON.stringify(member)}:${encodeKey(inner)}`;
+  }
+  return `{${text}}`;
 }

@@ -60,10 +60,19 @@ export const keyMembers = (type: EntityType): readonly string[] => factsOf(getAc
  * in two encodings, are brought to one.
  */
 export function keyOf<T extends EntityType>(type: T, ...sources: readonly object[]): Key<T> {
-  const entries = keyMembers(type).map((member) => {
-    const value: unknown = sources.map((source) => Reflect.get(source, member) as unknown).find((found) => typeof found === "string");
-    if (typeof value !== "string") throw new TypeError(`${type} without ${member}`);
-    return [member, member === "PhoneNumberId" ? phoneNumberId(value) : value];
-  });
-  return Object.fromEntries(entries) as Key<T>;
+  const key: Record<string, string> = {};
+  for (const member of keyMembers(type)) {
+    const value = firstText(member, sources);
+    if (value === undefined) throw new TypeError(`${type} without ${member}`);
+    key[member] = member === "PhoneNumberId" ? phoneNumberId(value) : value;
+  }
+  return key as Key<T>;
+}
+
+function firstText(member: string, sources: readonly object[]): string | undefined {
+  for (const source of sources) {
+    const value: unknown = Reflect.get(source, member);
+    if (typeof value === "string") return value;
+  }
+  return undefined;
 }

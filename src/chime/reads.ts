@@ -23,10 +23,10 @@ export type SingleRead = (typeof singleReads)[number];
 /** Everything one request can read of Chime. All loaders are always there; none outlives the request. */
 export interface Reads {
   /** Entities by the ids their Get action needs. */
-  readonly byId: { readonly [T in EntityType]: EntityLoader<T> };
-  readonly pages: PageLoader;
+  readonly byId: { readonly [T in EntityType]: Pick<EntityLoader<T>, "load"> };
+  readonly pages: Pick<PageLoader, "load" | "ahead">;
   /** The phone numbers of users. */
-  readonly numbersOf: NumbersLoader;
+  readonly numbersOf: Pick<NumbersLoader, "load">;
   /** The answer of a read of one thing. */
   answer<A extends SingleRead>(action: A, input: SdkInput<A> & object): Promise<SdkOutput<A>>;
   /** Forgets all that was read: a write has changed nobody knows how much of it. */

@@ -33,8 +33,8 @@ export class SharedReads {
   ) {}
 
   /** What is kept of some entities: the entity, or that there is none. */
-  async kept(type: EntityType, keys: readonly Key<EntityType>[], errand: Errand): Promise<(Entity | ChimeError | undefined)[]> {
-    const looks = await this.#look(keys.map((key) => placeOfEntity(type, key)), errand);
+  async kept(type: EntityType, wanted: readonly { readonly id: string; readonly key: Key<EntityType> }[], errand: Errand): Promise<(Entity | ChimeError | undefined)[]> {
+    const looks = await this.#look(wanted.map(({ key, id }) => placeOfEntity(type, key, id)), errand);
     return looks.map(({ kept }) => {
       if (!kept) return undefined;
       const value = kept.value as KeptEntity;
@@ -144,7 +144,7 @@ export class SharedReads {
   }
 }
 
-const placeOfEntity = <T extends EntityType>(type: T, key: Key<T>): Place => ({ key: `${type}:${encodeKey(key)}`, ...dependenciesOf(getActions[type], key) });
+const placeOfEntity = <T extends EntityType>(type: T, key: Key<T>, id = encodeKey(key)): Place => ({ key: `${type}:${id}`, ...dependenciesOf(getActions[type], key) });
 
 const notFound = ({ message, upstream }: { readonly message: string; readonly upstream: UpstreamFacts }): ChimeError => new ChimeError("NOT_FOUND", message, upstream);
 

@@ -1,4 +1,5 @@
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createLifetimes } from "../chime/cache/lifetimes.js";
@@ -79,7 +80,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
 
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [upstreamReports(lists)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), upstreamReports(lists)],
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,

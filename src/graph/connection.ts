@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { factsOf, type SdkInput } from "../chime-api/actions.js";
 import { encodeKey } from "../chime/encode-key.js";
-import { type Entity, type EntityType, keyMembers } from "../chime/entity.js";
+import { type Entity, type EntityType, keyMembers, onlyFromGet } from "../chime/entity.js";
 import { secretMembers } from "../chime/secrets.js";
 import { ChimeError } from "../chime/errors.js";
 import { type ItemOf, type ListPage as ChimePage, listedAs, type PagedAction } from "../chime/list-page.js";
@@ -106,7 +106,7 @@ export function entityConnection<A extends PagedAction, T extends EntityType>(
   const toNode = (item: ItemOf<A>, lacks?: readonly string[]): Entity<T> => listedAs(type, action, input, item, lacks);
   const lastId = keyMembers(type).at(-1) ?? "";
   const keyOf = ({ key }: Entity<T>): string => Reflect.get(key, lastId);
-  const secrets = nodeMembers(type, info).some((member) => secretMembers(type).includes(member));
+  const secrets = nodeMembers(type, info).some((member) => secretMembers(type).includes(member) && !onlyFromGet(type).includes(member));
   return connection({ action, input, toNode, keyOf, secrets, isEmpty, ...(firstPage && { firstPage }) }, args, context, info);
 }
 

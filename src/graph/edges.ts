@@ -19,7 +19,15 @@ export const membersOf = (type: EntityType, fields: Iterable<string>): string[] 
   Array.from(fields).flatMap((field) => memberOfField(type, field) ?? restsOn[`${type}.${field}`] ?? []);
 
 /** The members of an entity that the query needs below this field. */
-const membersSelected = (type: EntityType, info: GraphQLResolveInfo): string[] => membersOf(type, selectedFields(info, type));
+function membersSelected(type: EntityType, info: GraphQLResolveInfo): ReadonlySet<string> {
+  const fields = selectedFields(info, type);
+  let members = selected.get(fields);
+  if (!members) selected.set(fields, (members = new Set(membersOf(type, fields))));
+  return members;
+}
+
+/** The fields below one place of a query are the same for all that stands there. */
+const selected = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** An entity asked for by its ids: looked up even if no more than the ids is selected, for it may not exist. */
 export const lookup = <T extends EntityType>(type: T, ids: object, { reads }: Context, info: GraphQLResolveInfo): Promise<Entity<T>> =>
@@ -28,8 +36,10 @@ export const lookup = <T extends EntityType>(type: T, ids: object, { reads }: Co
 /** An entity that another one leads to: when only its ids are selected, or what the ids lead on to, it costs no call. `within`: a filter of its list that it passes. */
 export function edge<T extends EntityType>(type: T, ids: object, context: Context, info: GraphQLResolveInfo, within?: object): Entity<T> | Promise<Entity<T>> {
   const key = keyOf(type, ids);
-  const needed = membersSelected(type, info).filter((member) => !keyMembers(type).includes(member));
-  return needed.length === 0 ? { type, key } : context.reads.byId[type].load(key, needed, within);
+  const needed = membersSelected(type, info);
+  const inKey = keyMembers(type);
+  for (const member of needed) if (!inKey.includes(member)) return context.reads.byId[type].load(key, needed, within);
+  return { type, key };
 }
 
 /** For edges that may rightly lead nowhere: what is not found is null. */

@@ -12,7 +12,14 @@ const known = new WeakMap<Nodes, Map<string, Fields>>();
  * The fields that the query selects below this one, if what stands there is of the given type. Fragments are followed,
  * @skip and @include obeyed. graphql-js gives the siblings of a list the same nodes, so this is worked out once.
  */
-export const selectedFields = (info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> => new Set(fieldsOf(info.fieldNodes, typeName, info).keys());
+export function selectedFields(info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> {
+  const fields = fieldsOf(info.fieldNodes, typeName, info);
+  let names = namesOf.get(fields);
+  if (!names) namesOf.set(fields, (names = new Set(fields.keys())));
+  return names;
+}
+
+const namesOf = new WeakMap<Fields, ReadonlySet<string>>();
 
 /** The same, further down: `path` alternates between a type and a field of it; what stands at its end is of the type named last. */
 export function selectedOn(info: GraphQLResolveInfo, path: readonly string[], typeName: string): ReadonlySet<string> {

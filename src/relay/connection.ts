@@ -83,7 +83,13 @@ function edgeAt<T>(list: PagedList<T>, page: WalkedPage<T>, index: number): Edge
   const key = list.keyOf(node);
   const isLast = index === page.items.length - 1;
   const position = isLast && page.next !== undefined ? { token: page.next, index: -1, key } : { token: page.token, index, key };
-  return { node, cursor: encodeCursor(position, list.binding) };
+  // Few ask for the cursors of all edges.
+  return {
+    node,
+    get cursor() {
+      return encodeCursor(position, list.binding);
+    },
+  };
 }
 
 /** How many items the list has: the whole of it is walked, in pages of the greatest size. */

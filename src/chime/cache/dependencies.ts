@@ -13,15 +13,15 @@ export interface Dependencies {
 /** The scope of what belongs to no account. */
 export const noAccount = "-";
 
-const paging = new Set(["MaxResults", "NextToken"]);
-
 /** The members that stand in an action's path: the ids that determine what it is about. */
-const pathMembers = (action: ActionName): string[] => Array.from(factsOf(action).http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member);
+const pathMembers = (action: ActionName): readonly string[] => paths.get(action) ?? [];
+const paths = new Map(actionNames.map((action) => [action, Array.from(factsOf(action).http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member)]));
 
-/** Filters that some write refers to: only those need tags. */
-const tiedFilters = new Set(
-  actionNames.flatMap((name) => (factsOf(name).stale ?? []).flatMap((stale) => (typeof stale === "string" ? [] : Object.keys(stale.where).map((filter) => `${stale.read}?${filter}`)))),
-);
+/** Filters of a read that some write refers to: only those need tags. */
+const tiedFilters = new Map<string, Set<string>>();
+for (const stale of actionNames.flatMap((name) => factsOf(name).stale ?? [])) {
+  if (typeof stale !== "string") tiedFilters.set(stale.read, new Set([...(tiedFilters.get(stale.read) ?? []), ...Object.keys(stale.where)]));
+}
 
 const normal = (member: string, value: string): string => (member === "PhoneNumberId" ? phoneNumberId(value) : value);
 
@@ -30,10 +30,17 @@ const ofFilter = (read: string, filter: string, value: string): string => `${rea
 
 /** What a read's answer depends on. */
 export function dependenciesOf(action: ActionName, input: object): Dependencies {
-  const { AccountId, ...members } = Object.fromEntries(Object.entries(input).flatMap(([member, value]) => (typeof value === "string" ? [[member, normal(member, value)] as const] : [])));
-  const ids = pathMembers(action).flatMap((member) => members[member] ?? []);
-  const filters = Object.entries(members).flatMap(([member, value]) => (tiedFilters.has(`${action}?${member}`) && !paging.has(member) ? [`${action}?${member}`, ofFilter(action, member, value)] : []));
-  return { scope: AccountId ?? noAccount, tags: Array.from(new Set([action, ofIds(action, ids), ...filters])) };
+  const valueOf = (member: string): string | undefined => {
+    const value: unknown = Reflect.get(input, member);
+    return typeof value === "string" ? normal(member, value) : undefined;
+  };
+  const ids = pathMembers(action).flatMap((member) => (member === "AccountId" ? [] : (valueOf(member) ?? [])));
+  const tags: string[] = ids.length > 0 ? [action, ofIds(action, ids)] : [action];
+  for (const filter of tiedFilters.get(action) ?? []) {
+    const value = valueOf(filter);
+    if (value !== undefined) tags.push(`${action}?${filter}`, ofFilter(action, filter, value));
+  }
+  return { scope: valueOf("AccountId") ?? noAccount, tags };
 }
 
 /** Every tag that a write gives a new version, by scope: as precise as the write's ids are. */

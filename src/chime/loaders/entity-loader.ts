@@ -13,6 +13,7 @@ import { Search } from "./search.js";
 
 /** An entity that is wanted, with its secrets or without: the cache has none, but most lists show them. */
 interface Wanted<T extends EntityType> {
+  readonly id: string;
   readonly key: Key<T>;
   readonly secrets: boolean;
   /** A filter of its list that it is known to pass: fewer pages to look through. */
@@ -35,20 +36,22 @@ export class EntityLoader<T extends EntityType> {
     private readonly pages: PageLoader,
     private readonly errand: Errand,
   ) {
-    this.#loader = new DataLoader<Wanted<T>, Entity<T>, string>((wanted) => this.#loadAll(wanted), { cacheKeyFn: encodeKey });
+    this.#loader = new DataLoader<Wanted<T>, Entity<T>, string>((wanted) => this.#loadAll(wanted), {
+      cacheKeyFn: ({ id, secrets, within }) => (secrets || within ? encodeKey([id, secrets, within]) : id),
+    });
   }
 
   /** The entity with at least the members named. */
   load(key: Key<T>, members: Iterable<string> = [], within?: object): Promise<Entity<T>> {
     const id = encodeKey(key);
-    const needed = new Set(members);
+    const needed = members instanceof Set ? members : new Set(members);
     const known = this.#known.get(id);
     if (known && !known.lacks?.some((member) => needed.has(member))) return Promise.resolve(known);
     const asked = this.#gets.get(id);
     if (asked) return asked;
     // What no list shows costs a Get.
     if (onlyFromGet(this.type).some((member) => needed.has(member))) return this.#get(key);
-    return this.#loader.load({ key, secrets: secretMembers(this.type).some((member) => needed.has(member)), within });
+    return this.#loader.load({ id, key, secrets: secretMembers(this.type).some((member) => needed.has(member)), within });
   }
 
   /** Remembers an entity that a list has shown. */
@@ -78,16 +81,16 @@ export class EntityLoader<T extends EntityType> {
 
   async #loadAll(wanted: readonly Wanted<T>[]): Promise<(Entity<T> | Error)[]> {
     const open = wanted.filter(({ secrets }) => !secrets);
-    const found = await this.shared.kept(this.type, open.map(({ key }) => key), this.errand);
-    const kept = new Map(open.map(({ key }, i) => [encodeKey(key), found[i]]));
+    const found = await this.shared.kept(this.type, open, this.errand);
+    const kept = new Map(open.map(({ id }, i) => [id, found[i]]));
     return settle(
-      wanted.map(({ key, secrets, within }) => {
-        const known = secrets ? undefined : kept.get(encodeKey(key));
+      wanted.map(({ id, key, secrets, within }) => {
+        const known = secrets ? undefined : kept.get(id);
         if (known instanceof Error) return Promise.reject(known);
         if (!known) return this.#searchFor(key, secrets, within).find(key);
         // The cache was asked for entities of this type alone.
         const entity = known as Entity<T>;
-        this.prime(entity);
+        this.#known.set(id, entity);
         return Promise.resolve(entity);
       }),
     );

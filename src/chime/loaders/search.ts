@@ -84,8 +84,16 @@ export class Search<T extends EntityType> {
       this.#getAll();
       return;
     }
-    const ahead = expected === undefined ? [] : this.list.tokensAfter(this.#next).slice(0, pagesAtOnce - 1);
+    const ahead = this.#isSurprised ? [] : this.#tokensAhead(expected);
     await (ahead.length > 0 ? this.#readAtOnce(ahead) : this.#readOne());
+  }
+
+  /** As far as the list was read before, but never more pages than objects are missing. */
+  #tokensAhead(expected: number | undefined): readonly string[] {
+    const tokens = this.list.tokensAfter(this.#next);
+    // Of a list that was not read to its end the last token was never used.
+    const used = expected === undefined ? tokens.slice(0, -1) : tokens;
+    return used.slice(0, Math.min(pagesAtOnce, this.#waiting.size) - 1);
   }
 
   /** One by one: who asks for something else meanwhile is not kept waiting. */
