@@ -4,6 +4,14 @@ const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).def
 const whole = (min: number, max: number, fallback: number) => z.coerce.number().int().min(min).max(max).default(fallback);
 const flag = z.enum(["true", "false", "1", "0", "on", "off"]).transform((text) => ["true", "1", "on"].includes(text));
 
+/** Origins are compared letter by letter with what browsers send. */
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text && text !== "null";
+const origins = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").map((each) => each.trim()).filter((each) => each !== ""))
+  .refine((list) => list.every(isOrigin), "must be origins such as https://admin.example.com, without a path, separated by commas");
+
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
@@ -16,10 +24,12 @@ const Environment = z.object({
   CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   AWS_REGION: z.string().default("us-east-1"),
   CACHE_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  CORS_ORIGINS: origins,
   REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
   INTROSPECTION: flag.optional(),
   NODE_ENV: z.string().default("development"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  LOG_HASH_KEY: z.string().min(16, "must have at least 16 characters").optional(),
 });
 
 export type Config = Omit<z.output<typeof Environment>, "INTROSPECTION"> & { readonly INTROSPECTION: boolean };

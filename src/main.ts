@@ -31,6 +31,8 @@ async function start(config: Config, localOptions: LocalChimeOptions | undefined
     requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     introspection: config.INTROSPECTION,
     logLevel: config.LOG_LEVEL,
+    logHashKey: config.LOG_HASH_KEY,
+    corsOrigins: config.CORS_ORIGINS,
     cacheUrl: config.CACHE_URL,
   });
   const url = await gateway.listen({ host: config.HOST, port: config.PORT });

@@ -9,6 +9,7 @@ describe("the gateway's configuration", () => {
         PORT: 4000,
         CHIME_BACKEND: "local",
         AWS_REGION: "us-east-1",
+        CORS_ORIGINS: [],
         REQUEST_TIMEOUT_MS: 30_000,
         INTROSPECTION: true,
         NODE_ENV: "development",
@@ -34,6 +35,8 @@ describe("the gateway's configuration", () => {
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
       CACHE_URL: "redis://127.0.0.1:6379",
+      CORS_ORIGINS: "https://admin.example.com, http://localhost:3000",
+      LOG_HASH_KEY: "sixteen letters!",
     });
     expect(config).toEqual({
       HOST: "localhost",
@@ -46,6 +49,8 @@ describe("the gateway's configuration", () => {
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
       CACHE_URL: "redis://127.0.0.1:6379",
+      CORS_ORIGINS: ["https://admin.example.com", "http://localhost:3000"],
+      LOG_HASH_KEY: "sixteen letters!",
     });
   });
 
@@ -82,6 +87,12 @@ describe("the gateway's configuration", () => {
     ["LOG_LEVEL", "loud"],
     ["CACHE_URL", "http://127.0.0.1:6379"],
     ["CACHE_URL", "redis"],
+    ["CORS_ORIGINS", "*"],
+    ["CORS_ORIGINS", "null"],
+    ["CORS_ORIGINS", "admin.example.com"],
+    ["CORS_ORIGINS", "https://admin.example.com/"],
+    ["CORS_ORIGINS", "https://admin.example.com,https://Other.example.com"],
+    ["LOG_HASH_KEY", "short"],
   ])("%s=%s is refused by name", (name, value) => {
     const { config, faults } = readConfig({ [name]: value });
     expect(config).toBeUndefined();

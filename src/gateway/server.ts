@@ -1,6 +1,7 @@
 import { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { FastifyInstance } from "fastify";
+import type { DestinationStream } from "pino";
 import { createClient } from "../chime/client.js";
 import { type Errand, Tally } from "../chime/errand.js";
 import { createPort } from "../chime/port.js";
@@ -10,8 +11,15 @@ import type { Context } from "../graph/context.js";
 import { schema } from "../graph/schema.js";
 import { createMemoryStore } from "../idempotency/memory-store.js";
 import { createRedisStore } from "../idempotency/redis-store.js";
+import { createAudit } from "../logging/audit.js";
+import { headlinesOnly } from "../logging/logger.js";
+import { createRedact, redactCaller } from "../logging/redact.js";
+import { createRequestLog } from "../logging/request-log.js";
 import { createErrorFormatter } from "./format-error.js";
+import { graphqlHandler } from "./graphql-handler.js";
 import { health } from "./health.js";
+import { allowOrigins } from "./http-headers.js";
+import { createHttpServer } from "./http-server.js";
 import { endConnectionsWithLastAnswers } from "./last-answers.js";
 import { createMetrics } from "./metrics.js";
 import { playground } from "./playground.js";
@@ -27,19 +35,24 @@ export interface GatewayOptions {
   readonly requestTimeoutMs: number;
   readonly introspection: boolean;
   readonly logLevel: string;
+  /** Where the log goes; without it, to standard output. */
+  readonly logStream?: DestinationStream | undefined;
+  /** Origins of pages elsewhere that may use the gateway from a browser. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** Ids in the log are hashed with it; without it, with a key of this process alone. */
+  readonly logHashKey?: string | undefined;
   /** Where the playground's files are; without it, where the build leaves them. */
   readonly playgroundDirectory?: string | undefined;
   /** Redis or Valkey, for what replicas share; without it everything is kept in this process. */
   readonly cacheUrl?: string | undefined;
 }
 
-const bodyLimit = 4 * 1024 * 1024;
 /** Chime's documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
 const concurrency = 50;
 
 /** The gateway's HTTP server, not yet listening. */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: options.logLevel, redact: ["req.headers"] }, logController: new LogController({ disableRequestLogging: true }), bodyLimit, forceCloseConnections: "idle" });
+  const app = await createHttpServer(options);
   endConnectionsWithLastAnswers(app);
   const metrics = createMetrics();
   const client = createClient({
@@ -58,25 +71,33 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const idempotency = options.cacheUrl ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached")) : createMemoryStore();
   app.addHook("onClose", () => idempotency.close());
 
+  const redact = createRedact(options.logHashKey);
+  const requestLog = createRequestLog(redact);
+  const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    formatError: createErrorFormatter((error) => app.log.error({ err: error }, "unexpected error")),
+    formatError: createErrorFormatter(onUnexpected),
+    logger: headlinesOnly(app.log, "apollo"),
+    plugins: [ApolloServerPluginLandingPageDisabled(), requestLog.plugin, { unexpectedErrorProcessingRequest: ({ error }) => Promise.resolve(onUnexpected(error)) }],
   });
   await apollo.start();
   // Fastify closes first and lets requests under way finish; Apollo has nothing left to drain then.
   app.addHook("onClose", () => apollo.stop());
 
+  await allowOrigins(app, options.corsOrigins ?? []);
   await app.register(health, { registry: metrics.registry });
   await app.register(playground, options.playgroundDirectory === undefined ? {} : { directory: options.playgroundDirectory });
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    handler: fastifyApolloHandler(apollo, {
-      context: (_, reply) => {
+    handler: graphqlHandler(apollo, {
+      requestLog,
+      admit: () => undefined,
+      context: (request, reply) => {
         const caller = "anyone";
         const signal = requestSignal(reply, options.requestTimeoutMs);
         const errand: Errand = { signal, deadline: performance.now() + options.requestTimeoutMs, caller, tally: new Tally() };
@@ -88,6 +109,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
           signal,
           requestTimeoutMs: options.requestTimeoutMs,
           log: app.log,
+          tally: errand.tally,
+          audit: createAudit(request.log, redactCaller(caller, redact), redact),
           onUnknownEnumValue: (type, value) => {
             app.log.warn({ type, value }, "Chime gave an enum value that the schema has no name for");
             metrics.onUnknownEnumValue(type);
