@@ -27,6 +27,8 @@ const Environment = z.object({
   CORS_ORIGINS: origins,
   REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
   INTROSPECTION: flag.optional(),
+  PERSISTED_DOCUMENTS: z.string().optional(),
+  PERSISTED_DOCUMENTS_MODE: z.enum(["only", "prefer"]).default("only"),
   NODE_ENV: z.string().default("development"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   LOG_HASH_KEY: z.string().min(16, "must have at least 16 characters").optional(),
@@ -43,6 +45,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const { data, error } = Environment.safeParse(given);
   const faults = (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
   if (given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws") faults.push("CHIME_ENDPOINT: goes with CHIME_BACKEND=aws");
+  if (given.PERSISTED_DOCUMENTS_MODE !== undefined && given.PERSISTED_DOCUMENTS === undefined) faults.push("PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS");
   if (!data || faults.length > 0) return { config: undefined, faults };
   return { config: { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" }, faults: [] };
 }

@@ -46,9 +46,9 @@ export async function createHttpServer({ logLevel, logStream, requestTimeoutMs }
   app.addHook("onRequest", (request, reply, done) => {
     const methods = paths.get(request.url.split("?")[0] ?? "");
     const status = statusOfHead(request, methods !== undefined);
-    if (status === undefined) return done();
     if (status === 405) void reply.header("allow", methods?.join(", "));
-    refuse(reply, status);
+    if (status === undefined) done();
+    else refuse(reply, status);
   });
   app.setNotFoundHandler((_, reply) => refuse(reply, 404));
   app.setErrorHandler(answerError);

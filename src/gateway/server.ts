@@ -1,4 +1,4 @@
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
 import type { DestinationStream } from "pino";
@@ -15,6 +15,10 @@ import { createAudit } from "../logging/audit.js";
 import { headlinesOnly } from "../logging/logger.js";
 import { createRedact, redactCaller } from "../logging/redact.js";
 import { createRequestLog } from "../logging/request-log.js";
+import { createAdmission } from "./admission/admission.js";
+import { createApqCache } from "./admission/apq-cache.js";
+import type { KnownDocuments } from "./admission/known-documents.js";
+import { queryLimits } from "./admission/query-size.js";
 import { createErrorFormatter } from "./format-error.js";
 import { graphqlHandler } from "./graphql-handler.js";
 import { health } from "./health.js";
@@ -34,6 +38,8 @@ export interface GatewayOptions {
   /** How long a request may take in all, its calls to Chime included. */
   readonly requestTimeoutMs: number;
   readonly introspection: boolean;
+  /** Documents known by id, of a manifest; and whether others are answered as well. */
+  readonly documents?: KnownDocuments | undefined;
   readonly logLevel: string;
   /** Where the log goes; without it, to standard output. */
   readonly logStream?: DestinationStream | undefined;
@@ -49,6 +55,10 @@ export interface GatewayOptions {
 
 /** Chime's documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
 const concurrency = 50;
+/** Mistakes told of one document, and of its variables. */
+const maxErrors = 20;
+/** How long a persisted query is kept that nobody asks for. */
+const apqSeconds = 24 * 60 * 60;
 
 /** The gateway's HTTP server, not yet listening. */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
@@ -71,18 +81,31 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const idempotency = options.cacheUrl ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached")) : createMemoryStore();
   app.addHook("onClose", () => idempotency.close());
 
+  const apq = options.cacheUrl === undefined ? undefined : createApqCache(options.cacheUrl, (error) => app.log.warn({ err: error }, "persisted queries cannot be shared"));
+  app.addHook("onClose", () => apq?.close());
   const redact = createRedact(options.logHashKey);
   const requestLog = createRequestLog(redact);
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
+  const unexpectedErrors: ApolloServerPlugin = {
+    unexpectedErrorProcessingRequest({ error }) {
+      onUnexpected(error);
+      return Promise.resolve();
+    },
+  };
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    formatError: createErrorFormatter(onUnexpected),
+    // What a client learns of the schema when it may not ask for it.
+    formatError: createErrorFormatter(onUnexpected, { hideSuggestions: !options.introspection }),
+    maxRecursiveSelections: queryLimits.selections,
+    validationOptions: { maxErrors },
+    executionOptions: { maxCoercionErrors: maxErrors },
+    persistedQueries: { ...(apq && { cache: apq }), ttl: apqSeconds },
     logger: headlinesOnly(app.log, "apollo"),
-    plugins: [ApolloServerPluginLandingPageDisabled(), requestLog.plugin, { unexpectedErrorProcessingRequest: ({ error }) => Promise.resolve(onUnexpected(error)) }],
+    plugins: [ApolloServerPluginLandingPageDisabled(), requestLog.plugin, unexpectedErrors],
   });
   await apollo.start();
   // Fastify closes first and lets requests under way finish; Apollo has nothing left to drain then.
@@ -96,7 +119,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     method: ["GET", "POST"],
     handler: graphqlHandler(apollo, {
       requestLog,
-      admit: () => undefined,
+      admit: createAdmission(schema, options.documents),
       context: (request, reply) => {
         const caller = "anyone";
         const signal = requestSignal(reply, options.requestTimeoutMs);

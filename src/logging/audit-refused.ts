@@ -1,4 +1,4 @@
-import { type DocumentNode, type FieldNode, getOperationAST, GraphQLError, type GraphQLFormattedError, Kind, type SelectionSetNode, valueFromASTUntyped } from "graphql";
+import { type DocumentNode, type FieldNode, getOperationAST, GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode, type SelectionSetNode, valueFromASTUntyped } from "graphql";
 import { actionNames, factsOf } from "../chime-api/actions.js";
 import type { Context } from "../graph/context.js";
 import { inputOf } from "../graph/input.js";
@@ -18,7 +18,7 @@ const mutations = new Map(actionNames.filter((action) => factsOf(action).kind ==
 export function tellRefused({ document, operationName, variables, errors = [] }: Refused, { audit }: Context): void {
   if (!document) return;
   const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== "mutation") return;
+  if (operation?.operation !== OperationTypeNode.MUTATION) return;
   for (const node of rootFields(operation.selectionSet, document)) {
     const field = (node.alias ?? node.name).value;
     const action = mutations.get(node.name.value);

@@ -17,8 +17,8 @@ export function loggerOptions(level: string, stream?: DestinationStream): Logger
         const [details, message] = args as [unknown, unknown, ...unknown[]];
         const error = errorIn(details);
         // pino and Fastify take an error's own message for the line's when there is no other.
-        if (error && (message === undefined || message === error.message)) return method.apply(this, [details instanceof Error ? { err: details } : details, "error"] as unknown as typeof args);
-        method.apply(this, args);
+        const isItsOwn = error && (message === undefined || message === error.message);
+        method.apply(this, isItsOwn ? ([{ err: error }, "error"] as unknown as typeof args) : args);
       },
     },
   };

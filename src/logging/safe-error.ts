@@ -1,14 +1,14 @@
 /** What is written down of an error: everything but its message, which may quote what somebody sent. */
 export interface SafeError {
   readonly type: string;
-  readonly code?: string;
-  readonly action?: string;
-  readonly exception?: string;
-  readonly requestId?: string;
-  readonly httpStatus?: number;
+  readonly code?: string | undefined;
+  readonly action?: string | undefined;
+  readonly exception?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly httpStatus?: number | undefined;
   /** Where it was thrown: the stack's frames alone. */
   readonly stack?: readonly string[];
-  readonly cause?: SafeError;
+  readonly cause?: SafeError | undefined;
 }
 
 const maxCauses = 3;
@@ -19,7 +19,7 @@ export function safeError(error: unknown, causes = maxCauses): SafeError {
   if (!(error instanceof Error)) return { type: typeof error };
   const upstream = objectAt(error, "upstream") ?? objectAt(error, "$metadata");
   const extensions = objectAt(error, "extensions");
-  return withoutUndefined({
+  return {
     type: word(error.name) ?? "Error",
     code: word(at(error, "code")) ?? word(at(extensions, "code")),
     action: word(at(upstream, "action")),
@@ -28,7 +28,7 @@ export function safeError(error: unknown, causes = maxCauses): SafeError {
     httpStatus: number(at(upstream, "httpStatus") ?? at(upstream, "httpStatusCode")),
     stack: frames(error),
     cause: error.cause instanceof Error && causes > 0 ? safeError(error.cause, causes - 1) : undefined,
-  });
+  };
 }
 
 const at = (value: object | undefined, member: string): unknown => value && Reflect.get(value, member);
@@ -49,7 +49,3 @@ const frames = ({ stack = "", message }: Error): string[] =>
     .filter((line) => /^ {4}at .+:\d+:\d+\)?$/.test(line))
     .slice(0, maxFrames)
     .map((line) => line.trim());
-
-/** Types that ask for exact optional members want them absent rather than undefined. */
-const withoutUndefined = (fields: { readonly [K in keyof SafeError]: SafeError[K] | undefined } & { readonly type: string }): SafeError =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as SafeError;
