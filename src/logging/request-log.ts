@@ -64,7 +64,7 @@ export function createRequestLog(redact: Redact): RequestLog {
           retries,
           throttled,
           // Refused before anything was made of it: then the answer is nothing but the refusal.
-          errors: errors ?? (body.kind === "complete" ? codesIn(body.string) : undefined),
+          errors: orNone(errors ?? (body.kind === "complete" ? codesIn(body.string) : [])),
         },
         "request",
       );
@@ -75,6 +75,8 @@ export function createRequestLog(redact: Redact): RequestLog {
 /** Names are the caller's to choose: only those that look like names are written down. */
 const nameFor = (name: string | undefined): string | undefined => (name !== undefined && /^\w{1,100}$/.test(name) ? name : undefined);
 
-const codesOf = (errors: readonly GraphQLFormattedError[] = []): string[] => Array.from(new Set(errors.map(({ extensions }) => String(extensions?.code))));
+const codesOf = (errors: readonly GraphQLFormattedError[] = []): string[] => Array.from(new Set(errors.map(({ extensions }) => String(extensions?.code)))).sort();
+
+const orNone = (codes: readonly string[]): readonly string[] | undefined => (codes.length > 0 ? codes : undefined);
 
 const codesIn = (body: string): string[] => codesOf((JSON.parse(body) as { readonly errors?: readonly GraphQLFormattedError[] }).errors);
