@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { type ActionName, factsOf } from "../chime-api/actions.js";
+import { keyMembers } from "../chime/entity.js";
 import { AbandonedError, ChimeError, InvalidInputError } from "../chime/errors.js";
 import { AbandonedBatchError } from "../chime/writes/batch.js";
 import { itemId, itemsOf } from "../chime/writes/batch-items.js";
@@ -34,10 +35,12 @@ const isId = (member: string): boolean => /(?:Id|PhoneNumber|Email)$/.test(membe
 function idsOf({ action, input, result }: Deed): [string, string][] {
   const { entity } = factsOf(action);
   const made: unknown = result && isEntityType(entity) ? Reflect.get(result.output, entity) : undefined;
-  return [input, result?.output, made].flatMap((structure) =>
-    Object.entries(structure ?? {}).flatMap(([member, value]: [string, unknown]): [string, string][] => (isId(member) && typeof value === "string" ? [[member, value]] : [])),
-  );
+  const isKey = (member: string): boolean => isEntityType(entity) && keyMembers(entity).includes(member);
+  return [...texts(input, isId), ...texts(result?.output, isId), ...texts(made, isKey)];
 }
+
+const texts = (structure: unknown, isWanted: (member: string) => boolean): [string, string][] =>
+  Object.entries(structure ?? {}).flatMap(([member, value]: [string, unknown]): [string, string][] => (isWanted(member) && typeof value === "string" ? [[member, value]] : []));
 
 const redacted = (ids: readonly [string, string][], redact: Redact): object => Object.fromEntries(ids.map(([member, id]) => [fieldName(member), redact(id)]));
 
