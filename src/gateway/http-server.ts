@@ -6,9 +6,15 @@ import { loggerOptions } from "../logging/logger.js";
 import { addSecurityHeaders, bareHeaders } from "./http-headers.js";
 import { httpLimits, refusalBody, refuse } from "./http-refusals.js";
 
-/** How long a client may take, so that slow ones do not keep the others out. */
-const headersTimeoutMs = 10_000;
-const arrivalTimeoutMs = 30_000;
+/** How long a client may take to send a request, so that slow ones do not keep the others out. */
+export interface Patience {
+  readonly headersMs: number;
+  /** For all of it, the headers included. */
+  readonly requestMs: number;
+  readonly checkedEveryMs: number;
+}
+
+const patienceByDefault: Patience = { headersMs: 10_000, requestMs: 30_000, checkedEveryMs: 2_000 };
 /** Longer than the 60 s that load balancers commonly keep a connection they may use again. */
 const keepAliveTimeoutMs = 72_000;
 /** A client that takes its answer this slowly, beyond the time the request itself may take, is left. */
@@ -20,17 +26,18 @@ export interface HttpServerOptions {
   readonly logStream?: DestinationStream | undefined;
   /** How long the answer to a request may take. */
   readonly requestTimeoutMs: number;
+  readonly patience?: Patience;
 }
 
 /** An HTTP server without a route: with bounds on all that a client can send or hold, and one shape for every refusal. */
-export async function createHttpServer({ logLevel, logStream, requestTimeoutMs }: HttpServerOptions): Promise<FastifyInstance> {
+export async function createHttpServer({ logLevel, logStream, requestTimeoutMs, patience = patienceByDefault }: HttpServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(logLevel, logStream),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: httpLimits.bodyBytes,
     forceCloseConnections: "idle",
-    http: { headersTimeout: headersTimeoutMs, maxHeaderSize: httpLimits.headerBytes },
-    requestTimeout: arrivalTimeoutMs,
+    http: { headersTimeout: patience.headersMs, requestTimeout: patience.requestMs, connectionsCheckingInterval: patience.checkedEveryMs, maxHeaderSize: httpLimits.headerBytes },
+    requestTimeout: patience.requestMs,
     keepAliveTimeout: keepAliveTimeoutMs,
     connectionTimeout: requestTimeoutMs + idleMarginMs,
     clientErrorHandler,

@@ -13,7 +13,7 @@ import { createMemoryStore } from "../idempotency/memory-store.js";
 import { createRedisStore } from "../idempotency/redis-store.js";
 import { createAudit } from "../logging/audit.js";
 import { headlinesOnly } from "../logging/logger.js";
-import { createRedact, redactCaller } from "../logging/redact.js";
+import { createRedact, redactName } from "../logging/redact.js";
 import { createRequestLog } from "../logging/request-log.js";
 import { createAdmission } from "./admission/admission.js";
 import { createApqCache } from "./admission/apq-cache.js";
@@ -133,9 +133,9 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
           requestTimeoutMs: options.requestTimeoutMs,
           log: app.log,
           tally: errand.tally,
-          audit: createAudit(request.log, redactCaller(caller, redact), redact),
+          audit: createAudit(request.log, redactName(caller, redact), redact),
           onUnknownEnumValue: (type, value) => {
-            app.log.warn({ type, value }, "Chime gave an enum value that the schema has no name for");
+            app.log.warn({ type, value: redactName(value, redact) }, "Chime gave an enum value that the schema has no name for");
             metrics.onUnknownEnumValue(type);
           },
         });

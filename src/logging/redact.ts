@@ -16,5 +16,5 @@ export function createRedact(key: string | Buffer = randomBytes(32)): Redact {
   return (id) => (opaque.test(id) ? id : `hmac:${createHmac("sha256", key).update(canonical(id)).digest("hex").slice(0, 16)}`);
 }
 
-/** A caller's name, unless it could be an address or a number. */
-export const redactCaller = (caller: string, redact: Redact): string => (/^[\w.:-]{1,64}$/.test(caller) && !/\d{7}/.test(caller) ? caller : redact(caller));
+/** The name of a caller, or of something of Chime's, unless it could be an address or a number. */
+export const redactName = (name: string, redact: Redact): string => (/^[\w.:-]{1,64}$/.test(name) && !/\d{7}/.test(name) ? name : redact(name));

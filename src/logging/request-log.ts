@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../graph/context.js";
 import { tellRefused } from "./audit-refused.js";
-import { type Redact, redactCaller } from "./redact.js";
+import { type Redact, redactName } from "./redact.js";
 
 /** What is known of a request by the time it is answered. */
 interface Facts {
@@ -57,7 +57,7 @@ export function createRequestLog(redact: Redact): RequestLog {
         {
           operation,
           type,
-          caller: context && redactCaller(context.caller, redact),
+          caller: context && redactName(context.caller, redact),
           ms: Math.round(milliseconds),
           status,
           calls,

@@ -81,6 +81,7 @@ describe("only known documents", async () => {
 
   test.each(["documentId", "doc_id", "id"])("are answered by the id that is sent as %s", async (name) => {
     expect(await ask(only, { [name]: ids.counting, variables: { first: 1 } })).toEqual({ status: 200, code: undefined, data: counted });
+    expect(await ask(only, { [name]: ids.counting, query: "", variables: { first: 1 } })).toMatchObject({ status: 200, data: counted });
     expect(await get(only, { [name]: ids.counting, variables: '{"first":1}' })).toEqual({ status: 200, data: counted });
   });
 

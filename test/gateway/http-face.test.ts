@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { createHttpServer } from "../../src/gateway/http-server.js";
 import { httpLimits } from "../../src/gateway/http-refusals.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
 import { at, listen, post, testGateway } from "../support/gateway.js";
@@ -71,6 +72,7 @@ describe("what cannot be read is refused", () => {
     ["a persisted query that is none", { extensions: { persistedQuery: "x" } }],
     ["a persisted query of another version", { ...greeting, extensions: { persistedQuery: { version: 2, sha256Hash: "0".repeat(64) } } }],
     ["a persisted query whose hash is no hash", { extensions: { persistedQuery: { version: 1, sha256Hash: { length: 64 } } } }],
+    ["a persisted query and an empty one", { query: "", extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }],
     ["a persisted query whose hash is another's", { ...greeting, extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }],
   ])("400: a body with %s", async (_, body) => {
     const response = await post(url, body === null ? "null" : body);
@@ -116,6 +118,27 @@ describe("what cannot be read is refused", () => {
     const answer = await sendRaw(url, `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain("Example Corp");
+  });
+});
+
+describe("clients that take too long", async () => {
+  const patience = { headersMs: 100, requestMs: 200, checkedEveryMs: 20 };
+  const app = await createHttpServer({ logLevel: "silent", requestTimeoutMs: 1_000, patience });
+  app.post("/graphql", () => "answered");
+  const slow = await app.listen({ host: "127.0.0.1", port: 0 });
+  afterAll(() => app.close());
+
+  test.each([
+    ["nothing but the beginning of a line", "POST /gra"],
+    ["headers without an end", "POST /graphql HTTP/1.1\r\nHost: x\r\nX-A: b\r\n"],
+    ["a body without its end", 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query":'],
+  ])("are told so, and left: %s", async (_, bytes) => {
+    expect(await sendRaw(slow, bytes)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+  });
+
+  test("are given 10 s for the headers and 30 s for all of a request; no more than 5,000 connections are open at once", async () => {
+    const { server } = await createHttpServer({ logLevel: "silent", requestTimeoutMs: 1_000 });
+    expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 72_000, timeout: 31_000, maxConnections: 5_000 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRedact, redactCaller } from "../../src/logging/redact.js";
+import { createRedact, redactName } from "../../src/logging/redact.js";
 
 describe("ids in the log", () => {
   const redact = createRedact("a key");
@@ -34,6 +34,6 @@ test.each([
   ["12065550100", false],
   ["Jane Doe", false],
 ])("a caller's name, %s, is written down as it is: %s", (caller, asItIs) => {
-  const written = redactCaller(caller, () => "hashed");
+  const written = redactName(caller, () => "hashed");
   expect(written).toBe(asItIs ? caller : "hashed");
 });

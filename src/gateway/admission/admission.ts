@@ -6,7 +6,7 @@ import { type Asked, putDocument, readAsked } from "./asked.js";
 import type { KnownDocuments } from "./known-documents.js";
 import { checkQuerySize } from "./query-size.js";
 
-/** How much of the queries that were found to be of a fair size is remembered, in characters. */
+/** How much of the queries that were found to be of a fair size is remembered, in bytes. */
 const rememberedSize = 8 * 1024 * 1024;
 
 /**
@@ -14,7 +14,7 @@ const rememberedSize = 8 * 1024 * 1024;
  * of a size that can be looked at. Throws if one of them is not so.
  */
 export function createAdmission(schema: GraphQLSchema, documents: KnownDocuments | undefined): (request: HTTPGraphQLRequest) => void {
-  const fair = new LRUCache<string, true>({ maxSize: rememberedSize, sizeCalculation: (_, text) => text.length + 100 });
+  const fair = new LRUCache<string, true>({ maxSize: rememberedSize, sizeCalculation: (_, text) => 2 * text.length + 100 });
   return (request) => {
     checkAccept(request.headers.get("accept"));
     const asked = readAsked(request);

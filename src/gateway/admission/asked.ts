@@ -2,6 +2,7 @@ import type { HTTPGraphQLRequest } from "@apollo/server";
 
 /** What a request asks for: a document, or one by its id. */
 export interface Asked {
+  /** May be empty: some clients send it so beside an id. */
   readonly query: string | undefined;
   readonly id: string | undefined;
   /** What Apollo's clients send of a persisted query; anything at all. */
@@ -21,7 +22,7 @@ export function readAsked(request: HTTPGraphQLRequest): Asked {
   const { query, extensions, ...others } = request.method === "GET" ? fieldsOfSearch(request.search) : fieldsOf(request.body);
   const { persistedQuery } = fieldsOf(extensions);
   const named = idNames.map((name) => text(others[name])).find((id) => id !== undefined);
-  return { query: text(query), id: named ?? text(fieldsOf(persistedQuery).sha256Hash), persistedQuery };
+  return { query: typeof query === "string" ? query : undefined, id: named ?? text(fieldsOf(persistedQuery).sha256Hash), persistedQuery };
 }
 
 function fieldsOfSearch(search: string): Fields {

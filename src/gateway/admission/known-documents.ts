@@ -58,7 +58,8 @@ export function createKnownDocuments(manifest: ReadonlyMap<string, string>, mode
   const texts = new Set(manifest.values());
 
   return {
-    find({ query, id, persistedQuery }) {
+    find({ query: given, id, persistedQuery }) {
+      const query = given === "" ? undefined : given;
       const known = id === undefined ? undefined : byId.get(id);
       if (known !== undefined && (query ?? known) !== known) throw refusal("BAD_REQUEST", "The query is not the document that its id names");
       if (known !== undefined) return known;
