@@ -125,7 +125,13 @@ const reads: readonly (readonly [string, object])[] = [
 const seen = new Set<string>(sensitiveTexts(Object.fromEntries(Object.entries(values).map(([name, value]) => [fieldName(name), value]))));
 async function drive(document: string, variables: object): Promise<Answer> {
   const answer = await query(document, variables as Readonly<Record<string, unknown>>);
-  for (const text of [...sensitiveTexts(variables), ...sensitiveTexts(answer.data)]) seen.add(text);
+  const sent = sensitiveTexts(variables);
+  const answered = sensitiveTexts(answer.data);
+  for (const text of [...sent, ...answered]) seen.add(text);
+  // An error may tell its caller what the caller said, and nothing that stands in answers alone.
+  const told = JSON.stringify(answer.errors ?? []);
+  const said = JSON.stringify(variables);
+  expect(Array.from(seen).filter((text) => told.includes(text) && !said.includes(text))).toEqual([]);
   return answer;
 }
 
@@ -195,5 +201,13 @@ test("of requests that are no requests", async () => {
   const bodies = ['{"query":"sentinel', '{"sentinel":1}', { query: "sentinel sentinel {" }, { query: '{ account(accountId: "sentinel", sentinel: 1) { sentinel } }' }, { query: "{ __typename }", operationName: "Sentinel" }, { query: "query Q($s: Int) { accounts(first: $s) { totalCount } }", variables: { s: "sentinel" } }];
   for (const body of bodies) await post(url, body, { authorization: "Bearer sentinel", cookie: "sentinel=1", "x-sentinel": "sentinel" });
   for (const path of ["/sentinel", "/graphql?query={sentinel}", "/%zzsentinel", "/graphql?sentinel=sentinel"]) await fetch(url + path, { headers: { "apollo-require-preflight": "sentinel" } }).catch(() => undefined);
+  expectNothingWritten();
+});
+
+test("of an answer that no schema foresees", async () => {
+  proxy.meddle = () => (reply) => ({ ...reply, body: reply.body.replace(/"PrimaryEmail":"[^"]*"/, '"PrimaryEmail":"sentinel, no address"').replace(/"DisplayName":"[^"]*"/, '"DisplayName":{"Sentinel":"x"}') });
+  const { errors } = await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { displayName primaryEmail userId } }", { a: EnterpriseLWA, u: another });
+  expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toContainEqual(["Internal server error", "INTERNAL_SERVER_ERROR"]);
+  expect(log.last("unexpected error")).toMatchObject({ level: 50, err: { stack: expect.any(Array) as unknown } });
   expectNothingWritten();
 });

@@ -17,12 +17,19 @@ export interface ApqCache extends Cache {
 /** Persisted queries shared by all replicas. While Redis is gone they are not: clients then send their queries whole. */
 export function createApqCache(url: string, onError: (error: Error) => void): ApqCache {
   const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, connectTimeout: 3000, commandTimeout: commandTimeoutMs });
-  redis.on("error", onError);
+  let isDown = false;
+  const failed = (error: Error): void => {
+    // Told once, not with every request that would have liked to know.
+    if (!isDown) onError(error);
+    isDown = true;
+  };
+  redis.on("error", failed);
+  redis.on("ready", () => (isDown = false));
   const orNone = async <T>(command: Promise<T>): Promise<T | undefined> => {
     try {
       return await command;
     } catch (error) {
-      if (error instanceof Error) onError(error);
+      if (error instanceof Error) failed(error);
       return undefined;
     }
   };
