@@ -77,6 +77,7 @@ export async function createTextbook(endpoint: string): Promise<FastifyInstance>
           tally: errand.tally,
           upstreamReport: "none",
           log: app.log,
+          audit: { tell: () => undefined, has: () => true },
           onUnknownEnumValue: () => undefined,
         });
       },

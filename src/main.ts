@@ -1,6 +1,8 @@
 import process from "node:process";
 import { type Config, readConfig } from "./config.js";
+import { createKnownDocuments, readManifest } from "./gateway/admission/known-documents.js";
 import { createGateway } from "./gateway/server.js";
+import { schema } from "./graph/schema.js";
 import { readLocalChimeConfig } from "./local-chime/config.js";
 import { type LocalChimeOptions, parseCredentials, startLocalChime } from "./local-chime/index.js";
 import { startErrorText } from "./local-chime/start-error.js";
@@ -10,7 +12,8 @@ const firstQuery = "{ accounts { nodes { name accountType users(first: 3) { tota
 const { config, faults } = readConfig(process.env);
 const wantsLocal = process.env.CHIME_BACKEND !== "aws";
 const localConfig = readLocalChimeConfig(process.env);
-const mistakes = [...faults, ...(wantsLocal ? localConfig.faults : [])];
+const manifest = process.env.PERSISTED_DOCUMENTS ? readManifest(process.env.PERSISTED_DOCUMENTS, schema) : undefined;
+const mistakes = [...faults, ...(manifest?.faults ?? []).map((fault) => `PERSISTED_DOCUMENTS: ${fault}`), ...(wantsLocal ? localConfig.faults : [])];
 if (!config || mistakes.length > 0) {
   console.error(`The configuration is wrong:\n${mistakes.map((line) => `  ${line}`).join("\n")}`);
   process.exit(1);
@@ -30,7 +33,10 @@ async function start(config: Config, localOptions: LocalChimeOptions | undefined
     credentials: local && parseCredentials(localOptions.credentials ?? "local:local"),
     requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     introspection: config.INTROSPECTION,
+    documents: manifest?.documents && createKnownDocuments(manifest.documents, config.PERSISTED_DOCUMENTS_MODE),
     logLevel: config.LOG_LEVEL,
+    logHashKey: config.LOG_HASH_KEY,
+    corsOrigins: config.CORS_ORIGINS,
     cacheUrl: config.CACHE_URL,
     reportUpstream: config.NODE_ENV !== "production",
     cacheTtlSeconds: config.CACHE_TTL_SECONDS,

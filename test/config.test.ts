@@ -9,8 +9,10 @@ describe("the gateway's configuration", () => {
         PORT: 4000,
         CHIME_BACKEND: "local",
         AWS_REGION: "us-east-1",
+        CORS_ORIGINS: [],
         REQUEST_TIMEOUT_MS: 30_000,
         INTROSPECTION: true,
+        PERSISTED_DOCUMENTS_MODE: "only",
         NODE_ENV: "development",
         LOG_LEVEL: "info",
       },
@@ -31,9 +33,13 @@ describe("the gateway's configuration", () => {
       AWS_REGION: "eu-west-1",
       REQUEST_TIMEOUT_MS: "600000",
       INTROSPECTION: "off",
+      PERSISTED_DOCUMENTS: "documents.json",
+      PERSISTED_DOCUMENTS_MODE: "prefer",
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
       CACHE_URL: "redis://127.0.0.1:6379",
+      CORS_ORIGINS: "https://admin.example.com, http://localhost:3000",
+      LOG_HASH_KEY: "sixteen letters!",
     });
     expect(config).toEqual({
       HOST: "localhost",
@@ -43,9 +49,13 @@ describe("the gateway's configuration", () => {
       AWS_REGION: "eu-west-1",
       REQUEST_TIMEOUT_MS: 600_000,
       INTROSPECTION: false,
+      PERSISTED_DOCUMENTS: "documents.json",
+      PERSISTED_DOCUMENTS_MODE: "prefer",
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
       CACHE_URL: "redis://127.0.0.1:6379",
+      CORS_ORIGINS: ["https://admin.example.com", "http://localhost:3000"],
+      LOG_HASH_KEY: "sixteen letters!",
     });
   });
 
@@ -82,6 +92,13 @@ describe("the gateway's configuration", () => {
     ["LOG_LEVEL", "loud"],
     ["CACHE_URL", "http://127.0.0.1:6379"],
     ["CACHE_URL", "redis"],
+    ["CORS_ORIGINS", "*"],
+    ["CORS_ORIGINS", "null"],
+    ["CORS_ORIGINS", "admin.example.com"],
+    ["CORS_ORIGINS", "https://admin.example.com/"],
+    ["CORS_ORIGINS", "https://admin.example.com,https://Other.example.com"],
+    ["LOG_HASH_KEY", "short"],
+    
   ])("%s=%s is refused by name", (name, value) => {
     const { config, faults } = readConfig({ [name]: value });
     expect(config).toBeUndefined();
@@ -94,6 +111,10 @@ describe("the gateway's configuration", () => {
 
   test("an endpoint without CHIME_BACKEND=aws would be passed over silently, and so is refused", () => {
     expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).faults).toEqual(["CHIME_ENDPOINT: goes with CHIME_BACKEND=aws"]);
+  });
+
+  test("a mode without a manifest would be passed over silently, and so is refused", () => {
+    expect(readConfig({ PERSISTED_DOCUMENTS_MODE: "prefer" }).faults).toEqual(["PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS"]);
   });
 
   test("all mistakes are told together", () => {

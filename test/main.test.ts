@@ -71,7 +71,7 @@ describe("npm start", () => {
   });
 
   test("tells of all mistakes in both configurations at once, by name", async () => {
-    const mistakes = { HOST: "0.0.0.0", PORT: "65536", CHIME_ENDPOINT: "http://127.0.0.1:1", REQUEST_TIMEOUT_MS: "soon", INTROSPECTION: "maybe", LOG_LEVEL: "loud", LOCAL_CHIME_USERS: "many", LOCAL_CHIME_FAULTS: "Nonsense:1" };
+    const mistakes = { HOST: "0.0.0.0", PORT: "65536", CHIME_ENDPOINT: "http://127.0.0.1:1", REQUEST_TIMEOUT_MS: "soon", INTROSPECTION: "maybe", LOG_LEVEL: "loud", CORS_ORIGINS: "*", PERSISTED_DOCUMENTS: "nowhere.json", LOCAL_CHIME_USERS: "many", LOCAL_CHIME_FAULTS: "Nonsense:1" };
     const { printed, ended, line } = start(mistakes);
     await expect(line("gateway")).rejects.toThrow();
     expect(await ended).toBe(1);

@@ -24,7 +24,12 @@ export interface PortOptions {
 /** Calls Chime on an errand. Without a priority, reads are reads and writes are writes. */
 export type ChimeCall = <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand, priority?: Priority) => Promise<Outcome<SdkOutput<A>>>;
 
-type Send = (command: object, options: { abortSignal: AbortSignal }) => Promise<object>;
+type Send = (command: object, options: { abortSignal: AbortSignal }) => Promise<object & { readonly $metadata: { readonly requestId?: string | undefined } }>;
+
+interface Answer {
+  readonly output: object;
+  readonly requestId: string | undefined;
+}
 
 /**
  * The one way to Chime. Input is checked before anything is sent; calls are bounded in number; those of a request that
@@ -35,7 +40,7 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
   // The SDK types `send` per command; the table has made sure that action, input and output belong together.
   const send = client.send.bind(client) as unknown as Send;
 
-  async function attempt(action: ActionName, input: object, { signal, tally }: Errand): Promise<object> {
+  async function attempt(action: ActionName, input: object, { signal, tally }: Errand): Promise<Answer> {
     if (signal.aborted) throw overError(action, signal);
     // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
     const abortSignal = factsOf(action).kind === "write" ? deadlineOf(signal) : signal;
@@ -43,9 +48,9 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
     tally.sent(action);
     const report = (outcome: string): void => options.onAttempt?.({ action, outcome, seconds: (performance.now() - started) / 1000 });
     try {
-      const { $metadata: _, ...output } = (await send(command(action, input), { abortSignal })) as { $metadata: unknown };
+      const { $metadata, ...output } = await send(command(action, input), { abortSignal });
       report("ok");
-      return output;
+      return { output, requestId: $metadata.requestId };
     } catch (thrown) {
       const error = translateError(action, thrown, abortSignal);
       report(error instanceof AbandonedError ? "abandoned" : error.code);
@@ -56,8 +61,8 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
   return async <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand) => {
     const faults = checkInput(factsOf(action), input);
     if (faults.length > 0) throw new InvalidInputError(action, faults);
-    const outcome = await withRetries(action, options.retry, errand, () => limit(() => attempt(action, input, errand)));
-    return outcome as Outcome<SdkOutput<A>>;
+    const { output: answer, wasRepeated } = await withRetries(action, options.retry, errand, () => limit(() => attempt(action, input, errand)));
+    return { output: answer?.output, wasRepeated, requestId: answer?.requestId } as Outcome<SdkOutput<A>>;
   };
 }
 

@@ -16,6 +16,8 @@ export interface Outcome<T> {
   readonly output: T | undefined;
   /** An earlier attempt of this write may have been carried out. */
   readonly wasRepeated: boolean;
+  /** What Chime knows the successful attempt by. */
+  readonly requestId?: string | undefined;
 }
 
 /**

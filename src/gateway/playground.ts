@@ -12,7 +12,7 @@ const built = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
  * Scripts and workers come from this server alone. The editor writes styles into the page, which no hash can foresee:
  * styles may stand inline, scripts may not.
  */
-const contentSecurityPolicy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
@@ -35,10 +35,10 @@ export const playground: FastifyPluginAsync<{ readonly directory?: string }> = a
   const page = await readFile(index, "utf8");
   app.get("/", (_, reply) =>
     reply
-      .headers({ "content-security-policy": contentSecurityPolicy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-cache" })
+      .headers({ "content-security-policy": policy, "cache-control": "no-cache" })
       .type("text/html; charset=utf-8")
       .send(page),
   );
   // The names of the files outlive a release, so a browser asks each time whether its copy is still good.
-  await app.register(fastifyStatic, { root: directory, prefix: "/playground/", decorateReply: false, index: false, maxAge: 0 });
+  await app.register(fastifyStatic, { root: directory, prefix: "/playground/", decorateReply: false, index: false, maxAge: 0, setHeaders: (reply) => void reply.header("content-security-policy", policy) });
 };

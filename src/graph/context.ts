@@ -1,7 +1,9 @@
+import type { ActionName } from "../chime-api/actions.js";
 import type { Tally } from "../chime/errand.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
+import type { WriteResult } from "./mutations/execute.js";
 
 /** What every resolver of one request can reach. */
 export interface Context {
@@ -18,8 +20,28 @@ export interface Context {
   /** Whether the answer tells that cost, or is no more than an estimate of it. */
   readonly upstreamReport: "none" | "report" | "explain";
   readonly log: Log;
+  readonly audit: Audit;
   /** Tells of a value of Chime's that the schema has no name for, so that it is logged and counted. */
   readonly onUnknownEnumValue: (type: string, value: string) => void;
+}
+
+/** Writes down what is changed, and what somebody tried to change. */
+export interface Audit {
+  tell(deed: Deed): void;
+  /** Whether the mutation that stands under this key in the answer has been told of. */
+  has(field: string): boolean;
+}
+
+/** A mutation and what came of it: a result, or an error. */
+export interface Deed {
+  /** The mutation's key in the answer. */
+  readonly field: string;
+  readonly action: ActionName;
+  /** In Chime's names; of a mutation that never ran as it was sent, valid or not. */
+  readonly input: object;
+  readonly result?: WriteResult;
+  readonly wasReplayed?: boolean;
+  readonly error?: unknown;
 }
 
 export interface Log {

@@ -2,6 +2,7 @@ import { type AnyEntity, type Entity, type EntityType, getActions, keyMembers, k
 import { decodeGlobalId, encodeGlobalId } from "../relay/global-id.js";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "./context.js";
+import { InputError } from "./errors.js";
 import { lookup, orNullIfNoSuchId } from "./edges.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
 
@@ -27,9 +28,15 @@ function byGlobalId(id: string, context: Context, info: GraphQLResolveInfo): Pro
   return found ? (orNullIfNoSuchId(lookup(found.type, found.key, context, info)) as Promise<AnyEntity>) : null;
 }
 
+/** How many things one field looks up. */
+const maxIds = 1_000;
+
 export const nodeQueries = {
   node: (_, { id }, context, info) => byGlobalId(id, context, info),
-  nodes: (_, { ids }, context, info) => ids.map((id) => byGlobalId(id, context, info)),
+  nodes: (_, { ids }, context, info) => {
+    if (ids.length > maxIds) throw new InputError([{ path: ["ids"], message: `must have at most ${maxIds} items` }]);
+    return ids.map((id) => byGlobalId(id, context, info));
+  },
 } satisfies QueryResolvers;
 
 const resolveType = { __resolveType: ({ type }: AnyEntity) => type };

@@ -26,6 +26,8 @@ export interface ItemOutcome {
 export interface BatchOutcome {
   readonly items: readonly ItemOutcome[];
   readonly outputs: readonly object[];
+  /** What Chime knows the calls by, as far as it said. */
+  readonly requestIds?: readonly string[];
 }
 
 export type CallChunk = (input: object) => Promise<Outcome<object>>;
@@ -67,6 +69,7 @@ export async function runBatch(action: ActionName, input: object, call: CallChun
 
   return {
     outputs: results.flatMap(({ outcome }) => outcome?.output ?? []),
+    requestIds: results.flatMap(({ outcome, error }) => (error instanceof ChimeError ? error.upstream.requestId : outcome?.requestId) ?? []),
     items: results.flatMap(({ chunk, outcome, error }): ItemOutcome[] => {
       if (outcome) return itemOutcomes(action, chunk, outcome);
       const { code, message, upstream } = error as ChimeError;

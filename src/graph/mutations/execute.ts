@@ -12,6 +12,8 @@ import { findMemberships, settleConflicts } from "./room-membership.js";
 export interface WriteResult {
   readonly output: object;
   readonly batch: BatchOutcome;
+  /** What Chime knows the call by, of a write that is one. */
+  readonly requestId?: string | undefined;
 }
 
 const noBatch: BatchOutcome = { items: [], outputs: [] };
@@ -27,10 +29,10 @@ export async function execute(action: WriteAction, input: SdkInput<WriteAction> 
 
 async function executeBatch(action: WriteAction, input: object, context: Context): Promise<WriteResult> {
   try {
-    const { items, outputs } = await context.writes.batch(action, input);
+    const { items, ...rest } = await context.writes.batch(action, input);
     context.reads.clear();
     const settled = action === "BatchCreateRoomMembership" ? await settleConflicts(roomOf(input), items, context) : items;
-    return { output: {}, batch: { items: settled, outputs } };
+    return { output: {}, batch: { ...rest, items: settled } };
   } catch (error) {
     if (error instanceof AbandonedBatchError) context.log.warn({ action, done: error.done.length, total: error.total }, "the client left while a batch was being sent");
     throw error;
@@ -38,8 +40,8 @@ async function executeBatch(action: WriteAction, input: object, context: Context
 }
 
 async function executeOne(action: WriteAction, input: SdkInput<WriteAction> & object, context: Context): Promise<WriteResult> {
-  const { output } = await context.writes.call(action, input);
-  if (output) return { output, batch: noBatch };
+  const { output, requestId } = await context.writes.call(action, input);
+  if (output) return { output, batch: noBatch, requestId };
   // A repetition was refused in a way that says that the thing is done; what was made then has to be looked for.
   return { output: action === "CreateRoomMembership" ? await madeMembership(input, context) : {}, batch: noBatch };
 }

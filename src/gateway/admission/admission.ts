@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import type { HTTPGraphQLRequest } from "@apollo/server";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import { type Asked, putDocument, readAsked } from "./asked.js";
+import type { KnownDocuments } from "./known-documents.js";
+import { checkQuerySize } from "./query-size.js";
+
+/** How much of the queries that were found to be of a fair size is remembered, in bytes. */
+const rememberedSize = 8 * 1024 * 1024;
+
+/**
+ * What every request passes before Apollo Server sees it: an answer that is wanted in a form there is, a document that may be asked,
+ * of a size that can be looked at. Throws if one of them is not so.
+ */
+export function createAdmission(schema: GraphQLSchema, documents: KnownDocuments | undefined): (request: HTTPGraphQLRequest) => void {
+  const fair = new LRUCache<string, true>({ maxSize: rememberedSize, sizeCalculation: (_, text) => 2 * text.length + 100 });
+  return (request) => {
+    checkAccept(request.headers.get("accept"));
+    const asked = readAsked(request);
+    const known = documents?.find(asked);
+    if (known === undefined) checkPersistedQuery(asked);
+    else putDocument(request, known);
+    const text = known ?? asked.query;
+    if (text === undefined || fair.has(text)) return;
+    checkQuerySize(schema, text);
+    fair.set(text, true);
+  };
+}
+
+const refusal = (status: number, message: string): GraphQLError => new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status } } });
+
+/** Apollo Server finds this out only when everything is done. */
+function checkAccept(accept: string | undefined): void {
+  if (accept !== undefined && !/(?:^|[\s,])(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))(?:$|[\s,;])/i.test(accept)) {
+    throw refusal(406, "Answers are application/json or application/graphql-response+json");
+  }
+}
+
+/** Apollo Server looks hashes up whatever they are. */
+function checkPersistedQuery({ persistedQuery, query }: Asked): void {
+  if (persistedQuery === undefined || persistedQuery === null) return;
+  const { version, sha256Hash } = Object(persistedQuery) as { readonly version?: unknown; readonly sha256Hash?: unknown };
+  if (version !== 1) throw refusal(400, "extensions.persistedQuery.version must be 1");
+  if (typeof sha256Hash !== "string" || !/^[0-9a-f]{64}$/i.test(sha256Hash)) throw refusal(400, "extensions.persistedQuery.sha256Hash must be a SHA-256 hash in hexadecimal digits");
+  if (query !== undefined && createHash("sha256").update(query).digest("hex") !== sha256Hash) throw refusal(400, "extensions.persistedQuery.sha256Hash is not the query's");
+}

@@ -1,0 +1,109 @@
+import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
+import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
+import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
+import { type ASTVisitor, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, Lexer, parse, type SelectionNode, type SelectionSetNode, Source, TokenKind, validate, type ValidationContext, type ValidationRule } from "graphql";
+
+/** How large a query may be, whatever it asks for. */
+export const queryLimits = {
+  /** Of its text, comments included. */
+  characters: 1_000_000,
+  /** Names, numbers, texts and punctuation. Lists of items are better sent as variables. */
+  tokens: 100_000,
+  /** Brackets within brackets. */
+  nesting: 100,
+  /** Operations and fragments. */
+  definitions: 500,
+  /** Fields within fields. */
+  depth: 20,
+  aliases: 1_000,
+  directives: 200,
+  /** Fields at the top, those of fragments included. */
+  "root fields": 1_000,
+  /** Fields in all, a fragment's as often as it is spread. */
+  selections: 20_000,
+} as const;
+
+type Limit = keyof typeof queryLimits;
+
+/** What is said of a query that is beyond a limit. */
+export function sizeRefusal(limit: Limit, found?: string): { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> } {
+  const max = queryLimits[limit];
+  const message = `The query is too large: ${limit} may be ${max} at most${found === undefined ? "" : `, and there are ${found}`}`;
+  return { message, extensions: { code: "QUERY_TOO_EXPENSIVE", limit, max } };
+}
+
+function tooLarge(limit: Limit, found?: string): GraphQLError {
+  const { message, extensions } = sizeRefusal(limit, found);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+}
+
+/**
+ * Throws if a query is too large to be looked at closely. It stands before GraphQL's own validation, whose time may grow faster
+ * than the query; what is not GraphQL is left for others to tell.
+ */
+export function checkQuerySize(schema: GraphQLSchema, text: string): void {
+  if (text.length > queryLimits.characters) throw tooLarge("characters", String(text.length));
+  const document = parseIfShort(text);
+  if (!document) return;
+  if (document.definitions.length > queryLimits.definitions) throw tooLarge("definitions", String(document.definitions.length));
+  validate(schema, document, rules);
+}
+
+const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** The document, unless it is none. Its tokens are counted first: to parse deep nesting takes more stack than there is. */
+function parseIfShort(text: string): DocumentNode | undefined {
+  try {
+    const lexer = new Lexer(new Source(text));
+    let nesting = 0;
+    for (let tokens = 1; lexer.advance().kind !== TokenKind.EOF; tokens++) {
+      const { kind } = lexer.token;
+      if (opening.has(kind)) nesting++;
+      if (closing.has(kind)) nesting--;
+      if (tokens > queryLimits.tokens) throw tooLarge("tokens");
+      if (nesting > queryLimits.nesting) throw tooLarge("nesting");
+    }
+    return parse(text);
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === undefined) return undefined;
+    throw error;
+  }
+}
+
+/** The libraries tell what they found in words of their own; of those only the number is kept. */
+const limited = (limit: Limit) => ({
+  n: queryLimits[limit],
+  onReject: [
+    (_: unknown, { message }: GraphQLError): never => {
+      throw tooLarge(limit, /found (\d{1,9})\.$/.exec(message)?.[1]);
+    },
+  ],
+});
+
+/** The libraries' visitors are visitors, though their types do not say so. */
+const rules = [
+  maxDepthRule({ ...limited("depth"), flattenFragments: true, ignoreIntrospection: false }),
+  maxAliasesRule({ ...limited("aliases"), allowList: [] }),
+  maxDirectivesRule(limited("directives")),
+  rootFieldsRule,
+] as readonly ValidationRule[];
+
+function rootFieldsRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ selectionSet }) {
+      const spread = new Set<string>();
+      const count = ({ selections }: SelectionSetNode): number => selections.reduce((sum, selection) => sum + countOne(selection), 0);
+      const countOne = (selection: SelectionNode): number => {
+        if (selection.kind === Kind.FIELD) return 1;
+        if (selection.kind === Kind.INLINE_FRAGMENT) return count(selection.selectionSet);
+        // A fragment that is spread again adds nothing to the answer.
+        const fragment = spread.has(selection.name.value) ? undefined : context.getFragment(selection.name.value);
+        spread.add(selection.name.value);
+        return fragment ? count(fragment.selectionSet) : 0;
+      };
+      const found = count(selectionSet);
+      if (found > queryLimits["root fields"]) throw tooLarge("root fields", String(found));
+    },
+  };
+}

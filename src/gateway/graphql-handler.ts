@@ -1,0 +1,53 @@
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Context } from "../graph/context.js";
+import type { RequestLog } from "../logging/request-log.js";
+
+export interface GraphqlHandlerOptions {
+  readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  /** Throws if the request must not go on, and puts the document into it if it only names one. */
+  readonly admit: (request: HTTPGraphQLRequest) => void;
+  readonly requestLog: RequestLog;
+}
+
+/**
+ * Hands requests to Apollo Server, once it is known who asks and that they may be looked at. What is wrong with them until then is
+ * Apollo's to tell, like all else.
+ */
+export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, requestLog }: GraphqlHandlerOptions) {
+  const begun = new WeakMap<FastifyRequest, Promise<Context>>();
+  const handle = fastifyApolloHandler(apollo, { context: (request, reply) => begun.get(request) ?? context(request, reply) });
+
+  return async function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const started = performance.now();
+    let known: Context | undefined;
+    const beginning = (async () => {
+      known = await context(request, reply);
+      admitTo(request, admit);
+      return known;
+    })();
+    begun.set(request, beginning);
+    await beginning.catch(() => undefined);
+    const body: unknown = await handle.call(this, request, reply);
+    requestLog.write(request.log, known, { status: reply.statusCode, body, milliseconds: performance.now() - started });
+    return body;
+  };
+}
+
+/** What admission changes of a request, Apollo Server's integration reads off Fastify's. */
+function admitTo(request: FastifyRequest, admit: (request: HTTPGraphQLRequest) => void): void {
+  const { url } = request;
+  const [path = ""] = url.split("?");
+  const search = url.slice(path.length);
+  const asked: HTTPGraphQLRequest = { method: request.method, headers: headersOf(request), search, body: request.body };
+  admit(asked);
+  request.body = asked.body;
+  if (asked.search !== search) request.raw.url = path + asked.search;
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, [value].flat().join(", "));
+  return map;
+}

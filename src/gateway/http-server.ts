@@ -1,0 +1,102 @@
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from "fastify";
+import type { DestinationStream } from "pino";
+import { loggerOptions } from "../logging/logger.js";
+import { addSecurityHeaders, bareHeaders } from "./http-headers.js";
+import { httpLimits, refusalBody, refuse } from "./http-refusals.js";
+
+/** How long a client may take to send a request, so that slow ones do not keep the others out. */
+export interface Patience {
+  readonly headersMs: number;
+  /** For all of it, the headers included. */
+  readonly requestMs: number;
+  readonly checkedEveryMs: number;
+}
+
+const patienceByDefault: Patience = { headersMs: 10_000, requestMs: 30_000, checkedEveryMs: 2_000 };
+/** Longer than the 60 s that load balancers commonly keep a connection they may use again. */
+const keepAliveTimeoutMs = 72_000;
+/** A client that takes its answer this slowly, beyond the time the request itself may take, is left. */
+const idleMarginMs = 30_000;
+const maxConnections = 5_000;
+
+export interface HttpServerOptions {
+  readonly logLevel: string;
+  readonly logStream?: DestinationStream | undefined;
+  /** How long the answer to a request may take. */
+  readonly requestTimeoutMs: number;
+  readonly patience?: Patience;
+}
+
+/** An HTTP server without a route: with bounds on all that a client can send or hold, and one shape for every refusal. */
+export async function createHttpServer({ logLevel, logStream, requestTimeoutMs, patience = patienceByDefault }: HttpServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: loggerOptions(logLevel, logStream),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: httpLimits.bodyBytes,
+    forceCloseConnections: "idle",
+    http: { headersTimeout: patience.headersMs, requestTimeout: patience.requestMs, connectionsCheckingInterval: patience.checkedEveryMs, maxHeaderSize: httpLimits.headerBytes },
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    connectionTimeout: requestTimeoutMs + idleMarginMs,
+    clientErrorHandler,
+    frameworkErrors: (_, request, reply) => void refuse(reply.headers(bareHeaders), 400),
+  });
+  app.server.maxConnections = maxConnections;
+  app.removeContentTypeParser("text/plain");
+
+  const paths = new Map<string, string[]>();
+  app.addHook("onRoute", ({ url, method }) => void paths.set(url, [...(paths.get(url) ?? []), ...[method].flat()]));
+  await addSecurityHeaders(app);
+  // Before the body is read: what leads nowhere, or cannot be read anyway, need not be waited for.
+  app.addHook("onRequest", (request, reply, done) => {
+    const methods = paths.get(request.url.split("?")[0] ?? "");
+    const status = statusOfHead(request, methods !== undefined);
+    if (status === 405) void reply.header("allow", methods?.join(", "));
+    if (status === undefined) done();
+    else refuse(reply, status);
+  });
+  app.setNotFoundHandler((_, reply) => refuse(reply, 404));
+  app.setErrorHandler(answerError);
+  return app;
+}
+
+/** What is wrong with a request as far as its first line and headers tell. */
+function statusOfHead({ url, is404, headers, protocol, hostname }: FastifyRequest, isKnownPath: boolean): number | undefined {
+  if (url.length > httpLimits.urlCharacters) return 414;
+  if (is404) return isKnownPath ? 405 : 404;
+  if (!isUrl(url, `${protocol}://${hostname}/`)) return 400;
+  const encoding = headers["content-encoding"] ?? "identity";
+  return encoding.toLowerCase() === "identity" ? undefined : 415;
+}
+
+/** Whether the path and the Host header make a URL, as Apollo Server's integration wants them to. (Node 20's URL.canParse errs about Latin-1.) */
+function isUrl(path: string, base: string): boolean {
+  try {
+    return new URL(path, base).href !== "";
+  } catch {
+    return false;
+  }
+}
+
+function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const told: unknown = error instanceof Error ? Reflect.get(error, "statusCode") : undefined;
+  const status = typeof told === "number" && told >= 400 && told < 500 ? told : 500;
+  if (status === 500) request.log.error({ err: error }, "unexpected error");
+  return refuse(reply, status);
+}
+
+const statusOfClientError: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** What arrives is no HTTP, or not in time. There is no reply to write to: the answer goes to the socket itself. */
+function clientErrorHandler({ code = "" }: Error & { readonly code?: string }, socket: Socket): void {
+  if (code !== "ECONNRESET" && socket.writable) {
+    const status = statusOfClientError[code] ?? 400;
+    const body = refusalBody(status);
+    const headers = { ...bareHeaders, "content-type": "application/json; charset=utf-8", "content-length": Buffer.byteLength(body), connection: "close" };
+    const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+    socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
+  }
+  socket.destroy();
+}

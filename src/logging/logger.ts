@@ -1,0 +1,46 @@
+import type { DestinationStream, LoggerOptions } from "pino";
+import { safeError } from "./safe-error.js";
+
+/** How the gateway logs: JSON lines, without the text of any error or the address, headers or body of any request. */
+export function loggerOptions(level: string, stream?: DestinationStream): LoggerOptions & { readonly stream?: DestinationStream } {
+  return {
+    level,
+    ...(stream && { stream }),
+    serializers: {
+      err: (error: unknown) => safeError(error),
+      error: (error: unknown) => safeError(error),
+      req: ({ method }: { readonly method: string }) => ({ method }),
+      res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
+    },
+    hooks: {
+      logMethod(args, method) {
+        const [details, message] = args as [unknown, unknown, ...unknown[]];
+        const error = errorIn(details);
+        // pino and Fastify take an error's own message for the line's when there is no other.
+        const isItsOwn = error && (message === undefined || message === error.message);
+        method.apply(this, isItsOwn ? ([{ err: error }, "error"] as unknown as typeof args) : args);
+      },
+    },
+  };
+}
+
+function errorIn(details: unknown): Error | undefined {
+  if (details instanceof Error) return details;
+  const error: unknown = typeof details === "object" && details !== null ? Reflect.get(details, "err") : undefined;
+  return error instanceof Error ? error : undefined;
+}
+
+interface Logger {
+  debug(details: object, message: string): void;
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+/** A logger for a library that logs texts: what it says up to the first colon, since behind it there may be anything. */
+export function headlinesOnly(log: Logger, source: string): Record<"debug" | "info" | "warn" | "error", (said?: unknown) => void> {
+  const headline = (said: unknown): string => (typeof said === "string" ? (said.split(":")[0] ?? "") : "error");
+  const details = (said: unknown): object => (said instanceof Error ? { source, err: said } : { source });
+  const as = (level: keyof Logger) => (said?: unknown) => log[level](details(said), headline(said));
+  return { debug: as("debug"), info: as("info"), warn: as("warn"), error: as("error") };
+}

@@ -1,0 +1,73 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
+import type { Context } from "../graph/context.js";
+import { tellRefused } from "./audit-refused.js";
+import { type Redact, redactName } from "./redact.js";
+
+/** What is known of a request by the time it is answered. */
+interface Facts {
+  operation?: string | undefined;
+  type?: string | undefined;
+  errors?: readonly string[];
+}
+
+interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+  readonly milliseconds: number;
+}
+
+/** One line for each GraphQL request: who asked for what kind of thing, what came of it and what it cost; no text of the query, no value. */
+export interface RequestLog {
+  readonly plugin: ApolloServerPlugin<Context>;
+  /** Without a context nobody knows who asked. */
+  write(log: FastifyBaseLogger, context: Context | undefined, answered: Answered): void;
+}
+
+export function createRequestLog(redact: Redact): RequestLog {
+  // Apollo Server works on a copy of the context: the tally in it is the same.
+  const known = new WeakMap<Context["tally"], Facts>();
+
+  return {
+    plugin: {
+      requestDidStart: () =>
+        Promise.resolve({
+          willSendResponse({ request, document, operation, contextValue, response: { body } }) {
+            const errors = codesOf(body.kind === "single" ? body.singleResult.errors : undefined);
+            known.set(contextValue.tally, { operation: nameFor(operation?.name?.value), type: operation?.operation, errors });
+            tellRefused({ document, operationName: request.operationName, variables: request.variables, errors: body.kind === "single" ? body.singleResult.errors : undefined }, contextValue);
+            return Promise.resolve();
+          },
+        }),
+    },
+    write(log, context, { status, body, milliseconds }) {
+      const { operation, type, errors }: Facts = (context && known.get(context.tally)) ?? {};
+      const { calls, retries, throttled } = context?.tally ?? {};
+      log.info(
+        {
+          operation,
+          type,
+          caller: context && redactName(context.caller, redact),
+          ms: Math.round(milliseconds),
+          status,
+          calls,
+          retries,
+          throttled,
+          // Refused before anything was made of it: then the answer is nothing but the refusal.
+          errors: orNone(errors ?? (typeof body === "string" ? codesIn(body) : [])),
+        },
+        "request",
+      );
+    },
+  };
+}
+
+/** Names are the caller's to choose: only those that look like names are written down. */
+const nameFor = (name: string | undefined): string | undefined => (name !== undefined && /^\w{1,100}$/.test(name) ? name : undefined);
+
+const codesOf = (errors: readonly GraphQLFormattedError[] = []): string[] => Array.from(new Set(errors.map(({ extensions }) => String(extensions?.code)))).sort();
+
+const orNone = (codes: readonly string[]): readonly string[] | undefined => (codes.length > 0 ? codes : undefined);
+
+const codesIn = (body: string): string[] => codesOf((JSON.parse(body) as { readonly errors?: readonly GraphQLFormattedError[] }).errors);
