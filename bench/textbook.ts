@@ -3,6 +3,7 @@ import { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import DataLoader from "dataloader";
 import Fastify, { type FastifyInstance } from "fastify";
+import { loopbackCaller } from "../src/auth/principal.js";
 import { createMemoryStore as createMemoryCache } from "../src/chime/cache/memory-store.js";
 import { createClient } from "../src/chime/client.js";
 import { encodeKey } from "../src/chime/encode-key.js";
@@ -71,6 +72,7 @@ export async function createTextbook(endpoint: string): Promise<FastifyInstance>
           reads: textbookReads(chime, errand),
           writes: createWrites(chime, cache, errand),
           idempotency,
+          principal: loopbackCaller,
           caller: "bench",
           signal,
           requestTimeoutMs: options.requestTimeoutMs,

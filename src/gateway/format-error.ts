@@ -1,5 +1,6 @@
 import { ApolloServerValidationErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ConfinedError } from "../auth/confined.js";
 import { AbandonedError, ChimeError, InvalidInputError } from "../chime/errors.js";
 import { inSchemaNames, InputError } from "../graph/errors.js";
 import { sizeRefusal } from "./admission/query-size.js";
@@ -28,6 +29,7 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
       const { message, extensions } = new InputError(inSchemaNames(error));
       return as(message, extensions);
     }
+    if (error instanceof ConfinedError) return as(error.message, { code: "FORBIDDEN" });
     if (error instanceof BadCursorError) return as("after is no cursor of this field with these arguments", { code: "BAD_CURSOR" });
     if (error instanceof EndlessListError) return as("Chime's list does not end: it gave the same page token twice", { code: "UPSTREAM_FAILURE" });
     if (error instanceof AbandonedError) return as(error.message, { code: "UPSTREAM_TIMEOUT" });

@@ -2,14 +2,13 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
 import type { DestinationStream } from "pino";
-import { type Errand, Tally } from "../chime/errand.js";
+import { loopbackCaller } from "../auth/principal.js";
 import type { Context } from "../graph/context.js";
 import { schema } from "../graph/schema.js";
 import { createMemoryStore } from "../idempotency/memory-store.js";
 import { createRedisStore } from "../idempotency/redis-store.js";
-import { createAudit } from "../logging/audit.js";
 import { headlinesOnly } from "../logging/logger.js";
-import { createRedact, redactName } from "../logging/redact.js";
+import { createRedact } from "../logging/redact.js";
 import { createRequestLog } from "../logging/request-log.js";
 import { createAdmission } from "./admission/admission.js";
 import { createApqCache } from "./admission/apq-cache.js";
@@ -24,8 +23,8 @@ import { endConnectionsWithLastAnswers } from "./last-answers.js";
 import { createMetrics } from "./metrics.js";
 import { playground } from "./playground.js";
 import { createUpstream, type UpstreamOptions } from "./upstream.js";
-import { upstreamReport, upstreamReports } from "./upstream-report.js";
-import { requestSignal } from "./request-signal.js";
+import { upstreamReports } from "./upstream-report.js";
+import { createRequestContext, type RequestContextOptions } from "./request-context.js";
 
 export interface GatewayOptions extends UpstreamOptions {
   readonly introspection: boolean;
@@ -40,6 +39,8 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly logHashKey?: string | undefined;
   /** Where the playground's files are; without it, where the build leaves them. */
   readonly playgroundDirectory?: string | undefined;
+  /** Says who asks, or throws; without it everybody may do everything. */
+  readonly authenticate?: RequestContextOptions["authenticate"];
   /** Tell in every answer what it has cost upstream, not only when a header asks for it. */
   readonly reportUpstream?: boolean;
 }
@@ -99,27 +100,16 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     handler: graphqlHandler(apollo, {
       requestLog,
       admit: createAdmission(schema, options.documents),
-      context: (request, reply) => {
-        const caller = "anyone";
-        const signal = requestSignal(reply, options.requestTimeoutMs);
-        const errand: Errand = { signal, deadline: performance.now() + options.requestTimeoutMs, caller, readsAround: /\bno-cache\b/i.test(request.headers["cache-control"] ?? ""), tally: new Tally() };
-        return Promise.resolve<Context>({
-          reads: upstream.reads(errand),
-          writes: upstream.writes(errand),
-          idempotency,
-          caller,
-          signal,
-          requestTimeoutMs: options.requestTimeoutMs,
-          tally: errand.tally,
-          upstreamReport: upstreamReport(request.headers["x-upstream-report"], options.reportUpstream ?? false),
-          log: app.log,
-          audit: createAudit(request.log, redactName(caller, redact), redact),
-          onUnknownEnumValue: (type, value) => {
-            app.log.warn({ type, value: redactName(value, redact) }, "Chime gave an enum value that the schema has no name for");
-            metrics.onUnknownEnumValue(type);
-          },
-        });
-      },
+      context: createRequestContext({
+        app,
+        upstream,
+        idempotency,
+        metrics,
+        redact,
+        requestTimeoutMs: options.requestTimeoutMs,
+        reportUpstream: options.reportUpstream ?? false,
+        authenticate: options.authenticate ?? (() => Promise.resolve(loopbackCaller)),
+      }),
     }),
   });
   return app;

@@ -66,11 +66,11 @@ export async function connection<A extends PagedAction, T>(
   return { slice, count };
 }
 
-function pagedList<A extends PagedAction, T>(field: ListField<A, T>, { reads }: Context, name: string): PagedList<T> {
+function pagedList<A extends PagedAction, T>(field: ListField<A, T>, { reads, cursorBinding }: Context, name: string): PagedList<T> {
   const { action, input, toNode, keyOf, secrets = false, isEmpty = false, firstPage } = field;
   const pageInput = (token: string | null, size: number): SdkInput<A> & object => ({ ...input, MaxResults: size, ...(token !== null && { NextToken: token }) });
   return {
-    binding: encodeKey([name, action, input]),
+    binding: encodeKey([name, action, input, ...(cursorBinding === undefined ? [] : [cursorBinding])]),
     maxPageSize: factsOf(action).page?.max ?? 1,
     keyOf,
     ahead(token, wanted) {

@@ -1,4 +1,5 @@
 import type { ActionName } from "../chime-api/actions.js";
+import type { Principal } from "../auth/principal.js";
 import type { Tally } from "../chime/errand.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
@@ -10,8 +11,12 @@ export interface Context {
   readonly reads: Reads;
   readonly writes: Writes;
   readonly idempotency: IdempotencyStore;
-  /** Who asks: idempotency keys are each caller's own. */
+  /** Who asks. */
+  readonly principal: Principal;
+  /** The same by name: idempotency keys are each caller's own. */
   readonly caller: string;
+  /** What cursors are bound to besides their field and arguments: a confined caller sees other lists. */
+  readonly cursorBinding?: string | undefined;
   /** Ends when the client leaves or the request's time is up. */
   readonly signal: AbortSignal;
   readonly requestTimeoutMs: number;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { ConfinedError } from "../auth/confined.js";
 import { type Entity, type EntityType, type Key, keyMembers, keyOf, type RecordOf } from "../chime/entity.js";
 import { ChimeError, InvalidInputError } from "../chime/errors.js";
 import type { Context } from "./context.js";
@@ -52,12 +53,12 @@ export const orNull = async <T>(found: T | Promise<T>): Promise<T | null> => {
   }
 };
 
-/** For ids that anyone may have written: what is not found, or cannot be an id at all, is null. */
+/** For ids that anyone may have written: what is not found, or not the caller's, or cannot be an id at all, is null. */
 export const orNullIfNoSuchId = async <T>(found: Promise<T>): Promise<T | null> => {
   try {
     return await orNull(found);
   } catch (error) {
-    if (error instanceof InvalidInputError) return null;
+    if (error instanceof InvalidInputError || error instanceof ConfinedError) return null;
     throw error;
   }
 };

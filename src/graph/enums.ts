@@ -1,3 +1,4 @@
+import { type Scope as AuthScope, scopes } from "../auth/principal.js";
 import * as shapes from "../chime-api/shapes.js";
 import type { StringShape, Value } from "../chime-api/shape.js";
 import { enumName } from "./names.js";
@@ -40,3 +41,5 @@ export const RoomMembershipRole = byName(shapes.RoomMembershipRole);
 export type RoomMembershipRole = Value<typeof shapes.RoomMembershipRole>;
 export const UserType = byName(shapes.UserType);
 export type UserType = Value<typeof shapes.UserType>;
+export const Scope = Object.fromEntries(scopes.map((scope) => [scope.replace(/^chime:/, "").toUpperCase(), scope]));
+export type Scope = AuthScope;

@@ -13,6 +13,7 @@ import { connectionResolvers } from "./relay.js";
 import { Member, RoomMembership } from "./room-membership.js";
 import { Room, roomQueries } from "./room.js";
 import * as scalars from "./scalars.js";
+import { enforceScopes } from "./scopes.js";
 import { settingsQueries } from "./settings.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
 import { User, userQueries } from "./user.js";
@@ -46,9 +47,11 @@ const derived = [
   { ...scalars },
 ];
 
-/** The graph: the printed schema with its resolvers. */
-export const schema: GraphQLSchema = makeExecutableSchema({
+const bare = makeExecutableSchema({
   typeDefs,
   resolvers: [...derived, nodeTypes, own],
   inheritResolversFromInterfaces: false,
 });
+
+/** The graph: the printed schema with its resolvers, each behind the scopes it needs. */
+export const schema: GraphQLSchema = enforceScopes(bare);

@@ -14,6 +14,7 @@ import type { PhoneNumberStatus } from './enums.js';
 import type { PhoneNumberType } from './enums.js';
 import type { RegistrationStatus } from './enums.js';
 import type { RoomMembershipRole } from './enums.js';
+import type { Scope } from './enums.js';
 import type { UserType } from './enums.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountSource, UserSource, BotSource, RoomSource, PhoneNumberSource, PhoneNumberOrderSource, RoomMembershipSource, MemberSource, PhoneNumberAssociationSource, OrderedPhoneNumberSource, PhoneNumberCountrySource, PhoneNumberCapabilitiesSource, SigninDelegateGroupSource, AlexaForBusinessMetadataSource, AccountSettingsSource, RetentionSettingsSource, RoomRetentionSettingsSource, ConversationRetentionSettingsSource, UserSettingsSource, TelephonySettingsSource, EventsConfigurationSource, GlobalSettingsSource, BusinessCallingSettingsSource, VoiceConnectorSettingsSource, PhoneNumberSettingsSource, InviteSource, UserErrorSource, MemberErrorSource, PhoneNumberErrorSource, AccountConnectionSource, UserConnectionSource, BotConnectionSource, RoomConnectionSource, RoomMembershipConnectionSource, PhoneNumberConnectionSource, PhoneNumberOrderConnectionSource, AvailablePhoneNumberConnectionSource } from './sources.js';
@@ -2224,6 +2225,8 @@ export type RoomRetentionSettingsInput = {
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export { Scope };
+
 /** An Active Directory group whose members may sign in for others. */
 export type SigninDelegateGroup = {
   readonly __typename?: 'SigninDelegateGroup';
@@ -2804,6 +2807,7 @@ export type ResolversTypes = {
   RoomMembershipRole: RoomMembershipRole;
   RoomRetentionSettings: ResolverTypeWrapper<RoomRetentionSettingsSource>;
   RoomRetentionSettingsInput: RoomRetentionSettingsInput;
+  Scope: Scope;
   SigninDelegateGroup: ResolverTypeWrapper<SigninDelegateGroupSource>;
   SigninDelegateGroupInput: SigninDelegateGroupInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2999,6 +3003,12 @@ export type ResolversParentTypes = {
   VoiceConnectorSettings: VoiceConnectorSettingsSource;
   VoiceConnectorSettingsInput: VoiceConnectorSettingsInput;
 };
+
+export type RequiresDirectiveArgs = {
+  scopes: ReadonlyArray<Scope>;
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3556,6 +3566,8 @@ export type RoomRetentionSettingsResolvers<ContextType = Context, ParentType ext
   retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ScopeResolvers = EnumResolverSignature<{ ADMIN?: any, READ?: any, SECRETS?: any, WRITE?: any }, ResolversTypes['Scope']>;
+
 export type SigninDelegateGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigninDelegateGroup'] = ResolversParentTypes['SigninDelegateGroup']> = {
   groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3755,6 +3767,7 @@ export type Resolvers<ContextType = Context> = {
   RoomMembershipEdge?: RoomMembershipEdgeResolvers<ContextType>;
   RoomMembershipRole?: RoomMembershipRoleResolvers;
   RoomRetentionSettings?: RoomRetentionSettingsResolvers<ContextType>;
+  Scope?: ScopeResolvers;
   SigninDelegateGroup?: SigninDelegateGroupResolvers<ContextType>;
   TelephonySettings?: TelephonySettingsResolvers<ContextType>;
   UpdateAccountPayload?: UpdateAccountPayloadResolvers<ContextType>;
@@ -3776,3 +3789,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceConnectorSettings?: VoiceConnectorSettingsResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Confinement } from "../auth/confined.js";
+import { confineReads } from "../auth/confined-reads.js";
+import { confineWrites } from "../auth/confined-writes.js";
+import type { Principal } from "../auth/principal.js";
+import { type Errand, Tally } from "../chime/errand.js";
+import type { Reads } from "../chime/reads.js";
+import type { Writes } from "../chime/writes/writes.js";
+import type { Context } from "../graph/context.js";
+import type { IdempotencyStore } from "../idempotency/store.js";
+import { createAudit } from "../logging/audit.js";
+import { type Redact, redactName } from "../logging/redact.js";
+import type { Metrics } from "./metrics.js";
+import { requestSignal } from "./request-signal.js";
+import type { Upstream } from "./upstream.js";
+import { upstreamReport } from "./upstream-report.js";
+
+export interface RequestContextOptions {
+  readonly app: FastifyInstance;
+  readonly upstream: Upstream;
+  readonly idempotency: IdempotencyStore;
+  readonly metrics: Metrics;
+  readonly redact: Redact;
+  readonly requestTimeoutMs: number;
+  readonly reportUpstream: boolean;
+  /** Says who asks, or throws. */
+  readonly authenticate: (request: FastifyRequest) => Promise<Principal>;
+}
+
+/** Makes what the resolvers of one request can reach: no more than its caller may. */
+export function createRequestContext({ app, upstream, idempotency, metrics, redact, requestTimeoutMs, reportUpstream, authenticate }: RequestContextOptions) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const principal = await authenticate(request);
+    const signal = requestSignal(reply, requestTimeoutMs);
+    const errand: Errand = {
+      signal,
+      deadline: performance.now() + requestTimeoutMs,
+      caller: principal.name,
+      readsAround: /\bno-cache\b/i.test(request.headers["cache-control"] ?? ""),
+      tally: new Tally(),
+    };
+    return {
+      ...confined(principal, upstream.reads(errand), upstream.writes(errand)),
+      idempotency,
+      principal,
+      caller: principal.name,
+      signal,
+      requestTimeoutMs,
+      tally: errand.tally,
+      upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
+      log: app.log,
+      audit: createAudit(request.log, redactName(principal.name, redact), redact),
+      onUnknownEnumValue: (type, value) => {
+        app.log.warn({ type, value: redactName(value, redact) }, "Chime gave an enum value that the schema has no name for");
+        metrics.onUnknownEnumValue(type);
+      },
+    };
+  };
+}
+
+function confined({ accounts }: Principal, reads: Reads, writes: Writes): Pick<Context, "reads" | "writes" | "cursorBinding"> {
+  if (!accounts) return { reads, writes };
+  const confinement = new Confinement(accounts);
+  const ownReads = confineReads(reads, confinement);
+  return { reads: ownReads, writes: confineWrites(writes, confinement, ownReads), cursorBinding: confinement.binding };
+}
