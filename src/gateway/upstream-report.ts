@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import type { Tally } from "../chime/errand.js";
-import type { ListMemory } from "../chime/list-memory.js";
+import { ListMemory } from "../chime/list-memory.js";
 import type { Context } from "../graph/context.js";
 import { estimate, TooLargeError } from "../graph/cost/estimate.js";
 
@@ -28,7 +28,8 @@ export const upstreamReports = (lists: ListMemory): ApolloServerPlugin<Context> 
     Promise.resolve({
       responseForOperation({ contextValue, document, operation, request, schema }) {
         if (contextValue.upstreamReport !== "explain") return Promise.resolve(null);
-        const explain = (): FormattedExecutionResult => ({ data: null, extensions: { upstream: { ...estimate(schema, document, operation, request.variables ?? {}, lists), isEstimate: true } } });
+        // What is remembered of lists was learned for all callers: a confined one is not told of it.
+        const explain = (): FormattedExecutionResult => ({ data: null, extensions: { upstream: { ...estimate(schema, document, operation, request.variables ?? {}, contextValue.principal.accounts ? new ListMemory() : lists), isEstimate: true } } });
         return Promise.resolve({ http: { status: 200, headers: new HeaderMap() }, body: { kind: "single", singleResult: orRefusal(explain) } });
       },
       willSendResponse({ contextValue, response }) {

@@ -3,14 +3,18 @@ import { defaultFieldResolver, getNamedType, GraphQLError, type GraphQLFieldConf
 import type { Scope } from "../auth/principal.js";
 import type { Context } from "./context.js";
 
+type FieldConfig = GraphQLFieldConfig<unknown, Context>;
+/** Where a directive may stand. */
+type Declaring = Pick<FieldConfig, "astNode" | "extensions">;
+
 /** What `@requires` says on a field or a type. */
-function declared(schema: GraphQLSchema, on: GraphQLObjectType | GraphQLFieldConfig<unknown, Context>): readonly Scope[] | undefined {
+function declared(schema: GraphQLSchema, on: GraphQLObjectType | Declaring): readonly Scope[] | undefined {
   const [found] = getDirective(schema, on, "requires") ?? [];
   return found?.scopes as readonly Scope[] | undefined;
 }
 
 /** The scopes a field's declaration asks for: its own, or its type's. */
-export function scopesOfField(schema: GraphQLSchema, typeName: string, field: GraphQLFieldConfig<unknown, Context>): readonly Scope[] | undefined {
+export function scopesOfField(schema: GraphQLSchema, typeName: string, field: Declaring): readonly Scope[] | undefined {
   const type = schema.getType(typeName);
   return declared(schema, field) ?? (isObjectType(type) ? declared(schema, type) : undefined);
 }
@@ -22,7 +26,7 @@ export function scopesOfField(schema: GraphQLSchema, typeName: string, field: Gr
 export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
   return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, Context>, _, typeName) => {
+    [MapperKind.OBJECT_FIELD]: (field: FieldConfig, _, typeName) => {
       const parent = schema.getType(typeName);
       const below = getNamedType(field.type);
       const needed = new Set([...(scopesOfField(schema, typeName, field) ?? []), ...(isObjectType(below) ? (declared(schema, below) ?? []) : [])]);
@@ -35,7 +39,7 @@ export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-function guarded(field: GraphQLFieldConfig<unknown, Context>, needed: readonly Scope[]): NonNullable<typeof field.resolve> {
+function guarded(field: FieldConfig, needed: readonly Scope[]): NonNullable<typeof field.resolve> {
   const { resolve = defaultFieldResolver } = field;
   return (source, args, context, info) => {
     const missing = needed.filter((scope) => !context.principal.scopes.has(scope));

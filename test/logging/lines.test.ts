@@ -24,7 +24,7 @@ describe("a request", () => {
     const before = log.saying("request").length;
     await query("query Who($id: ID!) { account(accountId: $id) { name users(first: 1) { nodes { displayName } } } }", { id: EnterpriseLWA });
     expect(log.saying("request")).toHaveLength(before + 1);
-    expect(lastLine("request")).toEqual({ level: 30, operation: "Who", type: "query", caller: "anyone", ms: expect.any(Number) as unknown, status: 200, calls: 2, retries: 0, throttled: 0 });
+    expect(lastLine("request")).toEqual({ level: 30, operation: "Who", type: "query", caller: "loopback", ms: expect.any(Number) as unknown, status: 200, calls: 2, retries: 0, throttled: 0 });
   });
 
   test("that fails in part leaves the errors' codes, each once", async () => {
@@ -78,7 +78,7 @@ describe("a mutation", () => {
   test("leaves a line: who did what to what, and what Chime calls it", async () => {
     const { UserId } = await newUser(chime.client, EnterpriseLWA);
     await mutate("logoutUser", { accountId: EnterpriseLWA, userId: UserId });
-    expect(lastLine("mutation")).toEqual({ level: 30, audit: true, caller: "anyone", action: "LogoutUser", ids: { accountId: EnterpriseLWA, userId: UserId }, outcome: "ok", requestIds: [someUuid] });
+    expect(lastLine("mutation")).toEqual({ level: 30, audit: true, caller: "loopback", action: "LogoutUser", ids: { accountId: EnterpriseLWA, userId: UserId }, outcome: "ok", requestIds: [someUuid] });
   });
 
   test("that makes something leaves its id as well; addresses and numbers are hashed", async () => {
@@ -94,7 +94,7 @@ describe("a mutation", () => {
     expect(lastLine("mutation")).toEqual({
       level: 30,
       audit: true,
-      caller: "anyone",
+      caller: "loopback",
       action: "BatchUnsuspendUser",
       ids: { accountId: EnterpriseLWA },
       items: 31,
@@ -124,7 +124,7 @@ describe("a mutation", () => {
 
   test("that Chime refuses leaves the code, the exception and what Chime calls it", async () => {
     await mutate("logoutUser", { accountId: EnterpriseLWA, userId: "not-there" });
-    expect(lastLine("mutation")).toEqual({ level: 30, audit: true, caller: "anyone", action: "LogoutUser", ids: { accountId: EnterpriseLWA, userId: redact("not-there") }, outcome: "NOT_FOUND", exception: "NotFoundException", requestIds: [someUuid] });
+    expect(lastLine("mutation")).toEqual({ level: 30, audit: true, caller: "loopback", action: "LogoutUser", ids: { accountId: EnterpriseLWA, userId: redact("not-there") }, outcome: "NOT_FOUND", exception: "NotFoundException", requestIds: [someUuid] });
   });
 
   test("whose outcome nobody knows says so", async () => {
@@ -155,7 +155,7 @@ describe("a mutation", () => {
     await query(document, { ...variables });
     expect(await chime.calls()).toEqual({});
     expect(log.saying("mutation")).toHaveLength(before + 1);
-    expect(lastLine("mutation")).toMatchObject({ audit: true, action: "CreateRoom", caller: "anyone", outcome: code });
+    expect(lastLine("mutation")).toMatchObject({ audit: true, action: "CreateRoom", caller: "loopback", outcome: code });
   });
 
   test("leaves one line each, when there are several", async () => {

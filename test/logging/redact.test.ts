@@ -26,7 +26,7 @@ describe("ids in the log", () => {
 });
 
 test.each([
-  ["anyone", true],
+  ["loopback", true],
   ["token:deploy-bot", true],
   ["sub.1a2b3c", true],
   ["jane@example.com", false],
