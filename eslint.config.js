@@ -49,7 +49,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [{ group: ["@aws-sdk/*", "**/local-chime/**"], message: "Only src/chime/ speaks to the SDK, and nobody to the embedded service.", allowTypeImports: true }] }] },
   },
   {
-    files: ["src/main.ts", "src/local-chime/main.ts", "test/**", "bench/**", "vitest.config.ts"],
+    files: ["src/main.ts", "scripts/**", "src/local-chime/main.ts", "test/**", "bench/**", "vitest.config.ts"],
     rules: { "no-restricted-properties": "off" },
   },
   {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readKeyFile } from "./auth/api-keys.js";
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
 const whole = (min: number, max: number, fallback: number) => z.coerce.number().int().min(min).max(max).default(fallback);
@@ -16,15 +17,42 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
+function isSafe(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || isLoopback(hostname.replace(/^\[(.*)\]$/, "$1"));
+}
+
+function checkKeyFile(path: string, context: z.RefinementCtx): void {
+  try {
+    readKeyFile(path);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: error instanceof Error ? error.message : "cannot be read" });
+  }
+}
+
+/** Without authentication the gateway is for this machine alone. */
+function authFaults({ HOST = "127.0.0.1", AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_API_KEYS_FILE }: NodeJS.ProcessEnv): string[] {
+  const ofTokens = Object.entries({ AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE });
+  const missing = ofTokens.filter(([, value]) => value === undefined).map(([name]) => name);
+  const faults = missing.length > 0 && missing.length < ofTokens.length ? missing.map((name) => `${name}: AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE go together`) : [];
+  const isOpen = missing.length === ofTokens.length && AUTH_API_KEYS_FILE === undefined;
+  if (isOpen && !isLoopback(HOST)) faults.push("HOST: without authentication only loopback (127.0.0.1, ::1, localhost) is served: set AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE, or AUTH_API_KEYS_FILE");
+  return faults;
+}
+
 /** Every variable the gateway reads, with its default. What is set to nothing counts as not set. */
 const Environment = z.object({
-  HOST: z.string().default("127.0.0.1").refine(isLoopback, "only loopback (127.0.0.1, ::1, localhost) can be served: the gateway has no authentication yet"),
+  HOST: z.string().default("127.0.0.1"),
   PORT: port(4000),
   CHIME_BACKEND: z.enum(["local", "aws"]).default("local"),
   CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   AWS_REGION: z.string().default("us-east-1"),
   CACHE_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   CACHE_TTL_SECONDS: whole(0, 86_400, 60),
+  AUTH_JWKS_URL: z.url({ protocol: /^https?$/ }).refine(isSafe, "must be https, but on loopback").optional(),
+  AUTH_ISSUER: z.string().optional(),
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_API_KEYS_FILE: z.string().superRefine(checkKeyFile).optional(),
   CORS_ORIGINS: origins,
   REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
   INTROSPECTION: flag.optional(),
@@ -45,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const { data, error } = Environment.safeParse(given);
   const faults = (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  faults.push(...authFaults(given));
   if (given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws") faults.push("CHIME_ENDPOINT: goes with CHIME_BACKEND=aws");
   if (given.PERSISTED_DOCUMENTS_MODE !== undefined && given.PERSISTED_DOCUMENTS === undefined) faults.push("PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS");
   if (!data || faults.length > 0) return { config: undefined, faults };

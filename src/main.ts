@@ -1,4 +1,5 @@
 import process from "node:process";
+import type { JwtOptions } from "./auth/jwt.js";
 import { type Config, readConfig } from "./config.js";
 import { createKnownDocuments, readManifest } from "./gateway/admission/known-documents.js";
 import { createGateway } from "./gateway/server.js";
@@ -23,6 +24,10 @@ await start(config, wantsLocal ? localConfig.options : undefined).catch((error: 
   process.exit(1);
 });
 
+function jwtOptions({ AUTH_JWKS_URL: jwksUrl, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience }: Config): JwtOptions | undefined {
+  return jwksUrl !== undefined && issuer !== undefined && audience !== undefined ? { jwksUrl, issuer, audience } : undefined;
+}
+
 /** Starts what is wanted, says where it is, and stops it in the reverse order when told to. */
 async function start(config: Config, localOptions: LocalChimeOptions | undefined): Promise<void> {
   const local = localOptions && (await startLocalChime(localOptions));
@@ -38,6 +43,8 @@ async function start(config: Config, localOptions: LocalChimeOptions | undefined
     logHashKey: config.LOG_HASH_KEY,
     corsOrigins: config.CORS_ORIGINS,
     cacheUrl: config.CACHE_URL,
+    jwt: jwtOptions(config),
+    apiKeysFile: config.AUTH_API_KEYS_FILE,
     reportUpstream: config.NODE_ENV !== "production",
     cacheTtlSeconds: config.CACHE_TTL_SECONDS,
   });

@@ -11,6 +11,8 @@ interface Refusal {
 /** What is said of a request that is not answered: in words of ours, which tell nothing of what the gateway is made of. */
 const refusals: Readonly<Record<number, Refusal>> = {
   400: { code: "BAD_REQUEST", message: "The request cannot be read" },
+  401: { code: "UNAUTHENTICATED", message: "Say who you are: send a bearer token or an API key" },
+  403: { code: "FORBIDDEN", message: "This needs the scope chime:admin" },
   404: { code: "NOT_FOUND", message: "There is nothing at this path" },
   405: { code: "BAD_REQUEST", message: "This path does not take this method" },
   408: { code: "BAD_REQUEST", message: "The request took too long to arrive" },

@@ -1,7 +1,10 @@
+import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
 import { Confinement } from "../auth/confined.js";
 import { confineReads } from "../auth/confined-reads.js";
 import { confineWrites } from "../auth/confined-writes.js";
+import { type Authenticate, AuthenticationUnavailableError, UnauthenticatedError } from "../auth/authenticator.js";
 import type { Principal } from "../auth/principal.js";
 import { type Errand, Tally } from "../chime/errand.js";
 import type { Reads } from "../chime/reads.js";
@@ -24,13 +27,13 @@ export interface RequestContextOptions {
   readonly requestTimeoutMs: number;
   readonly reportUpstream: boolean;
   /** Says who asks, or throws. */
-  readonly authenticate: (request: FastifyRequest) => Promise<Principal>;
+  readonly authenticate: Authenticate;
 }
 
 /** Makes what the resolvers of one request can reach: no more than its caller may. */
 export function createRequestContext({ app, upstream, idempotency, metrics, redact, requestTimeoutMs, reportUpstream, authenticate }: RequestContextOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const principal = await authenticate(request);
+    const principal = await authenticate(request.headers).catch(asRefusal);
     const signal = requestSignal(reply, requestTimeoutMs);
     const errand: Errand = {
       signal,
@@ -56,6 +59,15 @@ export function createRequestContext({ app, upstream, idempotency, metrics, reda
       },
     };
   };
+}
+
+/** A refusal as Apollo Server answers it: with its HTTP status, and before anything of the request is looked at. */
+function asRefusal(error: unknown): never {
+  if (error instanceof UnauthenticatedError) {
+    throw new GraphQLError(error.message, { extensions: { code: "UNAUTHENTICATED", http: { status: 401, headers: new HeaderMap([["www-authenticate", "Bearer"]]) } } });
+  }
+  if (error instanceof AuthenticationUnavailableError) throw new GraphQLError("Who you are cannot be found out at the moment", { extensions: { code: "UPSTREAM_UNAVAILABLE", http: { status: 503 } } });
+  throw error;
 }
 
 function confined({ accounts }: Principal, reads: Reads, writes: Writes): Pick<Context, "reads" | "writes" | "cursorBinding"> {

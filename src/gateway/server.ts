@@ -2,7 +2,9 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
 import type { DestinationStream } from "pino";
-import { loopbackCaller } from "../auth/principal.js";
+import { createApiKeyFile } from "../auth/api-keys.js";
+import { type Authenticate, createAuthenticate } from "../auth/authenticator.js";
+import { createJwtVerifier, type JwtOptions } from "../auth/jwt.js";
 import type { Context } from "../graph/context.js";
 import { schema } from "../graph/schema.js";
 import { createMemoryStore } from "../idempotency/memory-store.js";
@@ -24,7 +26,7 @@ import { createMetrics } from "./metrics.js";
 import { playground } from "./playground.js";
 import { createUpstream, type UpstreamOptions } from "./upstream.js";
 import { upstreamReports } from "./upstream-report.js";
-import { createRequestContext, type RequestContextOptions } from "./request-context.js";
+import { createRequestContext } from "./request-context.js";
 
 export interface GatewayOptions extends UpstreamOptions {
   readonly introspection: boolean;
@@ -39,8 +41,11 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly logHashKey?: string | undefined;
   /** Where the playground's files are; without it, where the build leaves them. */
   readonly playgroundDirectory?: string | undefined;
-  /** Says who asks, or throws; without it everybody may do everything. */
-  readonly authenticate?: RequestContextOptions["authenticate"];
+  /** Whose bearer tokens are taken. Without this and without a file of API keys everybody may do everything. */
+  readonly jwt?: JwtOptions | undefined;
+  readonly apiKeysFile?: string | undefined;
+  /** Another way to say who asks. */
+  readonly authenticate?: Authenticate;
   /** Tell in every answer what it has cost upstream, not only when a header asks for it. */
   readonly reportUpstream?: boolean;
 }
@@ -92,7 +97,11 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   app.addHook("onClose", () => apollo.stop());
 
   await allowOrigins(app, options.corsOrigins ?? []);
-  await app.register(health, { registry: metrics.registry });
+  const authenticate = options.authenticate ?? createAuthenticate({
+    jwt: options.jwt && createJwtVerifier(options.jwt),
+    apiKeys: options.apiKeysFile === undefined ? undefined : createApiKeyFile(options.apiKeysFile, (error) => app.log.error({ err: error }, "the file of API keys cannot be read: the keys stay as they were")),
+  });
+  await app.register(health, { registry: metrics.registry, authenticate });
   await app.register(playground, options.playgroundDirectory === undefined ? {} : { directory: options.playgroundDirectory });
   app.route({
     url: "/graphql",
@@ -108,7 +117,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         redact,
         requestTimeoutMs: options.requestTimeoutMs,
         reportUpstream: options.reportUpstream ?? false,
-        authenticate: options.authenticate ?? (() => Promise.resolve(loopbackCaller)),
+        authenticate,
       }),
     }),
   });

@@ -32,7 +32,7 @@ export interface Caller {
 /** A gateway that takes its callers' word for what they may do; how they prove it is tested elsewhere. */
 export async function trustingGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway & { readonly as: (caller: Caller) => Readonly<Record<string, string>> }> {
   const callers = new Map<string, Principal>();
-  const gateway = await testGateway({ gateway: { ...options, authenticate: (request) => Promise.resolve(callers.get(String(request.headers["x-caller"])) ?? { name: "nobody", scopes: new Set<Scope>() }) } });
+  const gateway = await testGateway({ gateway: { ...options, authenticate: (headers) => Promise.resolve(callers.get(String(headers["x-caller"])) ?? { name: "nobody", scopes: new Set<Scope>() }) } });
   return {
     ...gateway,
     as(caller) {

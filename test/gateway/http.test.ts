@@ -1,6 +1,7 @@
 import Fastify from "fastify";
 import { Registry } from "prom-client";
 import { describe, expect, test } from "vitest";
+import { createAuthenticate } from "../../src/auth/authenticator.js";
 import { health } from "../../src/gateway/health.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
 import { at, listen, post, testGateway, textsAt } from "../support/gateway.js";
@@ -109,7 +110,7 @@ describe("beside the graph", () => {
 
   test("/readyz is no longer answered well once the gateway has begun to stop", async () => {
     const app = Fastify();
-    await app.register(health, { registry: new Registry() });
+    await app.register(health, { registry: new Registry(), authenticate: createAuthenticate({}) });
     let whileStopping = 0;
     app.addHook("preClose", async () => {
       whileStopping = (await fetch(`${address}/readyz`)).status;
