@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createClient } from "../chime/client.js";
 import { type Errand, Tally } from "../chime/errand.js";
+import { Limiter } from "../chime/limiter/limiter.js";
 import { createPort } from "../chime/port.js";
 import { createReads } from "../chime/reads.js";
 import { createWrites } from "../chime/writes/writes.js";
@@ -34,7 +35,7 @@ export interface GatewayOptions {
 }
 
 const bodyLimit = 4 * 1024 * 1024;
-/** Chime's documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
+/** Calls to Chime under way at once. Its documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
 const concurrency = 50;
 
 /** The gateway's HTTP server, not yet listening. */
@@ -49,8 +50,10 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     requestTimeoutMs: options.requestTimeoutMs,
   });
   app.addHook("onClose", () => client.destroy());
+  const limiter = new Limiter({ maxConcurrency: concurrency });
+  metrics.watch(limiter);
   const chime = createPort(client, {
-    concurrency,
+    limiter,
     retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 },
     onAttempt: (attempt) => metrics.onAttempt(attempt),
   });

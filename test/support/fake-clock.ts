@@ -1,0 +1,49 @@
+import type { Clock } from "../../src/chime/limiter/options.js";
+
+interface Timer {
+  readonly at: number;
+  readonly callback: () => void;
+}
+
+/** A clock that stands still until it is told to go on. */
+export class FakeClock implements Clock {
+  #now = 0;
+  readonly #timers = new Set<Timer>();
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(ms: number, callback: () => void): () => void {
+    const timer = { at: this.#now + ms, callback };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
+  }
+
+  /** How many timers are set. */
+  get pending(): number {
+    return this.#timers.size;
+  }
+
+  /** Lets time pass: what is due happens at its time, one thing after another, and what follows from it before the next. */
+  async pass(ms: number): Promise<void> {
+    const until = this.#now + ms;
+    await settled();
+    for (let next = this.#next(until); next; next = this.#next(until)) {
+      this.#timers.delete(next);
+      this.#now = Math.max(this.#now, next.at);
+      next.callback();
+      await settled();
+    }
+    this.#now = until;
+  }
+
+  #next(until: number): Timer | undefined {
+    let next: Timer | undefined;
+    for (const timer of this.#timers) if (timer.at <= until && (!next || timer.at < next.at)) next = timer;
+    return next;
+  }
+}
+
+/** All promises that can be settled are. */
+export const settled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
