@@ -5,17 +5,21 @@ interface Timer {
   readonly callback: () => void;
 }
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that goes on only when it is told to, or looked at. */
 export class FakeClock implements Clock {
   #now = 0;
   readonly #timers = new Set<Timer>();
 
+  /** By how much timers come too late, as they do when a process is busy. */
+  constructor(private readonly lateness: () => number = () => 0) {}
+
+  /** Looking at the clock takes time, too. */
   now(): number {
-    return this.#now;
+    return (this.#now += 0.001);
   }
 
   after(ms: number, callback: () => void): () => void {
-    const timer = { at: this.#now + ms, callback };
+    const timer = { at: this.#now + ms + this.lateness(), callback };
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
   }
@@ -35,7 +39,7 @@ export class FakeClock implements Clock {
       next.callback();
       await settled();
     }
-    this.#now = until;
+    this.#now = Math.max(this.#now, until);
   }
 
   #next(until: number): Timer | undefined {

@@ -39,11 +39,11 @@ export class Climb {
     this.#cleanWindows = window.refused === 0 ? this.#cleanWindows + 1 : 0;
     this.#windowsTillSlower--;
     const passed = window.passedPerSecond(this.#tried);
-    this.#trial = this.#trial === "none" ? this.#afterSettled(passed, window.refusedShare) : this.#afterTrial(passed, window.refusedShare);
-    this.#tried = this.#trial === "none" ? this.settled : this.#trial === "faster" ? this.#bounded(this.settled * (1 + this.#step)) : this.#bounded(this.#passed);
+    this.#trial = this.#trial === "none" ? this.#afterSettled(window, passed) : this.#afterTrial(window, passed);
+    this.#tried = this.#trial === "none" ? this.settled : this.#trial === "faster" ? this.#bounded(this.settled * (1 + this.#step)) : this.#bounded(this.settled * (1 - this.#refusedShare));
   }
 
-  #afterSettled(passed: number, refusedShare: number): Trial {
+  #afterSettled({ refusedShare }: Window, passed: number): Trial {
     const { toleratedShare, windowsBetweenTrials, cleanWindows } = this.options;
     this.#passed = passed;
     this.#refusedShare = refusedShare;
@@ -52,8 +52,9 @@ export class Climb {
     return this.#settledWindows >= windowsBetweenTrials || this.#cleanWindows >= cleanWindows ? "faster" : "none";
   }
 
-  #afterTrial(passed: number, refusedShare: number): Trial {
-    const isWorthIt = this.#trial === "slower" ? refusedShare <= this.#refusedShare / 2 : passed > (this.#passed * (1 + this.#tried / this.settled)) / 2;
+  #afterTrial({ refused, refusedShare }: Window, passed: number): Trial {
+    // Halfway between no difference and all the difference that the pace can make. A single refusal may be due to what went before.
+    const isWorthIt = this.#trial === "slower" ? refused <= 1 || refusedShare <= this.#refusedShare / 2 : passed > (this.#passed * (1 + this.#tried / this.settled)) / 2;
     this.#settledWindows = 0;
     if (isWorthIt) this.settled = this.#tried;
     // What was let through once will be again.

@@ -2,26 +2,26 @@ import type { Priority } from "../errand.js";
 import { ChimeError, deadlineReached, overError } from "../errors.js";
 import { backoffMs } from "../retry.js";
 import { CallQueue, priorities } from "./call-queue.js";
-import { Circuit, type CircuitState } from "./circuit.js";
-import { Concurrency } from "./concurrency.js";
+import { Gate, type GateState } from "./gate.js";
 import { defaults, type LimiterOptions } from "./options.js";
-import { Pace, type Refusal } from "./pace.js";
 import { Parties } from "./parties.js";
 import { circuitOpen, queueFull, waitedTooLong } from "./refusals.js";
-import { type Verdict, verdictOn } from "./verdict.js";
+import { verdictOn } from "./verdict.js";
 import type { Call, Waiter } from "./waiter.js";
 
 /** What the limiter is doing, for metrics. */
-export interface LimiterState {
+export interface LimiterState extends GateState {
   /** Calls in the queue. */
   readonly queued: Readonly<Record<Priority, number>>;
   /** Calls that wait until they may be sent again. */
   readonly resting: number;
-  readonly underWay: number;
-  readonly concurrency: number;
-  /** Calls a second; Infinity while no pace is kept. */
-  readonly rate: number;
-  readonly circuit: CircuitState;
+}
+
+/** How Chime refused a call for its rate, the last time, and when. */
+interface Refused {
+  readonly error: ChimeError;
+  readonly at: number;
+  readonly times: number;
 }
 
 /** Decides when each call goes to Chime, and whether it goes at all. */
@@ -29,32 +29,19 @@ export class Limiter {
   readonly #options: LimiterOptions;
   readonly #queue: CallQueue<Waiter>;
   readonly #parties: Parties;
-  readonly #pace: Pace;
-  readonly #circuit: Circuit;
-  readonly #concurrency: Concurrency;
-  #underWay = 0;
+  readonly #gate: Gate;
   #alarm: { readonly at: number; readonly cancel: () => void } | undefined;
 
   constructor(options: Partial<LimiterOptions> = {}) {
     this.#options = { ...defaults, ...options };
     this.#queue = new CallQueue(this.#options.patience);
-    this.#parties = new Parties(this.#options, (waiter) => this.#over(waiter));
-    this.#pace = new Pace(this.#options.pace);
-    this.#circuit = new Circuit(this.#options.circuit);
-    this.#concurrency = new Concurrency(this.#options);
+    this.#parties = new Parties(this.#options, (waiters) => this.#over(waiters));
+    this.#gate = new Gate(this.#options);
   }
 
   get state(): LimiterState {
     const queued = Object.fromEntries(priorities.map((priority) => [priority, this.#queue.sizeOf(priority)])) as Record<Priority, number>;
-    const { rate } = this.#pace;
-    return {
-      queued,
-      resting: this.#parties.size - this.#queue.size,
-      underWay: this.#underWay,
-      concurrency: this.#concurrency.limitAt(rate),
-      rate: rate ?? Infinity,
-      circuit: this.#circuit.state,
-    };
+    return { ...this.#gate.state, queued, resting: this.#parties.size - this.#queue.size };
   }
 
   /**
@@ -62,133 +49,119 @@ export class Limiter {
    * there is time; every other failure is the caller's to judge.
    */
   async run<T>(call: Call, send: () => Promise<T>): Promise<T> {
-    let lastRefusal: ChimeError | undefined;
-    let previousAt: number | undefined;
-    for (let attempt = 1; ; attempt++) {
-      await this.#turn(call, lastRefusal, attempt);
-      const sentAt = this.#options.clock.now();
+    let refused: Refused | undefined;
+    for (;;) {
+      await this.#turn(call, refused);
+      const sentAt = this.#now;
       try {
         const result = await send();
-        this.#ended("answered", sentAt);
+        this.#gate.ended("answered", sentAt, this.#now);
         return result;
       } catch (error) {
-        this.#ended(verdictOn(error), sentAt, { retryAfterSeconds: error instanceof ChimeError ? error.upstream.retryAfter : undefined, previousAt });
+        const retryAfterSeconds = error instanceof ChimeError ? error.upstream.retryAfter : undefined;
+        if (this.#gate.ended(verdictOn(error), sentAt, this.#now, { retryAfterSeconds, previousAt: refused?.at })) this.#dropAll();
         if (!(error instanceof ChimeError) || error.code !== "THROTTLED" || error.mayHaveActed) throw error;
-        lastRefusal = error;
-        previousAt = this.#options.clock.now();
+        refused = { error, at: this.#now, times: (refused?.times ?? 0) + 1 };
+      } finally {
+        this.#pump();
       }
     }
   }
 
+  get #now(): number {
+    return this.#options.clock.now();
+  }
+
   /** Waits until the call may go; it then counts as under way. */
-  #turn(call: Call, lastRefusal: ChimeError | undefined, attempt: number): Promise<void> {
+  #turn(call: Call, refused: Refused | undefined): Promise<void> {
     return new Promise((go, fail) => {
-      const waiter: Waiter = { call, lastRefusal, leave: () => undefined, go, fail };
+      const waiter: Waiter = { call, lastRefusal: refused?.error, leave: () => undefined, go, fail };
       const { signal, deadline } = call.errand;
-      const now = this.#options.clock.now();
+      const now = this.#now;
       if (signal.aborted || deadline <= now) fail(this.#overError(waiter));
-      else if (this.#circuit.refuses(now)) fail(circuitOpen(call.action));
-      else if (lastRefusal) this.#rest(waiter, lastRefusal.upstream.retryAfter === undefined ? backoffMs(this.#options.refused, attempt - 1) : lastRefusal.upstream.retryAfter * 1000);
-      else if (this.#queue.size === 0 && this.#mayGo(now)) this.#go(waiter, now);
+      else if (this.#gate.isClosed(now)) fail(circuitOpen(call.action));
+      else if (refused) this.#rest(waiter, refused);
+      else if (this.#queue.size === 0 && this.#gate.isOpen(now)) this.#go(waiter, now);
       else if (this.#parties.size >= this.#options.maxWaiting) fail(queueFull(call.action));
-      else this.#enqueue(waiter);
+      else {
+        waiter.leave = this.#queue.add(call.priority, call.errand.caller, waiter);
+        this.#parties.add(waiter);
+        this.#pump();
+      }
     });
   }
 
-  #enqueue(waiter: Waiter): void {
-    const { priority, errand } = waiter.call;
-    waiter.leave = this.#queue.add(priority, errand.caller, waiter);
-    this.#parties.add(waiter);
-    this.#setAlarm();
-  }
-
   /** Lets a call that was refused wait aside, unless its time would be up before it may be sent again. */
-  #rest(waiter: Waiter, ms: number): void {
-    const { clock } = this.#options;
-    const { priority, errand } = waiter.call;
-    if (clock.now() + ms >= this.#parties.giveUpAt(errand.deadline)) {
+  #rest(waiter: Waiter, { error, times }: Refused): void {
+    const { action, priority, errand } = waiter.call;
+    const { retryAfter } = error.upstream;
+    const ms = retryAfter === undefined ? backoffMs(this.#options.refused, times) : retryAfter * 1000;
+    if (this.#now + ms >= this.#parties.giveUpAt(errand.deadline)) {
       waiter.fail(this.#overError(waiter));
       return;
     }
     this.#parties.add(waiter);
-    waiter.leave = clock.after(ms, () => {
+    waiter.leave = this.#options.clock.after(ms, () => {
       waiter.leave = this.#queue.addAgain(priority, errand.caller, waiter);
-      if (this.#circuit.refuses(clock.now())) this.#drop(waiter, circuitOpen(waiter.call.action));
-      else this.#pump();
+      if (this.#gate.isClosed(this.#now)) this.#drop(waiter, circuitOpen(action));
+      this.#pump();
     });
   }
 
   /** Sends what may be sent now, and sees to it that the rest is not forgotten. */
   #pump(): void {
     for (;;) {
-      const now = this.#options.clock.now();
-      const waiter = this.#mayGo(now) ? this.#queue.take() : undefined;
-      if (!waiter) break;
+      const now = this.#now;
+      const waiter = this.#gate.isOpen(now) ? this.#queue.take() : undefined;
+      // At this very time, and no later, the next call has to wait.
+      if (!waiter) {
+        this.#setAlarm(now);
+        return;
+      }
       this.#parties.delete(waiter);
       if (waiter.call.errand.deadline <= now) waiter.fail(this.#overError(waiter));
       else this.#go(waiter, now);
     }
-    this.#setAlarm();
-  }
-
-  #mayGo(now: number): boolean {
-    return this.#underWay < this.#concurrency.limitAt(this.#pace.rate) && !this.#circuit.refuses(now) && this.#pace.waitMs(now) <= 0;
   }
 
   #go(waiter: Waiter, now: number): void {
-    this.#underWay++;
-    this.#pace.sent(now);
-    this.#circuit.sent(now);
+    this.#gate.sent(now);
     waiter.go();
   }
 
-  #ended(verdict: Verdict, sentAt: number, refusal?: Refusal): void {
-    const now = this.#options.clock.now();
-    this.#underWay--;
-    if (verdict === "answered") {
-      this.#concurrency.took(now - sentAt);
-      this.#pace.passed(sentAt, now);
-    }
-    if (verdict === "throttled") this.#pace.refused(sentAt, now, refusal);
-    if (verdict === "unknown") this.#circuit.gaveUp(sentAt);
-    else if (verdict !== "down") this.#circuit.answered();
-    else if (this.#circuit.failed(sentAt, now)) this.#dropAll();
-    this.#pump();
-  }
-
   /** Wakes when the pace lets the next call go; whatever else holds calls up ends with the end of a call. */
-  #setAlarm(): void {
-    const { clock } = this.#options;
-    const now = clock.now();
-    const wait = this.#queue.size === 0 ? 0 : this.#pace.waitMs(now);
+  #setAlarm(now: number): void {
+    const wait = this.#queue.size === 0 ? 0 : this.#gate.waitMs(now);
     if (wait > 0 && this.#alarm?.at === now + wait) return;
     this.#alarm?.cancel();
     this.#alarm = undefined;
     if (wait <= 0) return;
-    const cancel = clock.after(wait, () => {
+    const cancel = this.#options.clock.after(wait, () => {
       this.#alarm = undefined;
       this.#pump();
     });
     this.#alarm = { at: now + wait, cancel };
   }
 
-  #over(waiter: Waiter): void {
-    this.#drop(waiter, this.#overError(waiter));
+  /** Calls of a request that is over leave; all of them before anything is sent in their place. */
+  #over(waiters: readonly Waiter[]): void {
+    for (const waiter of waiters) this.#drop(waiter, this.#overError(waiter));
+    this.#pump();
   }
 
   #overError({ call, lastRefusal }: Waiter): Error {
     const { signal } = call.errand;
     if (signal.aborted && signal.reason !== deadlineReached) return overError(call.action, signal);
-    return waitedTooLong(call.action, this.#pace.isKept(this.#options.clock.now()), lastRefusal);
+    return waitedTooLong(call.action, this.#gate.isPaced(this.#now), lastRefusal);
   }
 
   #drop(waiter: Waiter, error: Error): void {
     waiter.leave();
     this.#parties.delete(waiter);
     waiter.fail(error);
-    this.#setAlarm();
   }
 
+  /** Chime is down: what waits in the queue fails now. */
   #dropAll(): void {
     for (let waiter = this.#queue.take(); waiter; waiter = this.#queue.take()) {
       this.#parties.delete(waiter);

@@ -13,8 +13,8 @@ export class Parties {
 
   constructor(
     private readonly options: Pick<LimiterOptions, "clock" | "answerMs" | "answerShare">,
-    /** Told of each call whose request cannot wait any longer. */
-    private readonly onOver: (waiter: Waiter) => void,
+    /** Told of the calls of a request that cannot wait any longer. */
+    private readonly onOver: (waiters: readonly Waiter[]) => void,
   ) {}
 
   /** Calls that wait. */
@@ -48,9 +48,7 @@ export class Parties {
 
   #form({ signal, deadline }: Asker): Party {
     const waiters = new Set<Waiter>();
-    const over = (): void => {
-      for (const waiter of [...waiters]) this.onOver(waiter);
-    };
+    const over = (): void => this.onOver([...waiters]);
     const { clock } = this.options;
     const cancel = clock.after(Math.max(0, this.giveUpAt(deadline) - clock.now()), over);
     signal.addEventListener("abort", over, { once: true });

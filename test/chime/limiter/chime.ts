@@ -1,40 +1,52 @@
 import { ChimeError } from "../../../src/chime/errors.js";
+import type { Call } from "../../../src/chime/limiter/waiter.js";
 import { ChimeFault } from "../../../src/local-chime/fault.js";
 import { RateLimit } from "../../../src/local-chime/wire/rate.js";
+import { errand } from "../../support/errand.js";
 import type { FakeClock } from "../../support/fake-clock.js";
 
-export const throttled = (retryAfter?: number): ChimeError =>
-  new ChimeError("THROTTLED", "slow down", { action: "GetUser", exception: "ThrottledClientException", httpStatus: 429, retryable: true, retryAfter });
+const failure = (code: ChimeError["code"], exception: string, facts: object = {}) => new ChimeError(code, exception, { action: "GetUser", exception, retryable: true, ...facts });
 
-export const unavailable = (): ChimeError =>
-  new ChimeError("UPSTREAM_UNAVAILABLE", "not there", { action: "GetUser", exception: "ECONNREFUSED", retryable: true });
+export const throttled = (retryAfter?: number): ChimeError => failure("THROTTLED", "ThrottledClientException", { httpStatus: 429, retryAfter });
+export const unavailable = (): ChimeError => failure("UPSTREAM_UNAVAILABLE", "ECONNREFUSED");
+export const notFound = (): ChimeError => failure("NOT_FOUND", "NotFoundException", { httpStatus: 404, retryable: false });
 
-export const notFound = (): ChimeError => new ChimeError("NOT_FOUND", "no such user", { action: "GetUser", exception: "NotFoundException", httpStatus: 404, retryable: false });
+/** A read with time enough, unless told otherwise. */
+export const callOf = ({ priority = "read", deadline = Infinity, ...rest }: Partial<Pick<Call, "priority"> & Call["errand"]> = {}): Call => ({
+  action: "GetUser",
+  priority,
+  errand: errand({ deadline, ...rest }),
+});
 
-/** Chime with the embedded service's own limit of its rate, in a time of its own. */
+interface Manners {
+  /** Calls a second, and how many at once; without it there is no limit. */
+  readonly rate?: number;
+  readonly burst?: number;
+  readonly latencyMs?: number;
+  /** Refuses a call although it does not come too fast. */
+  readonly isMoody?: () => boolean;
+}
+
+/** Chime in a time of its own, with the embedded service's own limit of its rate. */
 export class FakeChime {
-  readonly #limit: RateLimit;
   passed = 0;
   refused = 0;
+  readonly #limit: RateLimit;
 
   constructor(
     private readonly clock: FakeClock,
-    { rate = Infinity, burst = Infinity, latencyMs = 1, moody = () => false }: { readonly rate?: number; readonly burst?: number; readonly latencyMs?: number; readonly moody?: () => boolean } = {},
+    private readonly manners: Manners = {},
   ) {
+    const { rate = Infinity, burst = Infinity } = manners;
     this.#limit = new RateLimit(rate, burst, () => clock.now());
-    this.latencyMs = latencyMs;
-    this.moody = moody;
   }
 
-  latencyMs: number;
-  /** Whether a call is refused for no reason. */
-  moody: () => boolean;
-
-  /** One call. */
+  /** Answers one call. */
   readonly answer = async (): Promise<string> => {
-    await new Promise<void>((resolve) => void this.clock.after(this.latencyMs, resolve));
+    const { latencyMs = 1, isMoody = () => false } = this.manners;
+    await new Promise<void>((resolve) => void this.clock.after(latencyMs, resolve));
     try {
-      if (this.moody()) throw throttled();
+      if (isMoody()) throw throttled();
       this.#limit.take();
     } catch (error) {
       this.refused++;
