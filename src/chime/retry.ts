@@ -15,7 +15,8 @@ export interface RetryOptions extends Backoff {
 }
 
 /** How long to wait before a call is made again that has been made so many times. */
-export const backoffMs = ({ baseDelayMs, maxDelayMs }: Backoff, attempts: number): number => Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
+export const backoffMs = ({ baseDelayMs, maxDelayMs }: Backoff, attempts: number, random: () => number = Math.random): number =>
+  random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
 
 /** What came of a call that was made once or more often. */
 export interface Outcome<T> {

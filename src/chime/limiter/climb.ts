@@ -61,7 +61,7 @@ export class Climb {
     else this.settled = Math.max(this.settled, Math.min(this.#tried, passed));
     if (isWorthIt) this.#passed = passed;
     if (this.#trial === "faster") {
-      this.#step = isWorthIt ? this.#step * 2 : this.options.step;
+      this.#step = isWorthIt ? Math.min(1, this.#step * 2) : this.options.step;
       return isWorthIt ? "faster" : "none";
     }
     if (isWorthIt) return "none";

@@ -95,7 +95,7 @@ export class Limiter {
   #rest(waiter: Waiter, { error, times }: Refused): void {
     const { action, priority, errand } = waiter.call;
     const { retryAfter } = error.upstream;
-    const ms = retryAfter === undefined ? backoffMs(this.#options.refused, times) : retryAfter * 1000;
+    const ms = retryAfter === undefined ? backoffMs(this.#options.refused, times, this.#options.random) : retryAfter * 1000;
     if (this.#now + ms >= this.#parties.giveUpAt(errand.deadline)) {
       waiter.fail(this.#overError(waiter));
       return;

@@ -25,7 +25,7 @@ export interface PaceOptions {
   readonly toleratedShare: number;
   /** A window is over after `shortMs` if there are `many` outcomes, or else after `longMs`. */
   readonly window: { readonly shortMs: number; readonly many: number; readonly longMs: number };
-  /** How much faster a trial is than the pace that is settled; twice as much after each one that was worth it. */
+  /** How much faster a trial is than the pace that is settled; after each one that was worth it twice as much, but no more than twice as fast. */
   readonly step: number;
   /** Windows between two trials, and windows without any refusal after which a trial comes sooner. */
   readonly windowsBetweenTrials: number;
@@ -48,6 +48,7 @@ export interface CircuitOptions {
 
 export interface LimiterOptions {
   readonly clock: Clock;
+  readonly random: () => number;
   /** Calls under way at once, while no pace is kept. */
   readonly maxConcurrency: number;
   /** While a pace is kept, as many as the pace needs, and no fewer than these. */
@@ -67,6 +68,7 @@ export interface LimiterOptions {
 
 export const defaults: LimiterOptions = {
   clock: systemClock,
+  random: Math.random,
   maxConcurrency: 50,
   minConcurrency: 10,
   maxWaiting: 20_000,

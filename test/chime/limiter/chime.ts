@@ -18,6 +18,12 @@ export const callOf = ({ priority = "read", deadline = Infinity, ...rest }: Part
   errand: errand({ deadline, ...rest }),
 });
 
+/** Random numbers that are the same each time. */
+export function dice(): () => number {
+  let state = 1;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
 interface Manners {
   /** Calls a second, and how many at once; without it there is no limit. */
   readonly rate?: number;
@@ -31,7 +37,7 @@ interface Manners {
 export class FakeChime {
   passed = 0;
   refused = 0;
-  readonly #limit: RateLimit;
+  #limit: RateLimit;
 
   constructor(
     private readonly clock: FakeClock,
@@ -39,6 +45,11 @@ export class FakeChime {
   ) {
     const { rate = Infinity, burst = Infinity } = manners;
     this.#limit = new RateLimit(rate, burst, () => clock.now());
+  }
+
+  /** From now on so many calls a second are let through. */
+  changeRate(rate: number, burst: number): void {
+    this.#limit = new RateLimit(rate, burst, () => this.clock.now());
   }
 
   /** Answers one call. */
