@@ -10,12 +10,14 @@ export class FakeClock implements Clock {
   #now = 0;
   readonly #timers = new Set<Timer>();
 
-  /** By how much timers come too late, as they do when a process is busy. */
-  constructor(private readonly lateness: () => number = () => 0) {}
+  /** By how much timers come too late, as they do when a process is busy; and the time that passes with each look at the clock. */
+  constructor(
+    private readonly lateness: () => number = () => 0,
+    private readonly lookMs = 0.001,
+  ) {}
 
-  /** Looking at the clock takes time, too. */
   now(): number {
-    return (this.#now += 0.001);
+    return (this.#now += this.lookMs);
   }
 
   after(ms: number, callback: () => void): () => void {

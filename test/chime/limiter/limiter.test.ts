@@ -95,12 +95,44 @@ test("whatever happens, each call settles once, is sent only while somebody wait
   );
 });
 
+test("under a pace, too, calls are sent as long as somebody waits for them, and none is forgotten", async () => {
+  const requests = fc.array(fc.record({ calls: fc.integer({ min: 1, max: 30 }), leavesAfterMs: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: undefined }) }), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(requests, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 60 }), async (script, lateMs, lookUs, latencyMs) => {
+      const random = dice();
+      const clock = new FakeClock(() => random() * lateMs, lookUs / 1000);
+      const chime = new FakeChime(clock, { rate: 20, burst: 5, latencyMs });
+      const limiter = new Limiter({ clock, random });
+      const ends: Promise<string>[] = [];
+      for (const { calls, leavesAfterMs } of script) {
+        const leaving = new AbortController();
+        const call = callOf({ signal: leaving.signal });
+        if (leavesAfterMs !== undefined) clock.after(leavesAfterMs, () => leaving.abort());
+        for (let i = 0; i < calls; i++) {
+          const send = (): Promise<string> => {
+            expect(leaving.signal.aborted).toBe(false);
+            return chime.answer();
+          };
+          ends.push(endOf(limiter.run(call, send)));
+        }
+      }
+      await clock.pass(60_000);
+      expect(limiter.state).toMatchObject({ queued: { read: 0 }, resting: 0, underWay: 0 });
+      const left = script.some(({ leavesAfterMs }) => leavesAfterMs !== undefined);
+      for (const end of await Promise.all(ends)) expect(left ? ["ok", "AbandonedError"] : ["ok"]).toContain(end);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 describe("calls that wait", () => {
   test("go in the order of their priorities", async () => {
-    const { limiter, sent, send, answerLast } = silent();
+    const { clock, limiter, sent, send, answerLast } = silent();
     for (const priority of ["read", "background", "bulk", "write", "read"] as const) void limiter.run(callOf({ priority }), send(priority));
     for (let i = 0; i < 5; i++) await answerLast();
     expect(sent).toEqual(["read", "write", "read", "bulk", "background"]);
+    // Nothing is left that would keep a process from ending.
+    expect(clock.pending).toBe(0);
   });
 
   test("go by turns among callers", async () => {
