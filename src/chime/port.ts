@@ -23,6 +23,14 @@ export interface PortOptions {
 /** Calls Chime on an errand. Without a priority, reads are reads and writes are writes. */
 export type ChimeCall = <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand, priority?: Priority) => Promise<Outcome<SdkOutput<A>>>;
 
+interface Attempted {
+  readonly action: ActionName;
+  readonly input: object;
+  readonly errand: Errand;
+  readonly abortSignal: AbortSignal;
+  readonly isRepeated: boolean;
+}
+
 type Send = (command: object, options: { abortSignal: AbortSignal }) => Promise<object>;
 
 /**
@@ -33,10 +41,8 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
   // The SDK types `send` per command; the table has made sure that action, input and output belong together.
   const send = client.send.bind(client) as unknown as Send;
 
-  async function attempt(action: ActionName, input: object, { signal, tally }: Errand, isRepeated: boolean): Promise<object> {
+  async function attempt({ action, input, errand: { signal, tally }, abortSignal, isRepeated }: Attempted): Promise<object> {
     if (signal.aborted) throw overError(action, signal);
-    // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
-    const abortSignal = factsOf(action).kind === "write" ? deadlineOf(signal) : signal;
     const started = performance.now();
     tally.sent(action);
     if (isRepeated) tally.retries++;
@@ -56,8 +62,10 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
   return async <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand, priority = priorityOf(action)) => {
     const faults = checkInput(factsOf(action), input);
     if (faults.length > 0) throw new InvalidInputError(action, faults);
+    // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
+    const abortSignal = factsOf(action).kind === "write" ? deadlineOf(errand.signal) : errand.signal;
     let attempts = 0;
-    const send = (): Promise<object> => attempt(action, input, errand, attempts++ > 0);
+    const send = (): Promise<object> => attempt({ action, input, errand, abortSignal, isRepeated: attempts++ > 0 });
     const outcome = await withRetries(action, options.retry, errand, () => options.limiter.run({ action, priority, errand }, send));
     return outcome as Outcome<SdkOutput<A>>;
   };
