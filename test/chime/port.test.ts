@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { createClient } from "../../src/chime/client.js";
 import { Limiter } from "../../src/chime/limiter/limiter.js";
+import { queueFull } from "../../src/chime/limiter/refusals.js";
 import { type Attempt, createPort } from "../../src/chime/port.js";
 import { errand } from "../support/errand.js";
 import { anyCredentials, localChime } from "../support/local-chime.js";
@@ -9,10 +10,9 @@ import { type Reply, startProxy } from "../support/proxy.js";
 const chime = await localChime();
 const proxy = await startProxy(chime.url);
 const attempts: Attempt[] = [];
-const call = createPort(
-  createClient({ region: "us-east-1", endpoint: proxy.url, credentials: anyCredentials, maxSockets: 10, connectionTimeoutMs: 1000, requestTimeoutMs: 5000 }),
-  { limiter: new Limiter(), retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 }, onAttempt: (attempt) => attempts.push(attempt) },
-);
+const client = createClient({ region: "us-east-1", endpoint: proxy.url, credentials: anyCredentials, maxSockets: 10, connectionTimeoutMs: 1000, requestTimeoutMs: 5000 });
+const portWith = (limiter: Limiter) => createPort(client, { limiter, retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 }, onAttempt: (attempt) => attempts.push(attempt) });
+const call = portWith(new Limiter());
 
 afterEach(() => {
   proxy.meddle = undefined;
@@ -48,4 +48,16 @@ test("a call whose time is up, or whose client has left, is not sent", async () 
   const calls = [errand({ deadline: performance.now() - 1 }), errand({ signal: AbortSignal.abort() })].map((request) => call("ListAccounts", {}, request));
   expect((await Promise.allSettled(calls)).map((outcome) => (outcome.status === "rejected" ? (outcome.reason as Error).name : "sent"))).toEqual(["ChimeError", "AbandonedError"]);
   expect(attempts).toEqual([]);
+});
+
+test("a call that the limiter refuses is not asked for again", async () => {
+  let asked = 0;
+  class FullLimiter extends Limiter {
+    override run(): Promise<never> {
+      asked++;
+      return Promise.reject(queueFull("ListAccounts"));
+    }
+  }
+  await expect(portWith(new FullLimiter())("ListAccounts", {}, errand())).rejects.toMatchObject({ code: "THROTTLED", upstream: { exception: "QueueFull" } });
+  expect(asked).toBe(1);
 });

@@ -45,21 +45,31 @@ describe("Chime that allows so many calls a second", () => {
 });
 
 test("when a client leaves, its calls that wait leave the queue at once and are never sent", async () => {
-  // Five calls, and the next in a quarter of an hour.
-  const gateway = await testGateway({ chime: { rate: "0.001,5" } });
-  const leaving = new AbortController();
-  const left = expect(post(gateway.url, { query: nodes, variables: { ids: idsOf(120) } }, {}, leaving.signal)).rejects.toThrow();
-  await vi.waitFor(async () => {
-    expect(await figure(gateway, 'chime_throttled_calls_total{action="GetUser"}')).toBeGreaterThan(0);
-    expect(await figure(gateway, "chime_calls_under_way")).toBe(0);
-    expect(await figure(gateway, waiting)).toBeGreaterThan(50);
-  }, patience);
-  const calls = await gateway.chime.calls();
-  leaving.abort();
-  await left;
+  const gateway = await testGateway();
+  gateway.proxy.meddle = ({ path }) => (path.includes("/users/") ? "hang" : undefined);
+  await gateway.chime.resetCalls();
+  const ask = (ids: readonly string[]): (() => Promise<void>) => {
+    const leaving = new AbortController();
+    const left = expect(post(gateway.url, { query: nodes, variables: { ids } }, {}, leaving.signal)).rejects.toThrow();
+    return () => {
+      leaving.abort();
+      return left;
+    };
+  };
+  const ids = idsOf(170);
+  const leaveFirst = ask(ids.slice(0, 50));
+  await vi.waitFor(() => expect(gateway.proxy.hanging).toBe(50), patience);
+  const leaveSecond = ask(ids.slice(50));
+  await vi.waitFor(async () => expect(await figure(gateway, waiting)).toBe(120), patience);
+
+  await leaveSecond();
   await vi.waitFor(async () => expect(await figure(gateway, waiting)).toBe(0), patience);
-  expect(await gateway.chime.calls()).toEqual(calls);
-  expect(Number(at(calls, "GetUser"))).toBeLessThan(60);
+  // All places are still taken: it was not by their turn that they left.
+  expect([await figure(gateway, "chime_calls_under_way"), gateway.proxy.hanging]).toEqual([50, 50]);
+
+  await leaveFirst();
+  expect((await gateway.query(settings)).errors).toBeUndefined();
+  expect([gateway.proxy.hanging, await gateway.chime.calls()]).toEqual([50, { GetPhoneNumberSettings: 1 }]);
 });
 
 test("what cannot be had in time is THROTTLED at its path, and the rest is answered", async () => {
