@@ -11,6 +11,7 @@ import { type EntityType, getActions, type Key, type RecordOf } from "../src/chi
 import { type Errand, Tally } from "../src/chime/errand.js";
 import { settle } from "../src/chime/loaders/answer-loader.js";
 import { itemsOf, type PagedAction, tokenOf } from "../src/chime/list-page.js";
+import { Limiter } from "../src/chime/limiter/limiter.js";
 import { type ChimeCall, createPort } from "../src/chime/port.js";
 import type { Reads } from "../src/chime/reads.js";
 import { createWrites } from "../src/chime/writes/writes.js";
@@ -54,7 +55,7 @@ export async function createTextbook(endpoint: string): Promise<FastifyInstance>
   const options = gatewayOptions(endpoint);
   const app = Fastify({ bodyLimit: 4 * 1024 * 1024 });
   const client = createClient({ ...options, maxSockets: 50, connectionTimeoutMs: 3000 });
-  const chime = createPort(client, { concurrency: 50, retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 } });
+  const chime = createPort(client, { limiter: new Limiter({ maxConcurrency: 50 }), retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 } });
   const apollo = new ApolloServer<Context>({ schema, stopOnTerminationSignals: false });
   await apollo.start();
   app.addHook("onClose", () => client.destroy());

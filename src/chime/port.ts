@@ -1,9 +1,9 @@
 import * as sdk from "@aws-sdk/client-chime";
-import pLimit from "p-limit";
 import { type ActionName, factsOf, type SdkInput, type SdkOutput } from "../chime-api/actions.js";
 import { checkInput } from "../chime-api/check.js";
 import type { Errand, Priority } from "./errand.js";
-import { AbandonedError, deadlineReached, InvalidInputError, overError } from "./errors.js";
+import { AbandonedError, ChimeError, deadlineReached, InvalidInputError, overError } from "./errors.js";
+import type { Limiter } from "./limiter/limiter.js";
 import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
 import { translateError } from "./translate-error.js";
 
@@ -15,8 +15,7 @@ export interface Attempt {
 }
 
 export interface PortOptions {
-  /** Calls under way at once. */
-  readonly concurrency: number;
+  readonly limiter: Limiter;
   readonly retry: RetryOptions;
   readonly onAttempt?: (attempt: Attempt) => void;
 }
@@ -31,21 +30,28 @@ interface Answer {
   readonly requestId: string | undefined;
 }
 
+interface Attempted {
+  readonly action: ActionName;
+  readonly input: object;
+  readonly errand: Errand;
+  readonly abortSignal: AbortSignal;
+  readonly isRepeated: boolean;
+}
+
+
 /**
- * The one way to Chime. Input is checked before anything is sent; calls are bounded in number; those of a request that
+ * The one way to Chime. Input is checked before anything is sent; the limiter decides when a call goes; those of a request that
  * is over are never sent, and reads under way are aborted; failures come as ChimeError; what may be repeated is, with backoff.
  */
 export function createPort(client: sdk.ChimeClient, options: PortOptions): ChimeCall {
-  const limit = pLimit(options.concurrency);
   // The SDK types `send` per command; the table has made sure that action, input and output belong together.
   const send = client.send.bind(client) as unknown as Send;
 
-  async function attempt(action: ActionName, input: object, { signal, tally }: Errand): Promise<Answer> {
+  async function attempt({ action, input, errand: { signal, tally }, abortSignal, isRepeated }: Attempted): Promise<Answer> {
     if (signal.aborted) throw overError(action, signal);
-    // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
-    const abortSignal = factsOf(action).kind === "write" ? deadlineOf(signal) : signal;
     const started = performance.now();
     tally.sent(action);
+    if (isRepeated) tally.retries++;
     const report = (outcome: string): void => options.onAttempt?.({ action, outcome, seconds: (performance.now() - started) / 1000 });
     try {
       const { $metadata, ...output } = await send(command(action, input), { abortSignal });
@@ -54,17 +60,24 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
     } catch (thrown) {
       const error = translateError(action, thrown, abortSignal);
       report(error instanceof AbandonedError ? "abandoned" : error.code);
+      if (error instanceof ChimeError && error.code === "THROTTLED") tally.throttled++;
       throw error;
     }
   }
 
-  return async <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand) => {
+  return async <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand, priority = priorityOf(action)) => {
     const faults = checkInput(factsOf(action), input);
     if (faults.length > 0) throw new InvalidInputError(action, faults);
-    const { output: answer, wasRepeated } = await withRetries(action, options.retry, errand, () => limit(() => attempt(action, input, errand)));
+    // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
+    const abortSignal = factsOf(action).kind === "write" ? deadlineOf(errand.signal) : errand.signal;
+    let attempts = 0;
+    const send = (): Promise<Answer> => attempt({ action, input, errand, abortSignal, isRepeated: attempts++ > 0 });
+    const { output: answer, wasRepeated } = await withRetries(action, options.retry, errand, () => options.limiter.run({ action, priority, errand }, send));
     return { output: answer?.output, wasRepeated, requestId: answer?.requestId } as Outcome<SdkOutput<A>>;
   };
 }
+
+const priorityOf = (action: ActionName): Priority => (factsOf(action).kind === "write" ? "write" : "read");
 
 /** A signal that follows another when time runs out, but not when the client leaves. */
 function deadlineOf(signal: AbortSignal): AbortSignal {

@@ -2,13 +2,21 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type ActionName, factsOf } from "../chime-api/actions.js";
 import type { Errand } from "./errand.js";
 import { ChimeError, messageOf, overError } from "./errors.js";
+import { RefusedError } from "./limiter/refusals.js";
 
-export interface RetryOptions {
-  readonly maxAttempts: number;
+export interface Backoff {
   /** The first wait is a random part of this; each further one may be twice as long. */
   readonly baseDelayMs: number;
   readonly maxDelayMs: number;
 }
+
+export interface RetryOptions extends Backoff {
+  readonly maxAttempts: number;
+}
+
+/** How long to wait before a call is made again that has been made so many times. */
+export const backoffMs = ({ baseDelayMs, maxDelayMs }: Backoff, attempts: number, random: () => number = Math.random): number =>
+  random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
 
 /** What came of a call that was made once or more often. */
 export interface Outcome<T> {
@@ -21,10 +29,11 @@ export interface Outcome<T> {
 }
 
 /**
- * Repeats a call that failed for the moment, with backoff and jitter, and obeys Retry-After. A write that must not be
- * repeated is sent again only when Chime certainly did not act; where that cannot be told, its outcome is unknown.
+ * Repeats a call that failed for the moment, with backoff and jitter, and obeys Retry-After, as long as there is time. A write that
+ * must not be repeated is sent again only when Chime certainly did not act; where that cannot be told, its outcome is unknown.
+ * What the limiter has given up stays so.
  */
-export async function withRetries<T>(action: ActionName, options: RetryOptions, { signal, tally }: Errand, call: () => Promise<T>): Promise<Outcome<T>> {
+export async function withRetries<T>(action: ActionName, options: RetryOptions, { signal, deadline }: Errand, call: () => Promise<T>): Promise<Outcome<T>> {
   const { kind, repeat } = factsOf(action);
   const isWrite = kind === "write";
   let wasRepeated = false;
@@ -33,16 +42,14 @@ export async function withRetries<T>(action: ActionName, options: RetryOptions, 
       return { output: await call(), wasRepeated };
     } catch (error) {
       if (!(error instanceof ChimeError)) throw error;
-      if (error.code === "THROTTLED") tally.throttled++;
       if (wasRepeated && repeat?.doneOn === error.upstream.exception) return { output: undefined, wasRepeated };
       if (isWrite && error.mayHaveActed) {
         if (!repeat?.safe) throw outcomeUnknown(error);
         wasRepeated = true;
       }
-      if (!error.upstream.retryable || attempt >= options.maxAttempts) throw wasRepeated ? asActing(error) : error;
-      tally.retries++;
-      const ceiling = Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (attempt - 1));
-      const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, Math.random() * ceiling);
+      if (!error.upstream.retryable || error instanceof RefusedError || attempt >= options.maxAttempts) throw wasRepeated ? asActing(error) : error;
+      const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, backoffMs(options, attempt));
+      if (performance.now() + wait >= deadline) throw wasRepeated ? asActing(error) : error;
       await delay(wait, undefined, { signal }).catch((cause: unknown) => {
         throw overError(action, signal, { cause });
       });

@@ -6,6 +6,7 @@ import type { CacheStore } from "../chime/cache/store.js";
 import { createClient } from "../chime/client.js";
 import type { Errand } from "../chime/errand.js";
 import { ListMemory } from "../chime/list-memory.js";
+import { Limiter } from "../chime/limiter/limiter.js";
 import { createPort } from "../chime/port.js";
 import { createReads, type Reads } from "../chime/reads.js";
 import { SharedReads } from "../chime/shared-reads.js";
@@ -34,13 +35,15 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
-/** Chime's documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
+/** Calls to Chime under way at once. Its documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
 const concurrency = 50;
 
 export async function createUpstream(options: UpstreamOptions, metrics: Metrics, log: FastifyBaseLogger): Promise<Upstream> {
   const client = createClient({ ...options, maxSockets: concurrency, connectionTimeoutMs: 3000 });
+  const limiter = new Limiter({ maxConcurrency: concurrency });
+  metrics.watch(limiter);
   const chime = createPort(client, {
-    concurrency,
+    limiter,
     retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 },
     onAttempt: (attempt) => metrics.onAttempt(attempt),
   });

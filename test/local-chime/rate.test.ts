@@ -1,5 +1,8 @@
 import { CreateAccountCommand } from "@aws-sdk/client-chime";
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ChimeFault } from "../../src/local-chime/fault.js";
+import { parseRate, RateLimit } from "../../src/local-chime/wire/rate.js";
 import { expectRefusal, localChime } from "../support/local-chime.js";
 import { unique } from "./support/demo.js";
 import { requestOf, send } from "./support/raw.js";
@@ -21,4 +24,63 @@ test("calls beyond the burst are throttled and told when to come back; the contr
 
 test("a rate that is not reached limits nothing", async () => {
   for (let i = 0; i < 100; i++) expect((await send(plentiful.url, requestOf("ListAccounts", {}))).status).toBe(200);
+});
+
+describe("the bucket", () => {
+  /** Takes a token; undefined if there is one, else the seconds to wait. */
+  function take(limit: RateLimit): number | undefined {
+    try {
+      limit.take();
+      return undefined;
+    } catch (error) {
+      if (error instanceof ChimeFault) return error.retryAfterSeconds;
+      throw error;
+    }
+  }
+
+  test("is full at first, fills at its rate, and holds no more than the burst", () => {
+    let now = 0;
+    const limit = new RateLimit(2, 3, () => now);
+    const taken = (): (number | undefined)[] => [1, 2, 3, 4].map(() => take(limit));
+    expect(taken()).toEqual([undefined, undefined, undefined, 1]);
+    now += 500;
+    expect(taken()).toEqual([undefined, 1, 1, 1]);
+    now += 3_600_000;
+    expect(taken()).toEqual([undefined, undefined, undefined, 1]);
+  });
+
+  test("lets through a call that comes when it was told to, and none a second earlier", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 100, noNaN: true }), fc.integer({ min: 1, max: 10 }), (rate, burst) => {
+        let now = 0;
+        const limit = new RateLimit(rate, burst, () => now);
+        for (let i = 0; i < burst; i++) expect(take(limit)).toBeUndefined();
+        const wait = take(limit) ?? NaN;
+        expect(Number.isInteger(wait)).toBe(true);
+        now += (wait - 1) * 1000 - 1;
+        expect(take(limit)).not.toBeUndefined();
+        now += 1002;
+        expect(take(limit)).toBeUndefined();
+      }),
+    );
+  });
+
+  test("never lets through more than the burst and what has filled since", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }), fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 200 }), (rate, burst, gaps) => {
+        let now = 0;
+        const limit = new RateLimit(rate, burst, () => now);
+        let passed = 0;
+        for (const gap of gaps) {
+          now += gap;
+          if (take(limit) === undefined) passed++;
+        }
+        expect(passed).toBeLessThanOrEqual(burst + (rate * now) / 1000 + 1e-6);
+      }),
+    );
+  });
+
+  test.each(["", "50", "50,", "50,0.5", "0,5", "-1,5", "a,b", "1,2,3"])("is not to be had by %j", (text) => {
+    expect(() => parseRate(text)).toThrow("is not of the form calls/s,burst, as 50,100");
+  });
 });

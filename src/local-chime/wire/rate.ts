@@ -4,18 +4,21 @@ import { exceptions } from "../../chime-api/exceptions.js";
 /** A token bucket: so many calls a second, and so many at once when it is full. */
 export class RateLimit {
   #tokens: number;
-  #filledAt = performance.now();
+  #filledAt: number;
 
   constructor(
     private readonly perSecond: number,
     private readonly burst: number,
+    /** Milliseconds. The clock that tests put forward is another: how fast calls come is a matter of real time. */
+    private readonly now: () => number = () => performance.now(),
   ) {
     this.#tokens = burst;
+    this.#filledAt = now();
   }
 
   /** Takes one call's token, or refuses the call and says when to come back. */
   take(): void {
-    const now = performance.now();
+    const now = this.now();
     this.#tokens = Math.min(this.burst, this.#tokens + ((now - this.#filledAt) / 1000) * this.perSecond);
     this.#filledAt = now;
     if (this.#tokens < 1) {

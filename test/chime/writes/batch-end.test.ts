@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../../src/chime/cache/memory-store.js";
 import { createClient } from "../../../src/chime/client.js";
+import { Limiter } from "../../../src/chime/limiter/limiter.js";
 import { createPort } from "../../../src/chime/port.js";
 import { deadlineReached } from "../../../src/chime/errors.js";
 import { AbandonedBatchError } from "../../../src/chime/writes/batch.js";
@@ -18,7 +19,7 @@ const proxy = await startProxy(chime.url);
 const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
 const call = createPort(
   createClient({ region: "us-east-1", endpoint: proxy.url, credentials: anyCredentials, maxSockets: 10, connectionTimeoutMs: 1000, requestTimeoutMs: 5000 }),
-  { concurrency: 10, retry: { maxAttempts: 1, baseDelayMs: 1, maxDelayMs: 1 } },
+  { limiter: new Limiter({ maxConcurrency: 10 }), retry: { maxAttempts: 1, baseDelayMs: 1, maxDelayMs: 1 } },
 );
 const UserIdList = Array.from({ length: 1000 }, (_, i) => `nobody-${i}`);
 

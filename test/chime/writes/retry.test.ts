@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { type ActionName, actionNames, factsOf } from "../../../src/chime-api/actions.js";
 import { createClient } from "../../../src/chime/client.js";
 import { ChimeError } from "../../../src/chime/errors.js";
+import { Limiter } from "../../../src/chime/limiter/limiter.js";
 import { createPort } from "../../../src/chime/port.js";
 import { newRoom, peopleOf } from "../../local-chime/support/demo.js";
 import { validInput } from "../../local-chime/support/inputs.js";
@@ -23,7 +24,7 @@ const values = { OutboundEventsHTTPSEndpoint: "https://example.com", PhoneNumber
 
 const chimeCall = createPort(
   createClient({ region: "us-east-1", endpoint: proxy.url, credentials: anyCredentials, maxSockets: 10, connectionTimeoutMs: 1000, requestTimeoutMs: 5000 }),
-  { concurrency: 10, retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 } },
+  { limiter: new Limiter({ maxConcurrency: 10 }), retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 } },
 );
 
 const refusal = (status: number, exception: string, headers = {}): Reply => ({ status, headers: { "x-amzn-errortype": exception, ...headers }, body: "{}" });

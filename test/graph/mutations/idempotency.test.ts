@@ -39,11 +39,12 @@ describe("an idempotency key", () => {
   });
 
   test("is free again when nothing was done", async () => {
-    const input = { accountId: lwa, email: uniqueEmail(), idempotencyKey: key() };
-    proxy.meddle = () => ({ status: 429, headers: { "x-amzn-errortype": "ThrottledClientException" }, body: "{}" });
-    expect(codesOf(await mutate("createUser", input, "user { userId }"))).toEqual({ createUser: "THROTTLED" });
-    proxy.meddle = undefined;
-    expect((await mutate("createUser", input, "user { userId }")).calls).toEqual({ CreateUser: 1 });
+    const hurried = await mutationTests({ gateway: { requestTimeoutMs: 1000 } });
+    const input = { accountId: hurried.lwa, email: uniqueEmail(), idempotencyKey: key() };
+    hurried.proxy.meddle = () => ({ status: 429, headers: { "x-amzn-errortype": "ThrottledClientException" }, body: "{}" });
+    expect(codesOf(await hurried.mutate("createUser", input, "user { userId }"))).toEqual({ createUser: "THROTTLED" });
+    hurried.proxy.meddle = undefined;
+    expect((await hurried.mutate("createUser", input, "user { userId }")).calls).toEqual({ CreateUser: 1 });
   });
 
   test("remembers that the outcome is unknown, and does not run the write again", async () => {

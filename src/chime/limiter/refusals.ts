@@ -1,0 +1,22 @@
+import type { ActionName } from "../../chime-api/actions.js";
+import { ChimeError, type ChimeErrorCode, messageOf } from "../errors.js";
+
+/** The limiter's own refusal of a call, which is not sent, or not again: to repeat it within the same request is of no use. */
+export class RefusedError extends ChimeError {}
+
+const refusal =
+  (exception: string, code: ChimeErrorCode) =>
+  (action: ActionName): RefusedError =>
+    new RefusedError(code, messageOf(code, action, ""), { action, exception, retryable: true });
+
+export const queueFull = refusal("QueueFull", "THROTTLED");
+export const circuitOpen = refusal("CircuitOpen", "UPSTREAM_UNAVAILABLE");
+
+const waitedForPace = refusal("QueueTimeout", "THROTTLED");
+const waitedForOthers = refusal("QueueTimeout", "UPSTREAM_TIMEOUT");
+
+/** For a call whose time is up before it had a turn: because Chime allows no more calls, or because other calls took long. */
+export function waitedTooLong(action: ActionName, isThrottled: boolean, lastRefusal: ChimeError | undefined): RefusedError {
+  if (lastRefusal) return new RefusedError(lastRefusal.code, lastRefusal.message, lastRefusal.upstream, { cause: lastRefusal });
+  return (isThrottled ? waitedForPace : waitedForOthers)(action);
+}

@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { demoAccounts, usersOf } from "../local-chime/support/demo.js";
+import { globalId } from "../graph/fields/expected.js";
+import { type Answer, at, codesOf, post, type TestGateway, testGateway, textsAt } from "../support/gateway.js";
+import { localChime } from "../support/local-chime.js";
+
+/** The limiter at work between a real gateway and an embedded service. All of them have the same data, whatever else they are told to do. */
+const plain = await localChime();
+const { EnterpriseLWA: accountId } = await demoAccounts(plain);
+const users = await usersOf(plain.client, accountId);
+const idsOf = (count: number): string[] => users.slice(0, count).map(({ UserId = "" }) => globalId("User", accountId, UserId));
+
+const nodes = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { displayName } } }";
+const settings = "{ phoneNumberSettings { callingName } }";
+
+/** A figure of the gateway's own. */
+async function figure({ url }: TestGateway, name: string): Promise<number> {
+  const line = (await (await fetch(`${url}/metrics`)).text()).split("\n").find((each) => each.startsWith(`${name} `));
+  return Number(line?.slice(name.length));
+}
+
+/** Time enough for a busy machine. */
+const patience = { timeout: 20_000, interval: 50 };
+const waiting = 'chime_waiting_calls{priority="read"}';
+
+describe("Chime that allows so many calls a second", () => {
+  test("is called as often as it allows, and all reads are answered", async () => {
+    const gateway = await testGateway({ chime: { rate: "100,20" } });
+    const answer = await gateway.counted(nodes, { ids: idsOf(150) });
+    expect(answer.errors).toBeUndefined();
+    expect(textsAt(answer.data, "nodes.*.displayName")).toEqual(users.slice(0, 150).map(({ DisplayName }) => DisplayName));
+    const calls = Number(at(answer.calls, "GetUser"));
+    expect(calls).toBeGreaterThan(150);
+    expect(await figure(gateway, 'chime_throttled_calls_total{action="GetUser"}')).toBe(calls - 150);
+    expect(await figure(gateway, 'chime_calls_total{action="GetUser",outcome="ok"}')).toBe(150);
+    expect(await figure(gateway, "chime_rate_limit")).toBeLessThan(Infinity);
+  });
+
+  test("answers many requests at once, too", async () => {
+    const gateway = await testGateway({ chime: { rate: "100,20" } });
+    const answers = await Promise.all(idsOf(150).map((id) => gateway.query(nodes, { ids: [id] })));
+    expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
+    expect(answers.flatMap(({ data }) => textsAt(data, "nodes.*.displayName"))).toEqual(users.slice(0, 150).map(({ DisplayName }) => DisplayName));
+  });
+});
+
+test("when a client leaves, its calls that wait leave the queue at once and are never sent", async () => {
+  const gateway = await testGateway();
+  gateway.proxy.meddle = ({ path }) => (path.includes("/users/") ? "hang" : undefined);
+  await gateway.chime.resetCalls();
+  const ask = (ids: readonly string[]): (() => Promise<void>) => {
+    const leaving = new AbortController();
+    const left = expect(post(gateway.url, { query: nodes, variables: { ids } }, {}, leaving.signal)).rejects.toThrow();
+    return () => {
+      leaving.abort();
+      return left;
+    };
+  };
+  const ids = idsOf(170);
+  const leaveFirst = ask(ids.slice(0, 50));
+  await vi.waitFor(() => expect(gateway.proxy.hanging).toBe(50), patience);
+  const leaveSecond = ask(ids.slice(50));
+  await vi.waitFor(async () => expect(await figure(gateway, waiting)).toBe(120), patience);
+
+  await leaveSecond();
+  await vi.waitFor(async () => expect(await figure(gateway, waiting)).toBe(0), patience);
+  // All places are still taken: it was not by their turn that they left.
+  expect([await figure(gateway, "chime_calls_under_way"), gateway.proxy.hanging]).toEqual([50, 50]);
+
+  await leaveFirst();
+  expect((await gateway.query(settings)).errors).toBeUndefined();
+  expect([gateway.proxy.hanging, await gateway.chime.calls()]).toEqual([50, { GetPhoneNumberSettings: 1 }]);
+});
+
+test("what cannot be had in time is THROTTLED at its path, and the rest is answered", async () => {
+  const gateway = await testGateway({ gateway: { requestTimeoutMs: 1500 } });
+  const refusal = { status: 429, headers: { "content-type": "application/json", "x-amzn-errortype": "ThrottledClientException" }, body: '{"Message":"slow down"}' };
+  gateway.proxy.meddle = ({ path }) => (path.includes("/users/") ? refusal : undefined);
+  const ids = idsOf(120);
+  const answer = await gateway.query("query ($ids: [ID!]!, $accountId: ID!) { phoneNumberSettings { callingName } account(accountId: $accountId) { name } nodes(ids: $ids) { ... on User { displayName } } }", { ids, accountId });
+  expect(answer.data).toMatchObject({ phoneNumberSettings: { callingName: "Example Corp" }, account: { name: "Example Corp" } });
+  expect(codesOf(answer)).toEqual(Object.fromEntries(ids.map((_, i) => [`nodes.${i}`, "THROTTLED"])));
+  // Some were refused by Chime, and some were not even sent.
+  const exceptions = new Set(answer.errors?.map(({ extensions }) => at(extensions, "chime.exception")));
+  expect(exceptions).toEqual(new Set(["ThrottledClientException", "QueueTimeout"]));
+  expect(answer.errors?.every(({ extensions }) => at(extensions, "chime.retryable") === true)).toBe(true);
+});
+
+describe("calls that wait", async () => {
+  const gateway = await testGateway();
+  afterEach(() => {
+    gateway.proxy.meddle = undefined;
+  });
+
+  test("are sent in the order of their priorities: a write before the reads that came earlier", async () => {
+    const passages: string[] = [];
+    let open = (): void => undefined;
+    const opened = new Promise<undefined>((resolve) => (open = () => resolve(undefined)));
+    gateway.proxy.meddle = ({ method }) => {
+      passages.push(method);
+      return opened;
+    };
+    const reads = gateway.query(nodes, { ids: idsOf(120) });
+    await vi.waitFor(() => expect(passages).toHaveLength(50), patience);
+    const write = gateway.query('mutation ($accountId: ID!) { createRoom(input: { accountId: $accountId, name: "In a hurry" }) { room { name } } }', { accountId });
+    await vi.waitFor(async () => expect(await figure(gateway, 'chime_waiting_calls{priority="write"}')).toBe(1), patience);
+    expect(await figure(gateway, waiting)).toBe(70);
+    open();
+    expect([(await reads).errors, (await write).data]).toEqual([undefined, { createRoom: { room: { name: "In a hurry" } } }]);
+    expect(passages.indexOf("POST")).toBe(50);
+    expect(passages).toHaveLength(121);
+  });
+});
+
+describe("Chime that is down", async () => {
+  const gateway = await testGateway();
+
+  test("is called no more after a while, and called again when somebody wants something, without a call for that alone", async () => {
+    let calls = 0;
+    gateway.proxy.meddle = () => {
+      calls++;
+      return "reset";
+    };
+    const exceptionOf = ({ errors }: Answer): unknown => at(errors?.[0]?.extensions, "chime.exception");
+    for (let i = 0; i < 4; i++) expect(codesOf(await gateway.query(settings))).toEqual({ phoneNumberSettings: "UPSTREAM_UNAVAILABLE" });
+    expect(calls).toBe(10);
+    expect(await figure(gateway, 'chime_circuit_state{state="open"}')).toBe(1);
+
+    const refused = await gateway.query(settings);
+    expect(refused).toMatchObject({ data: { phoneNumberSettings: null }, errors: [{ message: "GetPhoneNumberSettings: Chime cannot be reached or is not available", extensions: { code: "UPSTREAM_UNAVAILABLE", chime: { exception: "CircuitOpen", retryable: true } } }] });
+    expect([exceptionOf(refused), calls]).toEqual(["CircuitOpen", 10]);
+
+    gateway.proxy.meddle = undefined;
+    await gateway.chime.resetCalls();
+    await vi.waitFor(async () => expect((await gateway.query(settings)).errors).toBeUndefined(), patience);
+    expect(await gateway.chime.calls()).toEqual({ GetPhoneNumberSettings: 1 });
+    expect(await figure(gateway, 'chime_circuit_state{state="closed"}')).toBe(1);
+  });
+});
