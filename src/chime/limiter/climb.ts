@@ -5,8 +5,8 @@ type Trial = "none" | "slower" | "faster";
 
 /**
  * Looks for the pace at which Chime lets through as much as it will: tries another for one window, and keeps it if it was worth it.
- * A slower one is when as much is let through all the same; a faster one when more is. Where slowing down does not help,
- * Chime refuses for another reason than the pace, and slowing down is left alone for a while.
+ * A slower one is when refusals at least halve, a faster one when more is let through. Where slowing down does not help, Chime
+ * refuses for another reason than the pace, and slowing down is left alone for a while.
  */
 export class Climb {
   #trial: Trial = "none";
@@ -40,7 +40,8 @@ export class Climb {
     this.#windowsTillSlower--;
     const passed = window.passedPerSecond(this.#tried);
     this.#trial = this.#trial === "none" ? this.#afterSettled(window, passed) : this.#afterTrial(window, passed);
-    this.#tried = this.#trial === "none" ? this.settled : this.#trial === "faster" ? this.#bounded(this.settled * (1 + this.#step)) : this.#bounded(this.settled * (1 - this.#refusedShare));
+    const factors: Readonly<Record<Trial, number>> = { none: 1, faster: 1 + this.#step, slower: 1 - this.#refusedShare };
+    this.#tried = this.#bounded(this.settled * factors[this.#trial]);
   }
 
   #afterSettled({ refusedShare }: Window, passed: number): Trial {
