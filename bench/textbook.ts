@@ -78,6 +78,7 @@ export async function createTextbook(endpoint: string): Promise<FastifyInstance>
           signal,
           requestTimeoutMs: options.requestTimeoutMs,
           tally: errand.tally,
+          toll: { cost: 0 },
           upstreamReport: "none",
           log: app.log,
           audit: { tell: () => undefined, has: () => true },

@@ -54,6 +54,8 @@ const Environment = z.object({
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_API_KEYS_FILE: z.string().superRefine(checkKeyFile).optional(),
   CORS_ORIGINS: origins,
+  MAX_QUERY_COST: whole(1, 1_000_000, 5000),
+  RATE_LIMIT_CALLS: z.coerce.number().int().min(1).optional(),
   REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
   INTROSPECTION: flag.optional(),
   PERSISTED_DOCUMENTS: z.string().optional(),

@@ -43,6 +43,8 @@ async function start(config: Config, localOptions: LocalChimeOptions | undefined
     logHashKey: config.LOG_HASH_KEY,
     corsOrigins: config.CORS_ORIGINS,
     cacheUrl: config.CACHE_URL,
+    maxQueryCost: config.MAX_QUERY_COST,
+    rateLimitCalls: config.RATE_LIMIT_CALLS,
     jwt: jwtOptions(config),
     apiKeysFile: config.AUTH_API_KEYS_FILE,
     reportUpstream: config.NODE_ENV !== "production",

@@ -13,6 +13,8 @@ export interface Errand {
   readonly caller: string;
   /** Wants nothing that was kept from before. */
   readonly readsAround?: boolean | undefined;
+  /** Calls that may be made in all. */
+  readonly maxCalls?: number | undefined;
   readonly tally: Tally;
 }
 

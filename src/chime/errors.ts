@@ -15,7 +15,8 @@ export type ChimeErrorCode =
   | "UPSTREAM_UNAUTHORIZED"
   | "UPSTREAM_TIMEOUT"
   | "OUTCOME_UNKNOWN"
-  | "CURSOR_EXPIRED";
+  | "CURSOR_EXPIRED"
+  | "QUERY_TOO_EXPENSIVE";
 
 /** What is known of the call that failed. */
 export interface UpstreamFacts {
@@ -71,6 +72,10 @@ export const overError = (action: ActionName, signal: AbortSignal, options: Erro
   signal.reason === deadlineReached
     ? new ChimeError("UPSTREAM_TIMEOUT", `${action}: the request's time ran out before Chime answered`, { action, exception: "DeadlineExceeded", retryable: true }, options)
     : new AbandonedError("The client has left", options);
+
+/** The request has made as many calls as it may. */
+export const tooManyCalls = (action: ActionName, max: number): ChimeError =>
+  new ChimeError("QUERY_TOO_EXPENSIVE", `${action}: the request has made the ${max} calls to Chime that it may make`, { action, exception: "TooManyCalls", retryable: false });
 
 const modelled: Record<ExceptionName, ChimeErrorCode> = {
   BadRequestException: "BAD_USER_INPUT",

@@ -2,7 +2,7 @@ import * as sdk from "@aws-sdk/client-chime";
 import { type ActionName, factsOf, type SdkInput, type SdkOutput } from "../chime-api/actions.js";
 import { checkInput } from "../chime-api/check.js";
 import type { Errand, Priority } from "./errand.js";
-import { AbandonedError, ChimeError, deadlineReached, InvalidInputError, overError } from "./errors.js";
+import { AbandonedError, ChimeError, deadlineReached, InvalidInputError, overError, tooManyCalls } from "./errors.js";
 import type { Limiter } from "./limiter/limiter.js";
 import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
 import { translateError } from "./translate-error.js";
@@ -47,8 +47,9 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
   // The SDK types `send` per command; the table has made sure that action, input and output belong together.
   const send = client.send.bind(client) as unknown as Send;
 
-  async function attempt({ action, input, errand: { signal, tally }, abortSignal, isRepeated }: Attempted): Promise<Answer> {
+  async function attempt({ action, input, errand: { signal, tally, maxCalls = Infinity }, abortSignal, isRepeated }: Attempted): Promise<Answer> {
     if (signal.aborted) throw overError(action, signal);
+    if (tally.calls >= maxCalls) throw tooManyCalls(action, maxCalls);
     const started = performance.now();
     tally.sent(action);
     if (isRepeated) tally.retries++;

@@ -26,12 +26,13 @@ export interface RequestContextOptions {
   readonly redact: Redact;
   readonly requestTimeoutMs: number;
   readonly reportUpstream: boolean;
+  readonly maxQueryCost: number;
   /** Says who asks, or throws. */
   readonly authenticate: Authenticate;
 }
 
 /** Makes what the resolvers of one request can reach: no more than its caller may. */
-export function createRequestContext({ app, upstream, idempotency, metrics, redact, requestTimeoutMs, reportUpstream, authenticate }: RequestContextOptions) {
+export function createRequestContext({ app, upstream, idempotency, metrics, redact, requestTimeoutMs, reportUpstream, maxQueryCost, authenticate }: RequestContextOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const principal = await authenticate(request.headers).catch(asRefusal);
     const signal = requestSignal(reply, requestTimeoutMs);
@@ -41,6 +42,7 @@ export function createRequestContext({ app, upstream, idempotency, metrics, reda
       caller: principal.name,
       readsAround: /\bno-cache\b/i.test(request.headers["cache-control"] ?? ""),
       tally: new Tally(),
+      maxCalls: maxQueryCost,
     };
     return {
       ...confined(principal, upstream.reads(errand), upstream.writes(errand)),
@@ -50,6 +52,7 @@ export function createRequestContext({ app, upstream, idempotency, metrics, reda
       signal,
       requestTimeoutMs,
       tally: errand.tally,
+      toll: { cost: 0 },
       upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
       log: app.log,
       audit: createAudit(request.log, redactName(principal.name, redact), redact),

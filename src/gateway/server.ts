@@ -24,6 +24,8 @@ import { createHttpServer } from "./http-server.js";
 import { endConnectionsWithLastAnswers } from "./last-answers.js";
 import { createMetrics } from "./metrics.js";
 import { playground } from "./playground.js";
+import { createBudget } from "./budget.js";
+import { tolls } from "./toll.js";
 import { createUpstream, type UpstreamOptions } from "./upstream.js";
 import { upstreamReports } from "./upstream-report.js";
 import { createRequestContext } from "./request-context.js";
@@ -46,10 +48,15 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly apiKeysFile?: string | undefined;
   /** Another way to say who asks. */
   readonly authenticate?: Authenticate;
+  /** Calls to Chime that one query may cost. */
+  readonly maxQueryCost?: number | undefined;
+  /** Calls to Chime that each caller may cause a minute; without it, any number. */
+  readonly rateLimitCalls?: number | undefined;
   /** Tell in every answer what it has cost upstream, not only when a header asks for it. */
   readonly reportUpstream?: boolean;
 }
 
+const defaultMaxQueryCost = 5000;
 /** Mistakes told of one document, and of its variables. */
 const maxErrors = 20;
 /** How long a persisted query is kept that nobody asks for. */
@@ -65,6 +72,10 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
 
   const idempotency = options.cacheUrl ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached")) : createMemoryStore();
   app.addHook("onClose", () => idempotency.close());
+
+  const { maxQueryCost = defaultMaxQueryCost, rateLimitCalls, cacheUrl } = options;
+  const budget = rateLimitCalls === undefined ? undefined : createBudget(rateLimitCalls, { cacheUrl, onFault: (error) => app.log.warn({ err: error }, "callers' budgets cannot be shared") });
+  app.addHook("onClose", () => budget?.close());
 
   const apq = options.cacheUrl === undefined ? undefined : createApqCache(options.cacheUrl, (error) => app.log.warn({ err: error }, "persisted queries cannot be shared"));
   app.addHook("onClose", () => apq?.close());
@@ -90,7 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     executionOptions: { maxCoercionErrors: maxErrors },
     persistedQueries: { ...(apq && { cache: apq }), ttl: apqSeconds },
     logger: headlinesOnly(app.log, "apollo"),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestLog.plugin, unexpectedErrors, upstreamReports(upstream.lists)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestLog.plugin, unexpectedErrors, upstreamReports, tolls({ lists: upstream.lists, maxQueryCost, budget })],
   });
   await apollo.start();
   // Fastify closes first and lets requests under way finish; Apollo has nothing left to drain then.
@@ -116,6 +127,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         metrics,
         redact,
         requestTimeoutMs: options.requestTimeoutMs,
+        maxQueryCost,
         reportUpstream: options.reportUpstream ?? false,
         authenticate,
       }),

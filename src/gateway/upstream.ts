@@ -7,6 +7,7 @@ import { createClient } from "../chime/client.js";
 import type { Errand } from "../chime/errand.js";
 import { ListMemory } from "../chime/list-memory.js";
 import { Limiter } from "../chime/limiter/limiter.js";
+import type { LimiterOptions } from "../chime/limiter/options.js";
 import { createPort } from "../chime/port.js";
 import { createReads, type Reads } from "../chime/reads.js";
 import { SharedReads } from "../chime/shared-reads.js";
@@ -23,6 +24,8 @@ export interface UpstreamOptions {
   readonly requestTimeoutMs: number;
   /** Redis or Valkey, for what replicas share; without it everything is kept in this process. */
   readonly cacheUrl?: string | undefined;
+  /** Other than the limiter's usual numbers. */
+  readonly limiter?: Partial<LimiterOptions>;
   /** How long an answer is kept at most; 0: not at all. */
   readonly cacheTtlSeconds: number;
 }
@@ -40,7 +43,7 @@ const concurrency = 50;
 
 export async function createUpstream(options: UpstreamOptions, metrics: Metrics, log: FastifyBaseLogger): Promise<Upstream> {
   const client = createClient({ ...options, maxSockets: concurrency, connectionTimeoutMs: 3000 });
-  const limiter = new Limiter({ maxConcurrency: concurrency });
+  const limiter = new Limiter({ maxConcurrency: concurrency, ...options.limiter });
   metrics.watch(limiter);
   const chime = createPort(client, {
     limiter,

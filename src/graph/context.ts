@@ -22,12 +22,22 @@ export interface Context {
   readonly requestTimeoutMs: number;
   /** What the request has cost upstream so far. */
   readonly tally: Tally;
+  /** What the request is going to cost, and what its caller has left to spend. */
+  readonly toll: Toll;
   /** Whether the answer tells that cost, or is no more than an estimate of it. */
   readonly upstreamReport: "none" | "report" | "explain";
   readonly log: Log;
   readonly audit: Audit;
   /** Tells of a value of Chime's that the schema has no name for, so that it is logged and counted. */
   readonly onUnknownEnumValue: (type: string, value: string) => void;
+}
+
+/** Filled in before the first field is resolved. */
+export interface Toll {
+  /** Calls to Chime, by estimate. */
+  cost: number;
+  /** This minute's calls of the caller; none if there is no limit. */
+  budget?: { readonly limit: number; readonly remaining: number; readonly resetAt: Date };
 }
 
 /** Writes down what is changed, and what somebody tried to change. */

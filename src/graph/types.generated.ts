@@ -1896,6 +1896,8 @@ export type Query = {
   readonly phoneNumberSettings: Maybe<PhoneNumberSettings>;
   /** The inventory of phone numbers; filters narrow together. Rests on ListPhoneNumbers, up to 99 a call. */
   readonly phoneNumbers: Maybe<PhoneNumberConnection>;
+  /** What this query costs, and what you have left to spend this minute. Asks nothing of Chime. */
+  readonly rateLimit: Maybe<RateLimit>;
   /** A chat room by account and id; null with `NOT_FOUND` when there is none. Rests on GetRoom. */
   readonly room: Maybe<Room>;
   /** Countries in which numbers for a product can be ordered. Rests on ListSupportedPhoneNumberCountries: one call. */
@@ -2007,6 +2009,19 @@ export type QueryUserArgs = {
 /** What can be asked of Amazon Chime. */
 export type QueryUserByEmailArgs = {
   email: Scalars['String']['input'];
+};
+
+/** Calls to Amazon Chime: what this query costs, and what its caller may still make. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** Calls to Chime that this query costs, by the estimate made before it is run. What is kept from before costs less. */
+  readonly cost: Scalars['Int']['output'];
+  /** Calls that you may make a minute; null: any number. */
+  readonly limit: Maybe<Scalars['Int']['output']>;
+  /** How many of them are left, this query's deducted; null: any number. */
+  readonly remaining: Maybe<Scalars['Int']['output']>;
+  /** When all of them are there again; null: there is no limit. */
+  readonly resetAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A message of a conversation to blank. */
@@ -2785,6 +2800,7 @@ export type ResolversTypes = {
   PutRetentionSettingsInput: PutRetentionSettingsInput;
   PutRetentionSettingsPayload: ResolverTypeWrapper<Omit<PutRetentionSettingsPayload, 'account' | 'retentionSettings'> & { account?: Maybe<ResolversTypes['Account']>, retentionSettings?: Maybe<ResolversTypes['RetentionSettings']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RedactConversationMessageInput: RedactConversationMessageInput;
   RedactConversationMessagePayload: ResolverTypeWrapper<Omit<RedactConversationMessagePayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   RedactRoomMessageInput: RedactRoomMessageInput;
@@ -2947,6 +2963,7 @@ export type ResolversParentTypes = {
   PutRetentionSettingsInput: PutRetentionSettingsInput;
   PutRetentionSettingsPayload: Omit<PutRetentionSettingsPayload, 'account' | 'retentionSettings'> & { account?: Maybe<ResolversParentTypes['Account']>, retentionSettings?: Maybe<ResolversParentTypes['RetentionSettings']> };
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RedactConversationMessageInput: RedactConversationMessageInput;
   RedactConversationMessagePayload: Omit<RedactConversationMessagePayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   RedactRoomMessageInput: RedactRoomMessageInput;
@@ -3477,10 +3494,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   phoneNumberOrders?: Resolver<Maybe<ResolversTypes['PhoneNumberOrderConnection']>, ParentType, ContextType, RequireFields<QueryPhoneNumberOrdersArgs, 'first'>>;
   phoneNumberSettings?: Resolver<Maybe<ResolversTypes['PhoneNumberSettings']>, ParentType, ContextType>;
   phoneNumbers?: Resolver<Maybe<ResolversTypes['PhoneNumberConnection']>, ParentType, ContextType, RequireFields<QueryPhoneNumbersArgs, 'first'>>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'accountId' | 'roomId'>>;
   supportedPhoneNumberCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PhoneNumberCountry']>>, ParentType, ContextType, RequireFields<QuerySupportedPhoneNumberCountriesArgs, 'productType'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'accountId' | 'userId'>>;
   userByEmail?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByEmailArgs, 'email'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RedactConversationMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactConversationMessagePayload'] = ResolversParentTypes['RedactConversationMessagePayload']> = {
@@ -3752,6 +3777,7 @@ export type Resolvers<ContextType = Context> = {
   PutEventsConfigurationPayload?: PutEventsConfigurationPayloadResolvers<ContextType>;
   PutRetentionSettingsPayload?: PutRetentionSettingsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RedactConversationMessagePayload?: RedactConversationMessagePayloadResolvers<ContextType>;
   RedactRoomMessagePayload?: RedactRoomMessagePayloadResolvers<ContextType>;
   RegenerateSecurityTokenPayload?: RegenerateSecurityTokenPayloadResolvers<ContextType>;

@@ -13,7 +13,7 @@ import { sensitiveTexts } from "./sensitive.js";
 
 /** Every action is driven through the graph with values that must not be written down, in every way it can go; then the log is searched for them. */
 const log = capturedLog();
-const { url, chime, proxy, query } = await testGateway({ gateway: { logLevel: "trace", logStream: log.stream } });
+const { url, chime, proxy, query } = await testGateway({ gateway: { logLevel: "trace", logStream: log.stream, limiter: { circuit: { failures: Infinity, coolingMs: 1000, maxCoolingMs: 1000 } } } });
 const { client } = chime;
 const { Team, EnterpriseLWA, EnterpriseDirectory } = await demoAccounts(chime);
 

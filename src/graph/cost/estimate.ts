@@ -11,6 +11,8 @@ import { fieldsOf, type SelectionScope } from "../selection.js";
 import { assumedPopulation, Bill, type Estimate } from "./bill.js";
 import { fieldCosts } from "./field-costs.js";
 
+export type { Estimate };
+
 /** Where in the query a selection stands. */
 interface Place {
   readonly path: string;
@@ -32,7 +34,9 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 
 /** A query's cost upstream with nothing kept from before, by what is selected of it, its arguments, and what is remembered of lists. */
 export function estimate(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Arguments, lists: ListMemory): Estimate {
-  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  // Variables that do not fit are for the execution to refuse: it will cost nothing.
+  if (!coerced) return new Bill().total();
   const fragments = Object.fromEntries(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
   const scope: SelectionScope = { schema, fragments, variableValues: coerced };
   const bill = new Bill();
