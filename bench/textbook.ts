@@ -40,7 +40,7 @@ function textbookReads(chime: ChimeCall, errand: Errand): Reads {
     const output = await loader.load({ action, input });
     return { items: itemsOf(action, output) as never[], next: tokenOf(output) };
   };
-  const byId = Object.fromEntries(Object.keys(getActions).map((type) => [type, { load: (key: Key<EntityType>) => get(type as EntityType, key) }])) as unknown as Reads["byId"];
+  const byId = Object.fromEntries(Object.keys(getActions).map((type) => [type, { load: (key: Key<EntityType>) => get(type as EntityType, key), peek: () => undefined }])) as unknown as Reads["byId"];
   return {
     byId,
     pages: { load: page, ahead: () => undefined },

@@ -11,7 +11,7 @@ export function confineReads(reads: Reads, confinement: Confinement): Reads {
   const shown = <A extends PagedAction>(action: A, page: ListPage<A>): ListPage<A> => ({ ...page, items: page.items.filter((item) => confinement.shows(action, item)) });
 
   const loader = <T extends EntityType>(type: T): Loader<T> => {
-    const byId = reads.byId[type] as { load: (key: Key<T>, members?: Iterable<string>, within?: object) => ReturnType<Loader<T>["load"]> };
+    const byId = reads.byId[type] as unknown as { load: (key: Key<T>, members?: Iterable<string>, within?: object) => ReturnType<Loader<T>["load"]> };
     const load = async (key: Key<T>, members: Iterable<string> = [], within?: object) => {
       confinement.check(getActions[type], key);
       if (!isAssociated(type)) return byId.load(key, members, within);
@@ -22,7 +22,8 @@ export function confineReads(reads: Reads, confinement: Confinement): Reads {
       if (!confinement.owns(entity.record)) throw new ConfinedError(getActions[type]);
       return entity;
     };
-    return { load } as Loader<T>;
+    const peek: Loader<T>["peek"] = (key) => (isAssociated(type) ? undefined : reads.byId[type].peek(key));
+    return { load, peek } as Loader<T>;
   };
 
   return {

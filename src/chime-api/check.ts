@@ -18,15 +18,21 @@ const whole = (pattern: RegExp): RegExp => {
 
 /** Every way in which the input breaks what is known of an action: its members' constraints, and the rules that join them. */
 export function checkInput(facts: ActionFacts, input: object): Fault[] {
-  const faults = check(facts.input, input);
+  const faults = [...check(facts.input, input), ...emptyIds(facts, input)];
   return [...faults, ...brokenRules(facts.rules ?? [], input, faults)];
 }
 
-/** What the rules say of an input, except of members that are wrong in themselves already. */
+/** What stands in the path must be something, also where Chime's model has no word on it. */
+function emptyIds({ http, input: members }: ActionFacts, input: object): Fault[] {
+  const ids = Array.from(http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member);
+  return ids.filter((member) => members[member]?.type === "string" && !("pattern" in members[member]) && Reflect.get(input, member) === "").map((member) => ({ path: [member], message: "must not be empty" }));
+}
+
+/** What the rules say of an input, except of what is wrong in itself already. */
 function brokenRules(rules: readonly InputRule[], input: object, known: readonly Fault[]): Fault[] {
   if (rules.length === 0) return [];
-  const wrong = new Set(known.map(({ path }) => path[0]));
-  return rules.flatMap((rule) => rule({ ...input })).filter(({ path }) => !wrong.has(path[0]));
+  const isKnown = (path: Fault["path"]): boolean => known.some((fault) => fault.path.every((step, i) => step === path[i]));
+  return rules.flatMap((rule) => rule({ ...input })).filter(({ path }) => !isKnown(path));
 }
 
 /** Every constraint of these members that the input breaks, in the order of the members. */

@@ -71,8 +71,8 @@ export const productOfNumber: InputRule = ({ PhoneNumberId, ProductType, Calling
   if (typeof PhoneNumberId !== "string") return [];
   const kind = kindOfNumber(phoneNumberOfId(PhoneNumberId));
   const refusal = typeof ProductType === "string" ? productFault(ProductType, kind) : undefined;
-  if (refusal) return [{ path: ["ProductType"], message: refusal }];
-  return typeof CallingName === "string" && kind.Type === "TollFree" ? [{ path: ["CallingName"], message: "cannot be given to a toll-free number" }] : [];
+  const unnameable = typeof CallingName === "string" && kind.Type === "TollFree";
+  return [...(refusal ? [{ path: ["ProductType"], message: refusal }] : []), ...(unnameable ? [{ path: ["CallingName"], message: "cannot be given to a toll-free number" }] : [])];
 };
 
 /** The same for a list of numbers. */

@@ -131,6 +131,9 @@ function codeOfStatus(status: number | undefined): ChimeErrorCode {
 export const codeOf = (exception: string, httpStatus?: number): ChimeErrorCode =>
   new Map<string, ChimeErrorCode>(Object.entries({ ...modelled, ...unmodelled })).get(exception) ?? codeOfStatus(httpStatus);
 
+/** Whether Chime or AWS document an exception of this name. */
+export const isKnown = (exception: string): boolean => Object.hasOwn(modelled, exception) || Object.hasOwn(unmodelled, exception);
+
 const transient: ReadonlySet<ChimeErrorCode> = new Set(["THROTTLED", "UPSTREAM_UNAVAILABLE", "UPSTREAM_FAILURE", "UPSTREAM_TIMEOUT"]);
 
 /** Codes that may pass when the call is made again. */
@@ -151,5 +154,5 @@ const ownWords: Partial<Record<ChimeErrorCode, string>> = {
 /** The text a client is given for a failed call. */
 export function messageOf(code: ChimeErrorCode, action: ActionName, chimeMessage: string): string {
   if (chimesWord.has(code) && chimeMessage) return `${action}: ${chimeMessage}`;
-  return `${action}: ${ownWords[code] ?? actions[action].entity}`;
+  return `${action}: ${ownWords[code] ?? `Chime refused the call (${actions[action].entity})`}`;
 }

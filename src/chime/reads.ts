@@ -23,7 +23,7 @@ export type SingleRead = (typeof singleReads)[number];
 /** Everything one request can read of Chime. All loaders are always there; none outlives the request. */
 export interface Reads {
   /** Entities by the ids their Get action needs. */
-  readonly byId: { readonly [T in EntityType]: Pick<EntityLoader<T>, "load"> };
+  readonly byId: { readonly [T in EntityType]: Pick<EntityLoader<T>, "load" | "peek"> };
   readonly pages: Pick<PageLoader, "load" | "ahead">;
   /** The phone numbers of users. */
   readonly numbersOf: Pick<NumbersLoader, "load">;

@@ -1,6 +1,6 @@
 import { ChimeServiceException } from "@aws-sdk/client-chime";
 import type { ActionName } from "../chime-api/actions.js";
-import { type AbandonedError, ChimeError, codeOf, isTransient, messageOf, overError } from "./errors.js";
+import { type AbandonedError, ChimeError, codeOf, isKnown, isTransient, messageOf, overError } from "./errors.js";
 
 /** Turns whatever the SDK threw into a ChimeError: by the exception's name and the status, never by its text. */
 export function translateError(action: ActionName, thrown: unknown, signal?: AbortSignal): ChimeError | AbandonedError {
@@ -11,7 +11,8 @@ export function translateError(action: ActionName, thrown: unknown, signal?: Abo
     const code = codeOf(exception, httpStatus);
     return new ChimeError(
       code,
-      messageOf(code, action, thrown.message),
+      // Of an exception that nobody knows, nobody knows what its text tells.
+      messageOf(code, action, isKnown(exception) ? thrown.message : ""),
       { action, exception, requestId, httpStatus, retryable: isTransient(code), retryAfter: retryAfter(thrown) },
       { cause: thrown, mayHaveActed: code === "UPSTREAM_FAILURE" || code === "UPSTREAM_UNAVAILABLE" },
     );
@@ -47,6 +48,7 @@ export function transportName(error: Error): string {
 
 function retryAfter(error: ChimeServiceException): number | undefined {
   const header = error.$response?.headers["retry-after"];
-  const seconds = header === undefined ? NaN : Number(header);
+  // Seconds, or a date.
+  const seconds = header === undefined ? NaN : Number.isNaN(Number(header)) ? (Date.parse(header) - Date.now()) / 1000 : Number(header);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }

@@ -18,7 +18,11 @@ export const User: UserResolvers = {
     return number ? orNull(edge("PhoneNumber", { PhoneNumberId: number }, context, info, ofAccount(user.key.AccountId))) : null;
   },
   phoneNumbers: ({ key }, args, context, info) => numbersOfUser(key, args, context, info),
-  rooms: ({ key: { AccountId, UserId } }, page, context, info) => entityConnection("Room", "ListRooms", { AccountId, MemberId: UserId }, page, context, info),
+  // Team accounts have no rooms. Where it is not known that this is one, to find out would cost as much as to ask.
+  rooms: ({ key: { AccountId, UserId } }, page, context, info) => {
+    const isEmpty = context.reads.byId.Account.peek({ AccountId })?.record?.AccountType === "Team";
+    return entityConnection("Room", "ListRooms", { AccountId, MemberId: UserId }, { ...page, isEmpty }, context, info);
+  },
 };
 
 export const userQueries = {

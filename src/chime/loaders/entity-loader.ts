@@ -54,6 +54,11 @@ export class EntityLoader<T extends EntityType> {
     return this.#loader.load({ id, key, secrets: secretMembers(this.type).some((member) => needed.has(member)), within });
   }
 
+  /** What is at hand of the entity already. */
+  peek(key: Key<T>): Entity<T> | undefined {
+    return this.#known.get(encodeKey(key));
+  }
+
   /** Remembers an entity that a list has shown. */
   prime(entity: Entity<T>): void {
     const id = encodeKey(entity.key);

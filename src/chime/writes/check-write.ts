@@ -36,7 +36,8 @@ function contradictions(facts: ActionFacts, items: readonly unknown[]): Fault[] 
   const { batch } = facts;
   return items.flatMap((item, i) => {
     const id = itemId(facts, item);
-    const text = encodeKey(item);
+    // An id may be written in more ways than one.
+    const text = encodeKey(typeof item === "object" && batch ? { ...item, [batch.id]: id } : item);
     const earlier = first.get(id);
     if (!earlier) first.set(id, { index: i, text });
     return batch && earlier && typeof item === "object" && earlier.text !== text ? [{ path: [batch.items, i], message: `contradicts item ${earlier.index}, which has the same id` }] : [];

@@ -7,7 +7,7 @@ import { memberOf, membersOf, orNull } from "../edges.js";
 import { selectedFields, selectedOn } from "../selection.js";
 import type { WriteAction } from "./payload.js";
 
-type Before = ReadonlyMap<string, AnyEntity>;
+export type Before = ReadonlyMap<string, AnyEntity>;
 const nothing: Before = new Map();
 
 /** Reads what the payload is to show and the write is going to put out of reach: only what is selected, and only where it is so. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { GraphQLError } from "graphql";
+import type { Fault } from "../../chime-api/check.js";
 import { encodeKey } from "../../chime/encode-key.js";
 import { AbandonedError, ChimeError, overError } from "../../chime/errors.js";
 import { HolderLostError, KeyReusedError, runOnce } from "../../idempotency/run-once.js";
 import { StoreFullError, StoreUnavailableError } from "../../idempotency/store.js";
 import type { Context } from "../context.js";
-import { InputError } from "../errors.js";
 import { type WriteResult, withoutSecrets } from "./execute.js";
 import type { WriteAction } from "./payload.js";
 
@@ -16,6 +16,10 @@ const leaseMarginMs = 10_000;
 type Stored = { readonly result: WriteResult } | { readonly unknown: Pick<ChimeError, "code" | "message" | "upstream"> };
 
 const digest = (value: unknown): string => createHash("sha256").update(encodeKey(value)).digest("base64url");
+
+/** What is wrong with an idempotency key. */
+export const checkKey = (key: string | null | undefined): Fault[] =>
+  typeof key === "string" && (!/\S/.test(key) || key.length > maxKeyLength) ? [{ path: ["idempotencyKey"], message: `must have from 1 to ${maxKeyLength} characters and not be blank` }] : [];
 
 /**
  * Runs a write once for its idempotency key, which is the caller's own and this action's. The first result is answered again
@@ -28,9 +32,6 @@ export async function once(
   context: Context,
   run: () => Promise<WriteResult>,
 ): Promise<{ readonly result: WriteResult; readonly wasReplayed: boolean }> {
-  if (!/\S/.test(idempotencyKey) || idempotencyKey.length > maxKeyLength) {
-    throw new InputError([{ path: ["idempotencyKey"], message: `must have from 1 to ${maxKeyLength} characters and not be blank` }]);
-  }
   let own: WriteResult | undefined;
   try {
     const { result: stored, wasReplayed } = await runOnce<Stored>(context.idempotency, {

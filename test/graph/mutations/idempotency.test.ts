@@ -30,6 +30,27 @@ describe("an idempotency key", () => {
     expect((await mutate("createAccount", { name: "one", idempotencyKey }, "account { name }")).calls).toEqual({ CreateAccount: 1 });
   });
 
+  test("of a batch that could not be carried out for the moment sends what is left when it comes again, and nothing twice", async () => {
+    const userEmailList = Array.from({ length: 120 }, () => uniqueEmail());
+    const input = { accountId: team, userEmailList, idempotencyKey: key() };
+    const selection = "invites { emailAddress } inviteErrors { emailAddress errorCode retryable }";
+    const late = userEmailList.at(-1) ?? "";
+    // Of three calls the one with the last address finds Chime out of order before it acts.
+    proxy.meddleByBody = (body) => (body.includes(late) ? { status: 429, headers: { "x-amzn-errortype": "ThrottledClientException", "retry-after": "100" }, body: "{}" } : undefined);
+    const first = await mutate("inviteUsers", input, selection);
+    expect(first.data).toMatchObject({ inviteUsers: { invites: { length: 100 }, inviteErrors: { length: 20, 0: { errorCode: "THROTTLED", retryable: true } } } });
+    proxy.meddleByBody = undefined;
+    const second = await mutate("inviteUsers", input, selection);
+    expect(second.calls).toEqual({ InviteUsers: 1 });
+    expect(second.data).toMatchObject({ inviteUsers: { invites: { length: 120 }, inviteErrors: { length: 0 } } });
+    expect(await mutate("inviteUsers", input, selection)).toMatchObject({ data: second.data, calls: {} });
+  });
+
+  test("that is wrong is told of together with all else that is", async () => {
+    const answer = await mutate("createBot", { accountId: "", displayName: "", idempotencyKey: " " }, "bot { botId }");
+    expect(answer.errors?.[0]?.extensions.faults).toEqual(expect.arrayContaining([expect.objectContaining({ path: ["accountId"] }), expect.objectContaining({ path: ["idempotencyKey"] })]));
+  });
+
   test("used by two at once runs the write once", async () => {
     const input = { accountId: lwa, email: uniqueEmail(), idempotencyKey: key() };
     await chime.resetCalls();

@@ -138,3 +138,10 @@ describe("createMeetingDialOut", () => {
     expect(codesOf(await mutate("createMeetingDialOut", { ...meeting, fromPhoneNumber: "+12065559999" }, "transactionId"))).toEqual({ createMeetingDialOut: "UNPROCESSABLE" });
   });
 });
+
+test("the same change to one number, spelled in two ways, is one change", async () => {
+  const number = await newNumber(chime);
+  const change = { callingName: "Twice" };
+  const answer = await mutate("batchUpdatePhoneNumber", { updatePhoneNumberRequestItems: [{ phoneNumberId: number, ...change }, { phoneNumberId: `%2B${number.slice(1)}`, ...change }] }, "phoneNumbers { e164PhoneNumber } phoneNumberErrors { errorCode }");
+  expect(answer).toMatchObject({ data: { batchUpdatePhoneNumber: { phoneNumbers: [{ e164PhoneNumber: number }], phoneNumberErrors: [] } }, calls: { BatchUpdatePhoneNumber: 1 } });
+});
