@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import DataLoader from "dataloader";
 import Fastify, { type FastifyInstance } from "fastify";
@@ -18,7 +19,7 @@ import { createWrites } from "../src/chime/writes/writes.js";
 import type { ActionName, SdkInput } from "../src/chime-api/actions.js";
 import { phoneNumberOfId } from "../src/chime-api/phone-number-id.js";
 import type { Context } from "../src/graph/context.js";
-import { schema } from "../src/graph/schema.js";
+import { openSchema } from "../src/graph/schema.js";
 import { createMemoryStore } from "../src/idempotency/memory-store.js";
 import { gatewayOptions } from "./gateway.js";
 
@@ -51,12 +52,15 @@ function textbookReads(chime: ChimeCall, errand: Errand): Reads {
 }
 
 /** A gateway of the textbook's, not yet listening. */
-export async function createTextbook(endpoint: string): Promise<FastifyInstance> {
+export const createTextbook = (endpoint: string): Promise<FastifyInstance> => createBareServer(endpoint, textbookReads);
+
+/** The graph on Apollo Server and Fastify, and nothing else: no authentication, no limits, no log. */
+export async function createBareServer(endpoint: string, readsOf: (chime: ChimeCall, errand: Errand) => Reads): Promise<FastifyInstance> {
   const options = gatewayOptions(endpoint);
   const app = Fastify({ bodyLimit: 4 * 1024 * 1024 });
   const client = createClient({ ...options, maxSockets: 50, connectionTimeoutMs: 3000 });
   const chime = createPort(client, { limiter: new Limiter({ maxConcurrency: 50 }), retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 } });
-  const apollo = new ApolloServer<Context>({ schema, stopOnTerminationSignals: false });
+  const apollo = new ApolloServer<Context>({ schema: openSchema, plugins: [ApolloServerPluginCacheControlDisabled()], stopOnTerminationSignals: false });
   await apollo.start();
   app.addHook("onClose", () => client.destroy());
   const idempotency = createMemoryStore();
@@ -70,7 +74,7 @@ export async function createTextbook(endpoint: string): Promise<FastifyInstance>
         setMaxListeners(0, signal);
         const errand: Errand = { signal, deadline: performance.now() + options.requestTimeoutMs, caller: "bench", tally: new Tally() };
         return Promise.resolve<Context>({
-          reads: textbookReads(chime, errand),
+          reads: readsOf(chime, errand),
           writes: createWrites(chime, cache, errand),
           idempotency,
           principal: loopbackCaller,
