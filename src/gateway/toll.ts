@@ -25,7 +25,10 @@ function refusal(status: number, code: string, message: string, extensions: Read
 export const tolls = ({ lists, maxQueryCost, budget }: TollOptions, taken = new WeakMap<Toll, Reserved>()): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      async responseForOperation({ contextValue: context, document, operation, request, schema }) {
+      async responseForOperation({ contextValue: context, document, request, schema, ...rest }) {
+        // Apollo Server's types do not know of it: a name that no operation has leads here, too.
+        const operation = rest.operation as typeof rest.operation | undefined;
+        if (!operation) return null;
         // What is remembered of lists was learned for all callers: a confined one is not told of it.
         const known = context.principal.accounts ? new ListMemory() : lists;
         const cost = orTooLarge(() => estimate(schema, document, operation, request.variables ?? {}, known));

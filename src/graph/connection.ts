@@ -39,7 +39,7 @@ export interface ListField<A extends PagedAction, T> {
   readonly firstPage?: (size: number) => Promise<ChimePage<A>>;
 }
 
-const maxFirst = 1000;
+export const maxFirst = 1000;
 const defaultFirst = 50;
 const nothing: Slice<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
 

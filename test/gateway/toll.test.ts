@@ -35,6 +35,12 @@ describe("a query that is too dear", async () => {
   });
 });
 
+test("an operation that is not in the document is refused, and not estimated", async () => {
+  const { url, as } = await trustingGateway();
+  const response = await post(url, { query: "query A { __typename }", operationName: "B" }, as({}));
+  expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ errors: [expect.objectContaining({ message: 'Unknown operation named "B".' })] })]);
+});
+
 describe("a caller's budget", async () => {
   const { query, chime, as, url } = await trustingGateway({ rateLimitCalls: 5, cacheTtlSeconds: 0 });
   const settings = "{ phoneNumberSettings { callingName } rateLimit { cost limit remaining resetAt } }";

@@ -4,6 +4,7 @@ import { type EntityType, getActions, keyMembers, onlyFromGet } from "../../chim
 import type { ListMemory, ListSize } from "../../chime/list-memory.js";
 import { listOf, type PagedAction } from "../../chime/list-page.js";
 import { populationAction } from "../../chime/loaders/population.js";
+import { maxFirst } from "../connection.js";
 import { membersOf } from "../edges.js";
 import { actionOfMutation } from "../mutations/names.js";
 import { isEntityType, readGlobalId } from "../node.js";
@@ -113,7 +114,10 @@ class Estimator {
     const isRead = ["edges", "nodes", "pageInfo"].some((name) => selected.has(name));
     const pageSize = factsOf(action).page?.max ?? 1;
     const known = this.#sizeOf(action, place.accountId);
-    const first = Math.min(number(args.first, 50), known?.items ?? Infinity);
+    const asked = number(args.first, 50);
+    // Out of range it is refused when it runs, and costs nothing.
+    if (asked < 1 || asked > maxFirst) return;
+    const first = Math.min(asked, known?.items ?? Infinity);
     const pages = Math.max(isRead ? Math.ceil(Math.max(first, 1) / pageSize) : 0, selected.has("totalCount") ? (known?.pages ?? 1) : 0);
     const each = place.count * pages;
     // The numbers of many users come out of one list of their account's.
