@@ -33,7 +33,9 @@ export function createMetrics(): Metrics {
     labelNames: ["type"],
     registers: [registry],
   });
-  const cacheUp = new Gauge({ name: "chime_shared_cache_up", help: "Whether the cache behind CACHE_URL is in use (1) or away (0).", registers: [registry] });
+  // Only where there is such a cache.
+  let cacheUp: Gauge | undefined;
+  const cacheGauge = (): Gauge => new Gauge({ name: "chime_shared_cache_up", help: "Whether the cache behind CACHE_URL is in use (1) or away (0).", registers: [registry] });
   const throttled = new Counter({
     name: "chime_throttled_calls_total",
     help: "Calls that Chime refused because they came too fast, by action.",
@@ -48,7 +50,7 @@ export function createMetrics(): Metrics {
       seconds.observe({ action }, took);
     },
     onUnknownEnumValue: (type) => unknown.inc({ type }),
-    onCacheState: (isUp) => cacheUp.set(isUp ? 1 : 0),
+    onCacheState: (isUp) => (cacheUp ??= cacheGauge()).set(isUp ? 1 : 0),
     watch: (limiter) => watchLimiter(limiter, registry),
   };
 }
