@@ -1,3 +1,4 @@
+import { ConfinedError } from "../auth/confined.js";
 import { GraphQLError } from "graphql";
 import { type ActionName, factsOf } from "../chime-api/actions.js";
 import { keyMembers } from "../chime/entity.js";
@@ -81,6 +82,7 @@ function failureOf(error: unknown): object {
 
 function codeOf(error: unknown): string {
   if (error instanceof InvalidInputError) return "BAD_USER_INPUT";
+  if (error instanceof ConfinedError) return "FORBIDDEN";
   if (error instanceof AbandonedError) return "ABANDONED";
   const code = error instanceof GraphQLError ? error.extensions.code : undefined;
   return typeof code === "string" ? code : "INTERNAL_SERVER_ERROR";
