@@ -126,13 +126,13 @@ describe("Chime that is down", async () => {
       return "reset";
     };
     const exceptionOf = ({ errors }: Answer): unknown => at(errors?.[0]?.extensions, "chime.exception");
-    for (let i = 0; i < 4; i++) expect(codesOf(await gateway.query(settings))).toEqual({ phoneNumberSettings: "UPSTREAM_UNAVAILABLE" });
-    expect(calls).toBe(10);
+    for (let i = 0; i < 7; i++) expect(codesOf(await gateway.query(settings))).toEqual({ phoneNumberSettings: "UPSTREAM_UNAVAILABLE" });
+    expect(calls).toBe(20);
     expect(await figure(gateway, 'chime_circuit_state{state="open"}')).toBe(1);
 
     const refused = await gateway.query(settings);
     expect(refused).toMatchObject({ data: { phoneNumberSettings: null }, errors: [{ message: "GetPhoneNumberSettings: Chime cannot be reached or is not available", extensions: { code: "UPSTREAM_UNAVAILABLE", chime: { exception: "CircuitOpen", retryable: true } } }] });
-    expect([exceptionOf(refused), calls]).toEqual(["CircuitOpen", 10]);
+    expect([exceptionOf(refused), calls]).toEqual(["CircuitOpen", 20]);
 
     gateway.proxy.meddle = undefined;
     await gateway.chime.resetCalls();

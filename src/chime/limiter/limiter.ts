@@ -5,7 +5,7 @@ import { CallQueue, priorities } from "./call-queue.js";
 import { Gate, type GateState } from "./gate.js";
 import { defaults, type LimiterOptions } from "./options.js";
 import { Parties } from "./parties.js";
-import { circuitOpen, queueFull, waitedTooLong } from "./refusals.js";
+import { circuitOpen, givenUp, queueFull, waitedTooLong } from "./refusals.js";
 import { verdictOn } from "./verdict.js";
 import type { Call, Waiter } from "./waiter.js";
 
@@ -30,6 +30,7 @@ export class Limiter {
   readonly #queue: CallQueue<Waiter>;
   readonly #parties: Parties;
   readonly #gate: Gate;
+  #answeredAt = -Infinity;
   #alarm: { readonly at: number; readonly cancel: () => void } | undefined;
 
   constructor(options: Partial<LimiterOptions> = {}) {
@@ -50,17 +51,21 @@ export class Limiter {
    */
   async run<T>(call: Call, send: () => Promise<T>): Promise<T> {
     let refused: Refused | undefined;
+    const began = this.#now;
     for (;;) {
       await this.#turn(call, refused);
       const sentAt = this.#now;
       try {
         const result = await send();
         this.#gate.ended("answered", sentAt, this.#now);
+        this.#answeredAt = this.#now;
         return result;
       } catch (error) {
         const retryAfterSeconds = error instanceof ChimeError ? error.upstream.retryAfter : undefined;
         if (this.#gate.ended(verdictOn(error), sentAt, this.#now, { retryAfterSeconds, previousAt: refused?.at })) this.#dropAll();
         if (!(error instanceof ChimeError) || error.code !== "THROTTLED" || error.mayHaveActed) throw error;
+        // Waiting is for those who come nearer to their turn by it.
+        if (this.#now - Math.max(began, this.#answeredAt) >= this.#options.standstillMs) throw givenUp(error);
         refused = { error, at: this.#now, times: (refused?.times ?? 0) + 1 };
       } finally {
         this.#pump();

@@ -62,6 +62,8 @@ export interface LimiterOptions {
   readonly answerShare: number;
   /** A refused call without Retry-After waits a random part of this, twice as much each time. */
   readonly refused: { readonly baseDelayMs: number; readonly maxDelayMs: number };
+  /** A refused call is given up when Chime has let no call at all through for so long. */
+  readonly standstillMs: number;
   readonly pace: PaceOptions;
   readonly circuit: CircuitOptions;
 }
@@ -76,6 +78,7 @@ export const defaults: LimiterOptions = {
   answerMs: 250,
   answerShare: 0.1,
   refused: { baseDelayMs: 100, maxDelayMs: 1000 },
+  standstillMs: 5000,
   pace: {
     minRate: 2,
     maxRate: 10_000,
@@ -89,5 +92,5 @@ export const defaults: LimiterOptions = {
     catchUpMs: 100,
     maxPauseMs: 10_000,
   },
-  circuit: { failures: 10, coolingMs: 1000, maxCoolingMs: 30_000 },
+  circuit: { failures: 20, coolingMs: 500, maxCoolingMs: 5000 },
 };

@@ -53,6 +53,29 @@ const endOf = (call: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof ChimeError ? `${error.code} ${error.upstream.exception}` : (error as Error).name),
   );
 
+describe("a call that Chime refuses again and again", () => {
+  const refusedFor = async (seconds: number, alsoAnswered: boolean): Promise<string | undefined> => {
+    const clock = new FakeClock();
+    const limiter = new Limiter({ clock, random: dice() });
+    let end: string | undefined;
+    void endOf(limiter.run(callOf(), () => Promise.reject(throttled()))).then((ended) => (end = ended));
+    for (let second = 0; second < seconds; second++) {
+      if (alsoAnswered) void limiter.run(callOf(), () => Promise.resolve("answered"));
+      await clock.pass(1000);
+    }
+    return end;
+  };
+
+  test("is given up when Chime lets no call at all through for five seconds", async () => {
+    expect(await refusedFor(4, false)).toBeUndefined();
+    expect(await refusedFor(9, false)).toBe("THROTTLED ThrottledClientException");
+  });
+
+  test("is not while others are let through: its turn may come", async () => {
+    expect(await refusedFor(20, true)).toBeUndefined();
+  });
+});
+
 test("whatever happens, each call settles once, is sent only while somebody waits for it, and nothing is left behind", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(scripted, { minLength: 1, maxLength: 60 }), fc.integer({ min: 0, max: 20 }), async (script, lateMs) => {
