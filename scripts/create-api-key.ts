@@ -31,6 +31,7 @@ function read(): { readonly name: string; readonly granted: readonly (typeof sco
   const accounts = values.accounts?.split(",").map((account) => account.trim()).filter((account) => account !== "");
   if (accounts?.length === 0) fail("--accounts names none");
   if (values.expires !== undefined && Number.isNaN(Date.parse(values.expires))) fail(`--expires ${values.expires} is no date`);
+  if (values.expires !== undefined && Date.parse(values.expires) <= Date.now()) fail(`--expires ${values.expires} has passed`);
   const file = values.file ?? process.env.AUTH_API_KEYS_FILE;
   if (file === undefined || file === "") fail("--file is missing, and AUTH_API_KEYS_FILE is not set");
   return { name, granted: named.filter(isScope), accounts, expires: values.expires === undefined ? undefined : new Date(values.expires).toISOString(), file };
@@ -42,7 +43,7 @@ try {
   const { key, stored } = makeApiKey({ name, scopes: granted, accounts, expires });
   // Whoever reads the file meanwhile sees the old one or the new one whole.
   const next = `${file}.${process.pid}.tmp`;
-  writeFileSync(next, `${JSON.stringify({ keys: [...keys, stored] }, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(next, `${JSON.stringify({ keys: [...keys, stored] }, null, 2)}\n`, { mode: 0o600, flag: "wx" });
   renameSync(next, file);
   console.log(key);
 } catch (error) {

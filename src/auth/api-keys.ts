@@ -4,8 +4,8 @@ import { z } from "zod";
 import { UnauthenticatedError } from "./authenticator.js";
 import { type Principal, type Scope, scopes } from "./principal.js";
 
-/** What is kept of a key: whose it is and what it may do, but not the key. */
-const StoredKey = z.object({
+/** What is kept of a key: whose it is and what it may do, but not the key. Nothing else may stand here: a key whose `accounts` are misspelt would not be confined at all. */
+const StoredKey = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{12}$/),
   name: z.string().min(1),
   salt: z.string().min(1),
@@ -17,7 +17,10 @@ const StoredKey = z.object({
 });
 export type StoredKey = z.output<typeof StoredKey>;
 
-const KeyFile = z.strictObject({ keys: z.array(StoredKey) });
+/** Of two keys with one id only one would count, and nobody could say which. */
+const haveOwnIds = (keys: readonly StoredKey[]): boolean => new Set(keys.map(({ id }) => id)).size === keys.length;
+
+const KeyFile = z.strictObject({ keys: z.array(StoredKey).refine(haveOwnIds, "have an id twice") });
 
 const form = /^ck_([0-9a-f]{12})_([\w-]{43})$/;
 
@@ -71,8 +74,9 @@ const lookedAtEveryMs = 1000;
 
 /** The keys of a file, read again when it has changed. A file that cannot be read leaves the keys as they were, and is told of once. */
 export function createApiKeyFile(path: string, onFault: (error: unknown) => void, now: () => number = Date.now): ApiKeyFile {
-  let keys = byId(readKeyFile(path));
+  // Looked at before it is read: what is written in between is then read once more, rather than never.
   let state = stateOf(path);
+  let keys = byId(readKeyFile(path));
   let lookedAt = now();
 
   function refresh(): void {
