@@ -5,7 +5,7 @@ import { AnswerLoader } from "./loaders/answer-loader.js";
 import { EntityLoader } from "./loaders/entity-loader.js";
 import { NumbersLoader } from "./loaders/numbers-loader.js";
 import { PageLoader } from "./loaders/page-loader.js";
-import type { SharedReads } from "./shared-reads.js";
+import type { JointReads } from "./joint-reads.js";
 
 /** Reads that answer one thing which is no entity of its own: settings, an events configuration, a list without pages. */
 export const singleReads = [
@@ -34,7 +34,7 @@ export interface Reads {
 }
 
 /** The loader set of one request. */
-export function createReads(shared: SharedReads, errand: Errand): Reads {
+export function createReads(shared: JointReads, errand: Errand): Reads {
   const prime = <T extends EntityType>(entity: Entity<T>): void => byId[entity.type].prime(entity);
   const pages = new PageLoader(shared, errand, prime);
   const numbersOf = new NumbersLoader(pages, shared.lists, errand);

@@ -10,7 +10,7 @@ import { Limiter } from "../chime/limiter/limiter.js";
 import type { LimiterOptions } from "../chime/limiter/options.js";
 import { createPort } from "../chime/port.js";
 import { createReads, type Reads } from "../chime/reads.js";
-import { SharedReads } from "../chime/shared-reads.js";
+import { JointReads } from "../chime/joint-reads.js";
 import { createWrites, type Writes } from "../chime/writes/writes.js";
 import type { Metrics } from "./metrics.js";
 
@@ -52,7 +52,7 @@ export async function createUpstream(options: UpstreamOptions, metrics: Metrics,
   });
   const cache = await createCache(options.cacheUrl, metrics, log);
   const lists = new ListMemory();
-  const shared = new SharedReads(chime, cache, createLifetimes(options.cacheTtlSeconds), lists);
+  const shared = new JointReads(chime, cache, createLifetimes(options.cacheTtlSeconds), lists);
   return {
     lists,
     reads: (errand) => createReads(shared, errand),

@@ -5,7 +5,7 @@ import type { Errand } from "../errand.js";
 import { factsOf } from "../../chime-api/actions.js";
 import { listedAs, listOf, type PagedAction } from "../list-page.js";
 import { secretMembers } from "../secrets.js";
-import type { SharedReads } from "../shared-reads.js";
+import type { JointReads } from "../joint-reads.js";
 import { settle } from "./answer-loader.js";
 import type { PageLoader } from "./page-loader.js";
 import { populationOf } from "./population.js";
@@ -32,7 +32,7 @@ export class EntityLoader<T extends EntityType> {
 
   constructor(
     private readonly type: T,
-    private readonly shared: SharedReads,
+    private readonly shared: JointReads,
     private readonly pages: PageLoader,
     private readonly errand: Errand,
   ) {

@@ -3,7 +3,7 @@ import { encodeKey } from "../encode-key.js";
 import { type Entity, listedEntity } from "../entity.js";
 import type { Errand } from "../errand.js";
 import { type ListPage, listedAs, listOf, type PagedAction, tokenOf } from "../list-page.js";
-import type { SharedReads } from "../shared-reads.js";
+import type { JointReads } from "../joint-reads.js";
 
 export interface PageOptions {
   /** Show the secrets that the items have. */
@@ -19,7 +19,7 @@ export class PageLoader {
   readonly #underWay = new Map<Promise<unknown>, PagedAction>();
 
   constructor(
-    private readonly shared: SharedReads,
+    private readonly shared: JointReads,
     private readonly errand: Errand,
     private readonly onItem: (entity: Entity) => void,
   ) {}

@@ -5,7 +5,7 @@ import { ChimeError } from "../../../src/chime/errors.js";
 import { ListMemory } from "../../../src/chime/list-memory.js";
 import type { ChimeCall } from "../../../src/chime/port.js";
 import { createReads } from "../../../src/chime/reads.js";
-import { SharedReads } from "../../../src/chime/shared-reads.js";
+import { JointReads } from "../../../src/chime/joint-reads.js";
 import { createWrites } from "../../../src/chime/writes/writes.js";
 import { errand } from "../../support/errand.js";
 
@@ -130,7 +130,7 @@ export async function interleave({ operations, random, replicas: create, disturb
 /** The gateway's own reads and writes over a store, with pauses around each of its steps. */
 export function gatewayReplica(chime: ChimeCall, store: CacheStore, random: () => number): Replica {
   const cache = unhurried(store, pauses(random));
-  const shared = new SharedReads(chime, cache, createLifetimes(60), new ListMemory());
+  const shared = new JointReads(chime, cache, createLifetimes(60), new ListMemory());
   const versionOf = (record: { readonly DisplayName?: string | undefined } | undefined): number => Number(record?.DisplayName);
   return {
     async read(AccountId, UserId) {

@@ -22,7 +22,7 @@ type KeptEntity = { readonly entity: Entity } | { readonly missing: { readonly m
  * Reads that requests share: answered from the cache where it can, asked for once where several want the same at once, and kept.
  * Versions are always taken before an answer is asked for.
  */
-export class SharedReads {
+export class JointReads {
   readonly #flights = new Flights();
 
   constructor(
