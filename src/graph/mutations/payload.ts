@@ -10,9 +10,6 @@ type Actions = typeof actions;
 
 export type WriteAction = { [A in ActionName]: Actions[A] extends { kind: "write" } ? A : never }[ActionName];
 
-/** Writes on many items, which are split and merged. */
-export type BatchAction = { [A in WriteAction]: Actions[A] extends { batch: object } ? A : never }[WriteAction];
-
 /** A write that was carried out: now, or under the same idempotency key before. */
 export interface Done<A extends WriteAction> {
   readonly input: SdkInput<A>;
