@@ -15,21 +15,34 @@ interface Measured {
   readonly ms: number;
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Calls and latency of a range of queries: the gateway cold, with what it remembers of lists, and warm, beside the textbook's loaders. */
 export async function benchCalls(): Promise<void> {
-  const child = await startChild("../dist/local-chime/main.js", { env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: String(users) } });
+  const child = await startChild("../dist/local-chime/main.js", {
+    env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: String(users) },
+  });
   const chime = `http://127.0.0.1:${child.port}`;
-  const local = (method: string, path: string, body?: object): Promise<Response> => fetch(`${chime}/__local/${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+  const local = (method: string, path: string, body?: object): Promise<Response> =>
+    fetch(`${chime}/__local/${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
 
   const urls = new Map<FastifyInstance, string>();
 
-  async function ask(app: FastifyInstance, query: BenchQuery, data: Data, headers: Readonly<Record<string, string>> = {}): Promise<Measured> {
+  async function ask(
+    app: FastifyInstance,
+    query: BenchQuery,
+    data: Data,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Measured> {
     const body = JSON.stringify({ query: query.document, variables: query.variables(data) });
     await local("DELETE", "calls");
     const started = performance.now();
-    const response = await fetch(`${urls.get(app) ?? ""}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+    const response = await fetch(`${urls.get(app) ?? ""}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body,
+    });
     const answer = (await response.json()) as { data: unknown; errors?: unknown };
     const ms = performance.now() - started;
     if (answer.errors !== undefined) throw new Error(`${query.name}: ${JSON.stringify(answer.errors).slice(0, 300)}`);
@@ -43,21 +56,34 @@ export async function benchCalls(): Promise<void> {
   }
   const gateway = async (): Promise<FastifyInstance> => listening(await createGateway(gatewayOptions(chime)));
   const noCache = { "cache-control": "no-cache" };
-  const middle = (all: readonly Measured[]): Measured => ({ answer: all[0]?.answer, calls: Math.max(...all.map(({ calls }) => calls)), ms: median(all.map(({ ms }) => ms)) });
+  const middle = (all: readonly Measured[]): Measured => ({
+    answer: all[0]?.answer,
+    calls: Math.max(...all.map(({ calls }) => calls)),
+    ms: median(all.map(({ ms }) => ms)),
+  });
 
   const data = await dataOf(await gateway());
   await local("PUT", "latency", { ms: latencyMs });
   const textbook = await listening(await createTextbook(chime));
 
-  console.log(`${users} users, ${latencyMs} ms upstream, median of ${rounds}; × is the latency over the textbook's in the same run.\n`);
-  console.log("| query | optimum | textbook | cold | remembered | warm | textbook p50 | cold × | remembered × | warm × |");
+  console.log(
+    `${users} users, ${latencyMs} ms upstream, median of ${rounds}; × is the latency over the textbook's in the same run.\n`,
+  );
+  console.log(
+    "| query | optimum | textbook | cold | remembered | warm | textbook p50 | cold × | remembered × | warm × |",
+  );
   console.log("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
   for (const query of queries) {
     const known = await gateway();
     // Twice, so that lists have been seen to lead to the same places.
     for (let i = 0; i < 2; i++) await ask(known, query, data, noCache);
     await ask(known, query, data);
-    const seen = { textbook: [] as Measured[], cold: [] as Measured[], remembered: [] as Measured[], warm: [] as Measured[] };
+    const seen = {
+      textbook: [] as Measured[],
+      cold: [] as Measured[],
+      remembered: [] as Measured[],
+      warm: [] as Measured[],
+    };
     for (let round = 0; round < rounds; round++) {
       // Turn about, so that whatever else the machine does falls on all of them.
       seen.textbook.push(await ask(textbook, query, data));
@@ -68,25 +94,45 @@ export async function benchCalls(): Promise<void> {
       seen.warm.push(await ask(known, query, data));
     }
     await known.close();
-    const [book, cold, remembered, warm] = [middle(seen.textbook), middle(seen.cold), middle(seen.remembered), middle(seen.warm)];
+    const [book, cold, remembered, warm] = [
+      middle(seen.textbook),
+      middle(seen.cold),
+      middle(seen.remembered),
+      middle(seen.warm),
+    ];
     const ratio = ({ ms }: Measured): string => (ms / book.ms).toFixed(2);
-    console.log(`| ${query.name} | ${query.optimum(data, JSON.stringify(book.answer))} | ${book.calls} | ${cold.calls} | ${remembered.calls} | ${warm.calls} | ${Math.round(book.ms)} ms | ${ratio(cold)} | ${ratio(remembered)} | ${ratio(warm)} |`);
+    console.log(
+      `| ${query.name} | ${query.optimum(data, JSON.stringify(book.answer))} | ${book.calls} | ${cold.calls} | ${remembered.calls} | ${warm.calls} | ${Math.round(book.ms)} ms | ${ratio(cold)} | ${ratio(remembered)} | ${ratio(warm)} |`,
+    );
   }
   child.process.kill();
 }
 
 async function dataOf(app: FastifyInstance): Promise<Data> {
   const ask = async (query: string, variables: object = {}): Promise<unknown> => {
-    const { payload } = await app.inject({ method: "POST", url: "/graphql", headers: { "content-type": "application/json" }, payload: JSON.stringify({ query, variables }) });
+    const { payload } = await app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { "content-type": "application/json" },
+      payload: JSON.stringify({ query, variables }),
+    });
     return (JSON.parse(payload) as { data: unknown }).data;
   };
-  const { accounts } = (await ask("{ accounts { nodes { accountId accountType } } }")) as { accounts: { nodes: { accountId: string; accountType: string }[] } };
-  const idOf = (type: string): string => accounts.nodes.find(({ accountType }) => accountType === type)?.accountId ?? "";
+  const { accounts } = (await ask("{ accounts { nodes { accountId accountType } } }")) as {
+    accounts: { nodes: { accountId: string; accountType: string }[] };
+  };
+  const idOf = (type: string): string =>
+    accounts.nodes.find(({ accountType }) => accountType === type)?.accountId ?? "";
   async function usersOf(account: string): Promise<string[]> {
     const found: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const page = (await ask("query ($a: ID!, $after: String) { account(accountId: $a) { users(first: 1000, after: $after) { nodes { userId } pageInfo { hasNextPage endCursor } } } }", { a: account, after })) as {
-        account: { users: { nodes: { userId: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+    for (let after: string | null = null; ;) {
+      const page = (await ask(
+        "query ($a: ID!, $after: String) { account(accountId: $a) { users(first: 1000, after: $after) { nodes { userId } pageInfo { hasNextPage endCursor } } } }",
+        { a: account, after },
+      )) as {
+        account: {
+          users: { nodes: { userId: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+        };
       };
       found.push(...page.account.users.nodes.map(({ userId }) => userId));
       if (!page.account.users.pageInfo.hasNextPage) return found;

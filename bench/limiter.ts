@@ -32,10 +32,23 @@ export async function benchLimiter(): Promise<void> {
 
 async function measure({ rate, burst, latencyMs }: Setting): Promise<void> {
   const chime = await startChild("../dist/local-chime/main.js", {
-    env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "20000", LOCAL_CHIME_RATE: `${rate},${burst}`, LOCAL_CHIME_LATENCY_MS: String(latencyMs) },
+    env: {
+      LOCAL_CHIME_PORT: "0",
+      LOCAL_CHIME_USERS: "20000",
+      LOCAL_CHIME_RATE: `${rate},${burst}`,
+      LOCAL_CHIME_LATENCY_MS: String(latencyMs),
+    },
   });
   const gateway = await startChild("../dist/main.js", {
-    env: { PORT: "0", LOG_LEVEL: "silent", CHIME_BACKEND: "aws", CHIME_ENDPOINT: `http://127.0.0.1:${chime.port}`, AWS_ACCESS_KEY_ID: "bench", AWS_SECRET_ACCESS_KEY: "bench", REQUEST_TIMEOUT_MS: "600000" },
+    env: {
+      PORT: "0",
+      LOG_LEVEL: "silent",
+      CHIME_BACKEND: "aws",
+      CHIME_ENDPOINT: `http://127.0.0.1:${chime.port}`,
+      AWS_ACCESS_KEY_ID: "bench",
+      AWS_SECRET_ACCESS_KEY: "bench",
+      REQUEST_TIMEOUT_MS: "600000",
+    },
   });
   const { accountId, userIds } = await demoUsers(chime.port, rate * overload * seconds);
   // The bucket is full again.
@@ -67,7 +80,11 @@ const query = "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountI
 
 /** Whether one read was answered whole. */
 async function read(port: number, variables: object): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
   const { errors } = (await response.json()) as { errors?: unknown };
   return errors === undefined;
 }

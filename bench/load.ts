@@ -35,6 +35,7 @@ function lengthOf(firstChunk: Buffer): number {
   const text = firstChunk.toString("latin1");
   const head = text.indexOf("\r\n\r\n") + 4;
   const [, length] = /content-length: (\d+)/i.exec(text) ?? [];
-  if (head < 4 || length === undefined || !text.startsWith("HTTP/1.1 200")) throw new Error(`Not the answer that was expected: ${text.slice(0, 200)}`);
+  if (head < 4 || length === undefined || !text.startsWith("HTTP/1.1 200"))
+    throw new Error(`Not the answer that was expected: ${text.slice(0, 200)}`);
   return head + Number(length);
 }

@@ -7,13 +7,17 @@ const rounds = 5;
 const secondsARound = 2;
 const wanted = 0.7;
 
-const requestOf = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Date: 20260101T000000Z\r\nAuthorization: ${authorization}\r\n\r\n`;
+const requestOf = (path: string): string =>
+  `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Date: 20260101T000000Z\r\nAuthorization: ${authorization}\r\n\r\n`;
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** GetUser of the embedded service beside a bare server that answers a constant of the same size, turn about in one run. */
 export async function benchLocalChime(): Promise<void> {
-  const chime = await startChild("../dist/local-chime/main.js", { env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "10000" } });
+  const chime = await startChild("../dist/local-chime/main.js", {
+    env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "10000" },
+  });
   const { accountId, userIds } = await demoUsers(chime.port, 200);
   const path = `/accounts/${accountId}/users/${userIds[150] ?? ""}`;
   const bare = await startChild("./bare-server.js", { args: [JSON.stringify(await getRaw(chime.port, path))] });
@@ -25,9 +29,13 @@ export async function benchLocalChime(): Promise<void> {
     const ofChime = await throughput(chime.port, request, connections, secondsARound);
     // The first round warms both up.
     if (round > 0) ratios.push(ofChime / ofBare);
-    console.log(`round ${round}: bare ${Math.round(ofBare)}/s, GetUser ${Math.round(ofChime)}/s, ratio ${(ofChime / ofBare).toFixed(2)}`);
+    console.log(
+      `round ${round}: bare ${Math.round(ofBare)}/s, GetUser ${Math.round(ofChime)}/s, ratio ${(ofChime / ofBare).toFixed(2)}`,
+    );
   }
-  console.log(`local-chime GetUser throughput / bare node:http: ${median(ratios).toFixed(2)} (wanted: at least ${wanted})`);
+  console.log(
+    `local-chime GetUser throughput / bare node:http: ${median(ratios).toFixed(2)} (wanted: at least ${wanted})`,
+  );
   bare.process.kill();
   chime.process.kill();
 }

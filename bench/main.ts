@@ -5,7 +5,12 @@ import { benchLimiter } from "./limiter.js";
 import { benchLocalChime } from "./local-chime.js";
 
 /** `npm run bench -- NAME` runs one benchmark, `npm run bench` all of them. */
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { "local-chime": benchLocalChime, auth: benchAuth, calls: benchCalls, limiter: benchLimiter };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  "local-chime": benchLocalChime,
+  auth: benchAuth,
+  calls: benchCalls,
+  limiter: benchLimiter,
+};
 
 const [wanted = Object.keys(benchmarks)] = [process.argv.slice(2)].filter((names) => names.length > 0);
 for (const name of wanted) {

@@ -29,7 +29,12 @@ import { gatewayOptions } from "./gateway.js";
  */
 function textbookReads(chime: ChimeCall, errand: Errand): Reads {
   const loader = new DataLoader<{ readonly action: ActionName; readonly input: object }, object, string>(
-    (wanted) => settle(wanted.map(async ({ action, input }) => (await chime(action, input as SdkInput<ActionName>, errand)).output ?? {})),
+    (wanted) =>
+      settle(
+        wanted.map(
+          async ({ action, input }) => (await chime(action, input as SdkInput<ActionName>, errand)).output ?? {},
+        ),
+      ),
     { cacheKeyFn: encodeKey },
   );
   const get = async <T extends EntityType>(type: T, key: Key<T>) => {
@@ -41,11 +46,19 @@ function textbookReads(chime: ChimeCall, errand: Errand): Reads {
     const output = await loader.load({ action, input });
     return { items: itemsOf(action, output) as never[], next: tokenOf(output) };
   };
-  const byId = Object.fromEntries(Object.keys(getActions).map((type) => [type, { load: (key: Key<EntityType>) => get(type as EntityType, key), peek: () => undefined }])) as unknown as Reads["byId"];
+  const byId = Object.fromEntries(
+    Object.keys(getActions).map((type) => [
+      type,
+      { load: (key: Key<EntityType>) => get(type as EntityType, key), peek: () => undefined },
+    ]),
+  ) as unknown as Reads["byId"];
   return {
     byId,
     pages: { load: page, ahead: () => undefined },
-    numbersOf: { load: ({ UserId, filters, size }) => page("ListPhoneNumbers", { ...filters, FilterName: "UserId", FilterValue: UserId, MaxResults: size }) },
+    numbersOf: {
+      load: ({ UserId, filters, size }) =>
+        page("ListPhoneNumbers", { ...filters, FilterName: "UserId", FilterValue: UserId, MaxResults: size }),
+    },
     answer: (action, input) => loader.load({ action, input }) as never,
     clear: () => loader.clearAll(),
   };
@@ -55,12 +68,22 @@ function textbookReads(chime: ChimeCall, errand: Errand): Reads {
 export const createTextbook = (endpoint: string): Promise<FastifyInstance> => createBareServer(endpoint, textbookReads);
 
 /** The graph on Apollo Server and Fastify, and nothing else: no authentication, no limits, no log. */
-export async function createBareServer(endpoint: string, readsOf: (chime: ChimeCall, errand: Errand) => Reads): Promise<FastifyInstance> {
+export async function createBareServer(
+  endpoint: string,
+  readsOf: (chime: ChimeCall, errand: Errand) => Reads,
+): Promise<FastifyInstance> {
   const options = gatewayOptions(endpoint);
   const app = Fastify({ bodyLimit: 4 * 1024 * 1024 });
   const client = createClient({ ...options, maxSockets: 50, connectionTimeoutMs: 3000 });
-  const chime = createPort(client, { limiter: new Limiter({ maxConcurrency: 50 }), retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 } });
-  const apollo = new ApolloServer<Context>({ schema: openSchema, plugins: [ApolloServerPluginCacheControlDisabled()], stopOnTerminationSignals: false });
+  const chime = createPort(client, {
+    limiter: new Limiter({ maxConcurrency: 50 }),
+    retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 },
+  });
+  const apollo = new ApolloServer<Context>({
+    schema: openSchema,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    stopOnTerminationSignals: false,
+  });
   await apollo.start();
   app.addHook("onClose", () => client.destroy());
   const idempotency = createMemoryStore();
@@ -72,7 +95,12 @@ export async function createBareServer(endpoint: string, readsOf: (chime: ChimeC
       context: () => {
         const { signal } = new AbortController();
         setMaxListeners(0, signal);
-        const errand: Errand = { signal, deadline: performance.now() + options.requestTimeoutMs, caller: "bench", tally: new Tally() };
+        const errand: Errand = {
+          signal,
+          deadline: performance.now() + options.requestTimeoutMs,
+          caller: "bench",
+          tally: new Tally(),
+        };
         return Promise.resolve<Context>({
           reads: readsOf(chime, errand),
           writes: createWrites(chime, cache, errand),

@@ -10,5 +10,7 @@ import { createBareServer } from "./textbook.js";
 const [, , endpoint = ""] = process.argv;
 const [store, lifetimes, lists] = [createMemoryStore(), createLifetimes(600), new ListMemory()];
 let shared: JointReads | undefined;
-const app = await createBareServer(endpoint, (chime, errand) => createReads((shared ??= new JointReads(chime, store, lifetimes, lists)), errand));
+const app = await createBareServer(endpoint, (chime, errand) =>
+  createReads((shared ??= new JointReads(chime, store, lifetimes, lists)), errand),
+);
 console.log(await app.listen({ host: "127.0.0.1", port: 0 }));

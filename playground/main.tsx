@@ -10,5 +10,10 @@ const element = document.getElementById("graphiql");
 if (!element) throw new Error("The page has no place for the playground");
 
 const fetcher = createGraphiQLFetcher({ url: "/graphql" });
-const defaultTabs = tabs.map(({ query, variables }) => ({ query, variables: variables ? JSON.stringify(variables, null, 2) : null }));
-createRoot(element).render(<GraphiQL fetcher={fetcher} defaultTabs={defaultTabs} defaultEditorToolsVisibility="variables" />);
+const defaultTabs = tabs.map(({ query, variables }) => ({
+  query,
+  variables: variables ? JSON.stringify(variables, null, 2) : null,
+}));
+createRoot(element).render(
+  <GraphiQL fetcher={fetcher} defaultTabs={defaultTabs} defaultEditorToolsVisibility="variables" />,
+);

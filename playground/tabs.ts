@@ -65,7 +65,9 @@ query Node($id: ID!) {
   }
 }
 `,
-    variables: { id: "WyJVc2VyIiwiYWQzZjJlNzYtNTJmNi00ZGQyLWI2YWYtYTJlODc2YjFkMmYzIiwiZmRlZmI3MWItNGE2MS00OGYxLWJmNzktZmQ1N2YyNzk1NjAyIl0" },
+    variables: {
+      id: "WyJVc2VyIiwiYWQzZjJlNzYtNTJmNi00ZGQyLWI2YWYtYTJlODc2YjFkMmYzIiwiZmRlZmI3MWItNGE2MS00OGYxLWJmNzktZmQ1N2YyNzk1NjAyIl0",
+    },
   },
   {
     query: `# Who is in the rooms. A member's name and address come with the
@@ -143,6 +145,12 @@ mutation UpdateUser($input: UpdateUserInput!) {
   }
 }
 `,
-    variables: { input: { accountId: "ad3f2e76-52f6-4dd2-b6af-a2e876b1d2f3", userId: "fdefb71b-4a61-48f1-bf79-fd57f2795602", licenseType: "BASIC" } },
+    variables: {
+      input: {
+        accountId: "ad3f2e76-52f6-4dd2-b6af-a2e876b1d2f3",
+        userId: "fdefb71b-4a61-48f1-bf79-fd57f2795602",
+        licenseType: "BASIC",
+      },
+    },
   },
 ];

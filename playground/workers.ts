@@ -3,6 +3,7 @@ const scripts: Readonly<Record<string, string>> = { graphql: "graphql.worker.js"
 /** The editor's workers come from this server, like everything else of the page. */
 Object.assign(globalThis, {
   MonacoEnvironment: {
-    getWorker: (_: string, label: string): Worker => new Worker(`/playground/${scripts[label] ?? "editor.worker.js"}`, { type: "module" }),
+    getWorker: (_: string, label: string): Worker =>
+      new Worker(`/playground/${scripts[label] ?? "editor.worker.js"}`, { type: "module" }),
   },
 });

@@ -11,27 +11,46 @@ import { schema } from "../src/graph/schema.js";
 const file = new URL("../docs/actions.md", import.meta.url);
 
 /** The AWS CLI's own way to make a command of an action's name. */
-const command = (action: string): string => action.replace(/([a-z0-9])([A-Z])/g, "$1-$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2").toLowerCase();
+const command = (action: string): string =>
+  action
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
+    .toLowerCase();
 
 /** The fields that rest on an action: a mutation of its name, or those whose description says so. */
 function fieldsOf(action: ActionName): string[] {
   if (factsOf(action).kind === "write") return [`Mutation.${fieldName(action)}`];
   const says = new RegExp(`\\b${action}\\b`);
   return Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (!isObjectType(type) || type.name.startsWith("__") || /(?:Payload|Connection|Edge)$/.test(type.name) || type.name === "Mutation") return [];
+    if (
+      !isObjectType(type) ||
+      type.name.startsWith("__") ||
+      /(?:Payload|Connection|Edge)$/.test(type.name) ||
+      type.name === "Mutation"
+    )
+      return [];
     const fields: GraphQLFieldMap<unknown, unknown> = type.getFields();
-    return Object.values(fields).flatMap(({ name, description }) => (says.test(description ?? "") ? [`${type.name}.${name}`] : []));
+    return Object.values(fields).flatMap(({ name, description }) =>
+      says.test(description ?? "") ? [`${type.name}.${name}`] : [],
+    );
   });
 }
 
 const range = ({ min, max }: { readonly min?: number; readonly max?: number }): string =>
-  min !== undefined && max !== undefined ? (min === max ? String(min) : `${min} to ${max}`) : max !== undefined ? `up to ${max}` : `at least ${min ?? 0}`;
+  min !== undefined && max !== undefined
+    ? min === max
+      ? String(min)
+      : `${min} to ${max}`
+    : max !== undefined
+      ? `up to ${max}`
+      : `at least ${min ?? 0}`;
 
 function limits(action: ActionName): string[] {
   const { input, page, batch, accountTypes } = factsOf(action);
   const ofMembers = Object.entries(input).flatMap(([member, shape]) => {
     if (shape.type === "integer" && member !== "MaxResults") return [`${fieldName(member)} ${range(shape)}`];
-    if (shape.type === "string" && (shape.min !== undefined || shape.max !== undefined)) return [`${fieldName(member)} ${range(shape)} characters`];
+    if (shape.type === "string" && (shape.min !== undefined || shape.max !== undefined))
+      return [`${fieldName(member)} ${range(shape)} characters`];
     return [];
   });
   return [
@@ -49,15 +68,31 @@ function retryRule(action: ActionName): string {
   return `${repeat.safe ? "repeated" : "**only if certainly not done**"}: ${repeat.because}`;
 }
 
-const errors = (action: ActionName): string => Array.from(new Set(factsOf(action).errors.map((exception) => codeOf(exception)))).sort().join(", ");
+const errors = (action: ActionName): string =>
+  Array.from(new Set(factsOf(action).errors.map((exception) => codeOf(exception))))
+    .sort()
+    .join(", ");
 
 const row = (action: ActionName): string =>
-  `| ${[action, `\`aws chime ${command(action)}\``, fieldsOf(action).map((field) => `\`${field}\``).join(", "), limits(action).join("; "), retryRule(action), errors(action)].join(" | ")} |`;
+  `| ${[
+    action,
+    `\`aws chime ${command(action)}\``,
+    fieldsOf(action)
+      .map((field) => `\`${field}\``)
+      .join(", "),
+    limits(action).join("; "),
+    retryRule(action),
+    errors(action),
+  ].join(" | ")} |`;
 
 const text = `# Chime's actions in the graph
 
 Made from the table of actions by \`npm run docs\`; do not edit. Each of the ${actionNames.length} actions, its AWS CLI command, and the fields that
-rest on it. Besides the errors named, every action can end in ${Array.from(new Set(everyActionThrows.map((exception) => codeOf(exception)))).sort().join(", ")}, UPSTREAM_TIMEOUT and, where it is a write that must not be repeated, OUTCOME_UNKNOWN.
+rest on it. Besides the errors named, every action can end in ${Array.from(
+  new Set(everyActionThrows.map((exception) => codeOf(exception))),
+)
+  .sort()
+  .join(", ")}, UPSTREAM_TIMEOUT and, where it is a write that must not be repeated, OUTCOME_UNKNOWN.
 
 | action | AWS CLI | GraphQL | limits | retries | errors |
 |---|---|---|---|---|---|

@@ -13,8 +13,20 @@ function fail(message: string): never {
 }
 
 /** The arguments, or what is wrong with them. */
-function read(): { readonly name: string; readonly granted: readonly (typeof scopes)[number][]; readonly accounts: readonly string[] | undefined; readonly expires: string | undefined; readonly file: string } {
-  const options = { name: { type: "string" }, scopes: { type: "string" }, accounts: { type: "string" }, expires: { type: "string" }, file: { type: "string" } } as const;
+function read(): {
+  readonly name: string;
+  readonly granted: readonly (typeof scopes)[number][];
+  readonly accounts: readonly string[] | undefined;
+  readonly expires: string | undefined;
+  readonly file: string;
+} {
+  const options = {
+    name: { type: "string" },
+    scopes: { type: "string" },
+    accounts: { type: "string" },
+    expires: { type: "string" },
+    file: { type: "string" },
+  } as const;
   const { values } = ((): ReturnType<typeof parseArgs<{ options: typeof options }>> => {
     try {
       return parseArgs({ options });
@@ -28,13 +40,24 @@ function read(): { readonly name: string; readonly granted: readonly (typeof sco
   const unknown = named.filter((scope) => !isScope(scope));
   if (named.length === 0) fail("--scopes is missing");
   if (unknown.length > 0) fail(`There is no scope ${unknown.join(", ")}`);
-  const accounts = values.accounts?.split(",").map((account) => account.trim()).filter((account) => account !== "");
+  const accounts = values.accounts
+    ?.split(",")
+    .map((account) => account.trim())
+    .filter((account) => account !== "");
   if (accounts?.length === 0) fail("--accounts names none");
-  if (values.expires !== undefined && Number.isNaN(Date.parse(values.expires))) fail(`--expires ${values.expires} is no date`);
-  if (values.expires !== undefined && Date.parse(values.expires) <= Date.now()) fail(`--expires ${values.expires} has passed`);
+  if (values.expires !== undefined && Number.isNaN(Date.parse(values.expires)))
+    fail(`--expires ${values.expires} is no date`);
+  if (values.expires !== undefined && Date.parse(values.expires) <= Date.now())
+    fail(`--expires ${values.expires} has passed`);
   const file = values.file ?? process.env.AUTH_API_KEYS_FILE;
   if (file === undefined || file === "") fail("--file is missing, and AUTH_API_KEYS_FILE is not set");
-  return { name, granted: named.filter(isScope), accounts, expires: values.expires === undefined ? undefined : new Date(values.expires).toISOString(), file };
+  return {
+    name,
+    granted: named.filter(isScope),
+    accounts,
+    expires: values.expires === undefined ? undefined : new Date(values.expires).toISOString(),
+    file,
+  };
 }
 
 const { name, granted, accounts, expires, file } = read();

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { readKeyFile } from "./auth/api-keys.js";
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
-const whole = (min: number, max: number, fallback: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const whole = (min: number, max: number, fallback: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
 const flag = z.enum(["true", "false", "1", "0", "on", "off"]).transform((text) => ["true", "1", "on"].includes(text));
 
 /** Origins are compared letter by letter with what browsers send. */
@@ -10,8 +11,16 @@ const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).
 const origins = z
   .string()
   .default("")
-  .transform((text) => text.split(",").map((each) => each.trim()).filter((each) => each !== ""))
-  .refine((list) => list.every(isOrigin), "must be origins such as https://admin.example.com, without a path, separated by commas");
+  .transform((text) =>
+    text
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
+  )
+  .refine(
+    (list) => list.every(isOrigin),
+    "must be origins such as https://admin.example.com, without a path, separated by commas",
+  );
 
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
@@ -33,12 +42,24 @@ function checkKeyFile(path: string, context: z.RefinementCtx): void {
 }
 
 /** Without authentication the gateway is for this machine alone. */
-function authFaults({ HOST = "127.0.0.1", AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_API_KEYS_FILE }: NodeJS.ProcessEnv): string[] {
+function authFaults({
+  HOST = "127.0.0.1",
+  AUTH_JWKS_URL,
+  AUTH_ISSUER,
+  AUTH_AUDIENCE,
+  AUTH_API_KEYS_FILE,
+}: NodeJS.ProcessEnv): string[] {
   const ofTokens = Object.entries({ AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE });
   const missing = ofTokens.filter(([, value]) => value === undefined).map(([name]) => name);
-  const faults = missing.length > 0 && missing.length < ofTokens.length ? missing.map((name) => `${name}: AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE go together`) : [];
+  const faults =
+    missing.length > 0 && missing.length < ofTokens.length
+      ? missing.map((name) => `${name}: AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE go together`)
+      : [];
   const isOpen = missing.length === ofTokens.length && AUTH_API_KEYS_FILE === undefined;
-  if (isOpen && !isLoopback(HOST)) faults.push("HOST: without authentication only loopback (127.0.0.1, ::1, localhost) is served: set AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE, or AUTH_API_KEYS_FILE");
+  if (isOpen && !isLoopback(HOST))
+    faults.push(
+      "HOST: without authentication only loopback (127.0.0.1, ::1, localhost) is served: set AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE, or AUTH_API_KEYS_FILE",
+    );
   return faults;
 }
 
@@ -51,7 +72,10 @@ const Environment = z.object({
   AWS_REGION: z.string().default("us-east-1"),
   CACHE_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   CACHE_TTL_SECONDS: whole(0, 86_400, 60),
-  AUTH_JWKS_URL: z.url({ protocol: /^https?$/ }).refine(isSafe, "must be https, but on loopback").optional(),
+  AUTH_JWKS_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafe, "must be https, but on loopback")
+    .optional(),
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_API_KEYS_FILE: z.string().superRefine(checkKeyFile).optional(),
@@ -70,7 +94,9 @@ const Environment = z.object({
 export type Config = Omit<z.output<typeof Environment>, "INTROSPECTION"> & { readonly INTROSPECTION: boolean };
 
 /** The configuration, or what is wrong with it: a line for each variable. */
-export type ConfigResult = { readonly config: Config; readonly faults: readonly [] } | { readonly config: undefined; readonly faults: readonly string[] };
+export type ConfigResult =
+  | { readonly config: Config; readonly faults: readonly [] }
+  | { readonly config: undefined; readonly faults: readonly string[] };
 
 /** Reads the gateway's configuration; nothing else of the gateway looks at the environment. */
 export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
@@ -78,8 +104,10 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const { data, error } = Environment.safeParse(given);
   const faults = (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
   faults.push(...authFaults(given));
-  if (given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws") faults.push("CHIME_ENDPOINT: goes with CHIME_BACKEND=aws");
-  if (given.PERSISTED_DOCUMENTS_MODE !== undefined && given.PERSISTED_DOCUMENTS === undefined) faults.push("PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS");
+  if (given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws")
+    faults.push("CHIME_ENDPOINT: goes with CHIME_BACKEND=aws");
+  if (given.PERSISTED_DOCUMENTS_MODE !== undefined && given.PERSISTED_DOCUMENTS === undefined)
+    faults.push("PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS");
   if (!data || faults.length > 0) return { config: undefined, faults };
   return { config: { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" }, faults: [] };
 }

@@ -8,13 +8,18 @@ import { readLocalChimeConfig } from "./local-chime/config.js";
 import { type LocalChimeOptions, parseCredentials, startLocalChime } from "./local-chime/index.js";
 import { startErrorText } from "./local-chime/start-error.js";
 
-const firstQuery = "{ accounts { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
+const firstQuery =
+  "{ accounts { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
 
 const { config, faults } = readConfig(process.env);
 const wantsLocal = process.env.CHIME_BACKEND !== "aws";
 const localConfig = readLocalChimeConfig(process.env);
 const manifest = process.env.PERSISTED_DOCUMENTS ? readManifest(process.env.PERSISTED_DOCUMENTS, schema) : undefined;
-const mistakes = [...faults, ...(manifest?.faults ?? []).map((fault) => `PERSISTED_DOCUMENTS: ${fault}`), ...(wantsLocal ? localConfig.faults : [])];
+const mistakes = [
+  ...faults,
+  ...(manifest?.faults ?? []).map((fault) => `PERSISTED_DOCUMENTS: ${fault}`),
+  ...(wantsLocal ? localConfig.faults : []),
+];
 if (!config || mistakes.length > 0) {
   console.error(`The configuration is wrong:\n${mistakes.map((line) => `  ${line}`).join("\n")}`);
   process.exit(1);
@@ -24,8 +29,14 @@ await start(config, wantsLocal ? localConfig.options : undefined).catch((error: 
   process.exit(1);
 });
 
-function jwtOptions({ AUTH_JWKS_URL: jwksUrl, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience }: Config): JwtOptions | undefined {
-  return jwksUrl !== undefined && issuer !== undefined && audience !== undefined ? { jwksUrl, issuer, audience } : undefined;
+function jwtOptions({
+  AUTH_JWKS_URL: jwksUrl,
+  AUTH_ISSUER: issuer,
+  AUTH_AUDIENCE: audience,
+}: Config): JwtOptions | undefined {
+  return jwksUrl !== undefined && issuer !== undefined && audience !== undefined
+    ? { jwksUrl, issuer, audience }
+    : undefined;
 }
 
 /** Starts what is wanted, says where it is, and stops it in the reverse order when told to. */
@@ -55,7 +66,9 @@ async function start(config: Config, localOptions: LocalChimeOptions | undefined
   console.log(`gateway: ${url}/graphql`);
   if (local) console.log(`local chime: ${local.url}`);
   console.log(`playground: ${url}/`);
-  console.log(`try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`);
+  console.log(
+    `try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`,
+  );
 
   const stop = async (): Promise<void> => {
     await gateway.close();

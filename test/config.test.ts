@@ -23,7 +23,16 @@ describe("the gateway's configuration", () => {
   });
 
   test("takes what is set to nothing as not set, and passes over what it does not know", () => {
-    expect(readConfig({ PORT: "", HOST: "", CHIME_ENDPOINT: "", INTROSPECTION: "", HOME: "/root", LOCAL_CHIME_USERS: "many" })).toEqual(readConfig({}));
+    expect(
+      readConfig({
+        PORT: "",
+        HOST: "",
+        CHIME_ENDPOINT: "",
+        INTROSPECTION: "",
+        HOME: "/root",
+        LOCAL_CHIME_USERS: "many",
+      }),
+    ).toEqual(readConfig({}));
   });
 
   test("is read from every variable", () => {
@@ -106,27 +115,47 @@ describe("the gateway's configuration", () => {
     ["CORS_ORIGINS", "https://admin.example.com/"],
     ["CORS_ORIGINS", "https://admin.example.com,https://Other.example.com"],
     ["LOG_HASH_KEY", "short"],
-    
   ])("%s=%s is refused by name", (name, value) => {
     const { config, faults } = readConfig({ [name]: value });
     expect(config).toBeUndefined();
     expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name}: \\S`))]);
   });
 
-  test.each(["chime.example.com", "ftp://chime.example.com", "nonsense"])("CHIME_ENDPOINT=%s is refused by name", (CHIME_ENDPOINT) => {
-    expect(readConfig({ CHIME_BACKEND: "aws", CHIME_ENDPOINT }).faults).toEqual([expect.stringMatching(/^CHIME_ENDPOINT: \S/)]);
-  });
+  test.each(["chime.example.com", "ftp://chime.example.com", "nonsense"])(
+    "CHIME_ENDPOINT=%s is refused by name",
+    (CHIME_ENDPOINT) => {
+      expect(readConfig({ CHIME_BACKEND: "aws", CHIME_ENDPOINT }).faults).toEqual([
+        expect.stringMatching(/^CHIME_ENDPOINT: \S/),
+      ]);
+    },
+  );
 
   test("an endpoint without CHIME_BACKEND=aws would be passed over silently, and so is refused", () => {
-    expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).faults).toEqual(["CHIME_ENDPOINT: goes with CHIME_BACKEND=aws"]);
+    expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).faults).toEqual([
+      "CHIME_ENDPOINT: goes with CHIME_BACKEND=aws",
+    ]);
   });
 
   test("a mode without a manifest would be passed over silently, and so is refused", () => {
-    expect(readConfig({ PERSISTED_DOCUMENTS_MODE: "prefer" }).faults).toEqual(["PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS"]);
+    expect(readConfig({ PERSISTED_DOCUMENTS_MODE: "prefer" }).faults).toEqual([
+      "PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS",
+    ]);
   });
 
   test("all mistakes are told together", () => {
-    const { faults } = readConfig({ HOST: "0.0.0.0", PORT: "x", CHIME_ENDPOINT: "http://127.0.0.1:4001", REQUEST_TIMEOUT_MS: "-1", LOG_LEVEL: "loud" });
-    expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual(["CHIME_ENDPOINT", "HOST", "LOG_LEVEL", "PORT", "REQUEST_TIMEOUT_MS"]);
+    const { faults } = readConfig({
+      HOST: "0.0.0.0",
+      PORT: "x",
+      CHIME_ENDPOINT: "http://127.0.0.1:4001",
+      REQUEST_TIMEOUT_MS: "-1",
+      LOG_LEVEL: "loud",
+    });
+    expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual([
+      "CHIME_ENDPOINT",
+      "HOST",
+      "LOG_LEVEL",
+      "PORT",
+      "REQUEST_TIMEOUT_MS",
+    ]);
   });
 });

@@ -9,7 +9,9 @@ import { fieldName } from "../src/graph/names.js";
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
 test("the table has exactly the actions for which the SDK has a command", () => {
-  const commands = Object.keys(sdk).filter((name) => /^[A-Z].*Command$/.test(name)).map((name) => name.replace(/Command$/, ""));
+  const commands = Object.keys(sdk)
+    .filter((name) => /^[A-Z].*Command$/.test(name))
+    .map((name) => name.replace(/Command$/, ""));
   expect(commands).toHaveLength(62);
   expect([...actionNames].sort()).toEqual(commands.sort());
 });

@@ -10,7 +10,9 @@ const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 /** The gateway as a process of its own, and all that it prints. */
 function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ["--import", "tsx", main], { env: { PATH: process.env.PATH, LOG_LEVEL: "warn", ...environment } });
+  const child = spawn(process.execPath, ["--import", "tsx", main], {
+    env: { PATH: process.env.PATH, LOG_LEVEL: "warn", ...environment },
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   const printed = { out: "", err: "" };
   const ended = once(child, "close").then(([code]: unknown[]) => code);
@@ -30,27 +32,44 @@ function start(environment: Readonly<Record<string, string>>) {
   return { child, printed, ended, line };
 }
 
-const gatewayOf = async (line: (label: string) => Promise<string>): Promise<string> => (await line("gateway")).replace(/\/graphql$/, "");
+const gatewayOf = async (line: (label: string) => Promise<string>): Promise<string> =>
+  (await line("gateway")).replace(/\/graphql$/, "");
 
 describe("npm start", () => {
-  test.each(["SIGINT", "SIGTERM"] as const)("prints both addresses and a query that works; on %s it answers what it has begun, and ends", async (signal) => {
-    const { child, printed, ended, line } = start({ PORT: "0", LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "20", LOCAL_CHIME_LATENCY_MS: "200" });
-    const gateway = await gatewayOf(line);
-    const local = await line("local chime");
-    expect(new URL(gateway).port).not.toBe("0");
-    expect(new URL(local).port).not.toBe("0");
-    const query = present(/^try: curl -s \S+ -H 'content-type: application\/json' -d '(.+)'$/m.exec(printed.out)?.[1]);
-    const first: unknown = await (await post(gateway, query)).json();
-    expect(first).toMatchObject({ data: { accounts: { nodes: [{ name: "Example Corp", users: { totalCount: 20 } }, {}, {}, {}] } } });
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "prints both addresses and a query that works; on %s it answers what it has begun, and ends",
+    async (signal) => {
+      const { child, printed, ended, line } = start({
+        PORT: "0",
+        LOCAL_CHIME_PORT: "0",
+        LOCAL_CHIME_USERS: "20",
+        LOCAL_CHIME_LATENCY_MS: "200",
+      });
+      const gateway = await gatewayOf(line);
+      const local = await line("local chime");
+      expect(new URL(gateway).port).not.toBe("0");
+      expect(new URL(local).port).not.toBe("0");
+      const query = present(
+        /^try: curl -s \S+ -H 'content-type: application\/json' -d '(.+)'$/m.exec(printed.out)?.[1],
+      );
+      const first: unknown = await (await post(gateway, query)).json();
+      expect(first).toMatchObject({
+        data: { accounts: { nodes: [{ name: "Example Corp", users: { totalCount: 20 } }, {}, {}, {}] } },
+      });
 
-    await fetch(`${local}/__local/calls`, { method: "DELETE" });
-    const begun = post(gateway, { query: "{ phoneNumberSettings { callingName } }" });
-    await vi.waitFor(async () => expect(await (await fetch(`${local}/__local/calls`)).json()).toEqual({ GetPhoneNumberSettings: 1 }));
-    child.kill(signal);
-    expect(await (await begun).json()).toMatchObject({ data: { phoneNumberSettings: { callingName: "Example Corp" } } });
-    expect(await ended).toBe(0);
-    expect(printed.err).not.toMatch(/error/i);
-  });
+      await fetch(`${local}/__local/calls`, { method: "DELETE" });
+      const begun = post(gateway, { query: "{ phoneNumberSettings { callingName } }" });
+      await vi.waitFor(async () =>
+        expect(await (await fetch(`${local}/__local/calls`)).json()).toEqual({ GetPhoneNumberSettings: 1 }),
+      );
+      child.kill(signal);
+      expect(await (await begun).json()).toMatchObject({
+        data: { phoneNumberSettings: { callingName: "Example Corp" } },
+      });
+      expect(await ended).toBe(0);
+      expect(printed.err).not.toMatch(/error/i);
+    },
+  );
 
   test("puts the gateway in front of another endpoint, with the AWS SDK's own credentials", async () => {
     const chime = await localChime({ credentials: `${anyCredentials.accessKeyId}:${anyCredentials.secretAccessKey}` });
@@ -64,14 +83,29 @@ describe("npm start", () => {
     });
     const gateway = await gatewayOf(line);
     expect(printed.out).not.toContain("local chime:");
-    expect(await (await post(gateway, { query: "{ phoneNumberSettings { callingName } }" })).json()).toMatchObject({ data: { phoneNumberSettings: { callingName: "Example Corp" } } });
-    expect(await (await post(gateway, { query: "{ __schema { description } }" })).json()).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
+    expect(await (await post(gateway, { query: "{ phoneNumberSettings { callingName } }" })).json()).toMatchObject({
+      data: { phoneNumberSettings: { callingName: "Example Corp" } },
+    });
+    expect(await (await post(gateway, { query: "{ __schema { description } }" })).json()).toMatchObject({
+      errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }],
+    });
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
   });
 
   test("tells of all mistakes in both configurations at once, by name", async () => {
-    const mistakes = { HOST: "0.0.0.0", PORT: "65536", CHIME_ENDPOINT: "http://127.0.0.1:1", REQUEST_TIMEOUT_MS: "soon", INTROSPECTION: "maybe", LOG_LEVEL: "loud", CORS_ORIGINS: "*", PERSISTED_DOCUMENTS: "nowhere.json", LOCAL_CHIME_USERS: "many", LOCAL_CHIME_FAULTS: "Nonsense:1" };
+    const mistakes = {
+      HOST: "0.0.0.0",
+      PORT: "65536",
+      CHIME_ENDPOINT: "http://127.0.0.1:1",
+      REQUEST_TIMEOUT_MS: "soon",
+      INTROSPECTION: "maybe",
+      LOG_LEVEL: "loud",
+      CORS_ORIGINS: "*",
+      PERSISTED_DOCUMENTS: "nowhere.json",
+      LOCAL_CHIME_USERS: "many",
+      LOCAL_CHIME_FAULTS: "Nonsense:1",
+    };
     const { printed, ended, line } = start(mistakes);
     await expect(line("gateway")).rejects.toThrow();
     expect(await ended).toBe(1);

@@ -27,7 +27,8 @@ const form = /^ck_([0-9a-f]{12})_([\w-]{43})$/;
 export const isApiKey = (proof: string): boolean => proof.startsWith("ck_");
 
 /** A key holds 256 random bits, which nobody can guess: a fast hash is as good as a slow one. */
-const hashOf = (secret: string, salt: string): string => createHash("sha256").update(`${salt}:${secret}`).digest("base64url");
+const hashOf = (secret: string, salt: string): string =>
+  createHash("sha256").update(`${salt}:${secret}`).digest("base64url");
 
 export interface NewKey {
   readonly name: string;
@@ -37,11 +38,25 @@ export interface NewKey {
 }
 
 /** Makes a key: the text to give away, once, and what to keep of it. */
-export function makeApiKey({ name, scopes: granted, accounts, expires }: NewKey): { readonly key: string; readonly stored: StoredKey } {
+export function makeApiKey({ name, scopes: granted, accounts, expires }: NewKey): {
+  readonly key: string;
+  readonly stored: StoredKey;
+} {
   const id = randomBytes(6).toString("hex");
   const secret = randomBytes(32).toString("base64url");
   const salt = randomBytes(16).toString("base64url");
-  return { key: `ck_${id}_${secret}`, stored: { id, name, salt, hash: hashOf(secret, salt), scopes: [...granted], ...(accounts && { accounts: [...accounts] }), ...(expires !== undefined && { expires }) } };
+  return {
+    key: `ck_${id}_${secret}`,
+    stored: {
+      id,
+      name,
+      salt,
+      hash: hashOf(secret, salt),
+      scopes: [...granted],
+      ...(accounts && { accounts: [...accounts] }),
+      ...(expires !== undefined && { expires }),
+    },
+  };
 }
 
 /** Reads a file of keys; throws an Error that says what is wrong with it. */
@@ -53,7 +68,10 @@ export function readKeyFile(path: string): StoredKey[] {
     throw new Error(`${path} cannot be read`, { cause });
   }
   const { data, error } = KeyFile.safeParse(parsed(text));
-  if (!data) throw new Error(`${path} is no file of API keys: ${error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);
+  if (!data)
+    throw new Error(
+      `${path} is no file of API keys: ${error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`,
+    );
   return data.keys;
 }
 
@@ -73,7 +91,11 @@ export interface ApiKeyFile {
 const lookedAtEveryMs = 1000;
 
 /** The keys of a file, read again when it has changed. A file that cannot be read leaves the keys as they were, and is told of once. */
-export function createApiKeyFile(path: string, onFault: (error: unknown) => void, now: () => number = Date.now): ApiKeyFile {
+export function createApiKeyFile(
+  path: string,
+  onFault: (error: unknown) => void,
+  now: () => number = Date.now,
+): ApiKeyFile {
   // Looked at before it is read: what is written in between is then read once more, rather than never.
   let state = stateOf(path);
   let keys = byId(readKeyFile(path));
@@ -100,8 +122,13 @@ export function createApiKeyFile(path: string, onFault: (error: unknown) => void
       // Unknown keys take as long as wrong ones.
       const isRight = isSame(hashOf(secret, stored?.salt ?? ""), stored?.hash ?? hashOf("", "none"));
       if (!stored || !isRight) throw new UnauthenticatedError("invalid");
-      if (stored.expires !== undefined && Date.parse(stored.expires) <= now()) throw new UnauthenticatedError("expired");
-      return { name: `key:${stored.id}`, scopes: new Set(stored.scopes), ...(stored.accounts && { accounts: new Set(stored.accounts) }) };
+      if (stored.expires !== undefined && Date.parse(stored.expires) <= now())
+        throw new UnauthenticatedError("expired");
+      return {
+        name: `key:${stored.id}`,
+        scopes: new Set(stored.scopes),
+        ...(stored.accounts && { accounts: new Set(stored.accounts) }),
+      };
     },
   };
 }
@@ -118,4 +145,5 @@ function stateOf(path: string): string {
   }
 }
 
-const isSame = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

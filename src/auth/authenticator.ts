@@ -6,8 +6,18 @@ import { loopbackCaller, type Principal } from "./principal.js";
 /** What is wrong with the proof of who asks. Which part of it is not told: that would help only whoever makes proofs up. */
 export class UnauthenticatedError extends Error {
   override readonly name = "UnauthenticatedError";
-  constructor(readonly reason: "missing" | "expired" | "invalid", options?: ErrorOptions) {
-    super({ missing: "Say who you are: send a bearer token or an API key", expired: "The token or API key has expired", invalid: "The token or API key is not valid" }[reason], options);
+  constructor(
+    readonly reason: "missing" | "expired" | "invalid",
+    options?: ErrorOptions,
+  ) {
+    super(
+      {
+        missing: "Say who you are: send a bearer token or an API key",
+        expired: "The token or API key has expired",
+        invalid: "The token or API key is not valid",
+      }[reason],
+      options,
+    );
   }
 }
 

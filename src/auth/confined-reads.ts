@@ -8,10 +8,15 @@ type Loader<T extends EntityType> = Reads["byId"][T];
 
 /** The reads of a caller who is confined to some accounts. Answers may be shared with others; what is shown of them is not. */
 export function confineReads(reads: Reads, confinement: Confinement): Reads {
-  const shown = <A extends PagedAction>(action: A, page: ListPage<A>): ListPage<A> => ({ ...page, items: page.items.filter((item) => confinement.shows(action, item)) });
+  const shown = <A extends PagedAction>(action: A, page: ListPage<A>): ListPage<A> => ({
+    ...page,
+    items: page.items.filter((item) => confinement.shows(action, item)),
+  });
 
   const loader = <T extends EntityType>(type: T): Loader<T> => {
-    const byId = reads.byId[type] as unknown as { load: (key: Key<T>, members?: Iterable<string>, within?: object) => ReturnType<Loader<T>["load"]> };
+    const byId = reads.byId[type] as unknown as {
+      load: (key: Key<T>, members?: Iterable<string>, within?: object) => ReturnType<Loader<T>["load"]>;
+    };
     const load = async (key: Key<T>, members: Iterable<string> = [], within?: object) => {
       confinement.check(getActions[type], key);
       if (!isAssociated(type)) return byId.load(key, members, within);
@@ -27,7 +32,14 @@ export function confineReads(reads: Reads, confinement: Confinement): Reads {
   };
 
   return {
-    byId: { Account: loader("Account"), User: loader("User"), Bot: loader("Bot"), Room: loader("Room"), PhoneNumber: loader("PhoneNumber"), PhoneNumberOrder: loader("PhoneNumberOrder") },
+    byId: {
+      Account: loader("Account"),
+      User: loader("User"),
+      Bot: loader("Bot"),
+      Room: loader("Room"),
+      PhoneNumber: loader("PhoneNumber"),
+      PhoneNumberOrder: loader("PhoneNumberOrder"),
+    },
     pages: {
       async load(action, input, options) {
         confinement.check(action, input);

@@ -31,7 +31,8 @@ export class Confinement {
   check(action: ActionName, input: object): void {
     const account: unknown = Reflect.get(input, "AccountId");
     if (ofNoAccount.has(action) || (account !== undefined && !this.has(account))) throw new ConfinedError(action);
-    if (Reflect.get(input, "FilterName") === "AccountId" && !this.has(Reflect.get(input, "FilterValue"))) throw new ConfinedError(action);
+    if (Reflect.get(input, "FilterName") === "AccountId" && !this.has(Reflect.get(input, "FilterValue")))
+      throw new ConfinedError(action);
   }
 
   /** Whether an item of a list may be shown. */

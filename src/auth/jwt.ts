@@ -13,7 +13,19 @@ export interface JwtOptions {
 export type JwtVerifier = (token: string) => Promise<Principal>;
 
 /** Only what is signed with a private key: a shared secret, or none at all, proves nothing. */
-const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519"];
+const algorithms = [
+  "RS256",
+  "RS384",
+  "RS512",
+  "PS256",
+  "PS384",
+  "PS512",
+  "ES256",
+  "ES384",
+  "ES512",
+  "EdDSA",
+  "Ed25519",
+];
 const clockToleranceSeconds = 60;
 
 const Claims = z.object({
@@ -26,9 +38,19 @@ const Claims = z.object({
 
 /** Verifies tokens against the issuer's published keys, which are fetched when they are needed, and again when a new one is. */
 export function createJwtVerifier({ jwksUrl, issuer, audience }: JwtOptions): JwtVerifier {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 10_000, cacheMaxAge: 10 * 60_000, timeoutDuration: 5000 });
+  const keys = createRemoteJWKSet(new URL(jwksUrl), {
+    cooldownDuration: 10_000,
+    cacheMaxAge: 10 * 60_000,
+    timeoutDuration: 5000,
+  });
   return async (token) => {
-    const { payload } = await jwtVerify(token, keys, { algorithms, issuer, audience, clockTolerance: clockToleranceSeconds, requiredClaims: ["exp", "sub"] }).catch((cause: unknown) => {
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms,
+      issuer,
+      audience,
+      clockTolerance: clockToleranceSeconds,
+      requiredClaims: ["exp", "sub"],
+    }).catch((cause: unknown) => {
       throw asRefusal(cause);
     });
     return principalOf(payload);
@@ -40,16 +62,32 @@ function principalOf(payload: JWTPayload): Principal {
   // A claim that cannot be understood might have been meant to confine.
   if (!data) throw new UnauthenticatedError("invalid");
   const named = [...(data.scope?.split(" ") ?? []), ...(data.permissions ?? [])];
-  return { name: `jwt:${data.iss}|${data.sub}`, scopes: new Set(named.filter(isScope)), ...(data.chime_accounts && { accounts: new Set(data.chime_accounts) }) };
+  return {
+    name: `jwt:${data.iss}|${data.sub}`,
+    scopes: new Set(named.filter(isScope)),
+    ...(data.chime_accounts && { accounts: new Set(data.chime_accounts) }),
+  };
 }
 
 /** What keeps the keys from being had is not the caller's fault; everything else is. */
 function asRefusal(cause: unknown): Error {
   if (cause instanceof errors.JWTExpired) return new UnauthenticatedError("expired", { cause });
-  const isTokens = cause instanceof errors.JWTClaimValidationFailed || cause instanceof errors.JWTInvalid || cause instanceof errors.JWSInvalid || cause instanceof errors.JWSSignatureVerificationFailed || cause instanceof errors.JOSEAlgNotAllowed || cause instanceof errors.JOSENotSupported || cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys;
-  return isTokens || cause instanceof TypeError ? invalidOrUnavailable(cause) : new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause });
+  const isTokens =
+    cause instanceof errors.JWTClaimValidationFailed ||
+    cause instanceof errors.JWTInvalid ||
+    cause instanceof errors.JWSInvalid ||
+    cause instanceof errors.JWSSignatureVerificationFailed ||
+    cause instanceof errors.JOSEAlgNotAllowed ||
+    cause instanceof errors.JOSENotSupported ||
+    cause instanceof errors.JWKSNoMatchingKey ||
+    cause instanceof errors.JWKSMultipleMatchingKeys;
+  return isTokens || cause instanceof TypeError
+    ? invalidOrUnavailable(cause)
+    : new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause });
 }
 
 /** `fetch` tells of an unreachable host by a TypeError, which has a cause. */
 const invalidOrUnavailable = (cause: Error): Error =>
-  cause instanceof TypeError && cause.cause !== undefined ? new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause }) : new UnauthenticatedError("invalid", { cause });
+  cause instanceof TypeError && cause.cause !== undefined
+    ? new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause })
+    : new UnauthenticatedError("invalid", { cause });

@@ -15,7 +15,8 @@ export type InputRule = (input: Readonly<Record<string, unknown>>) => readonly F
  * Reads that a write makes untrue: all of an action that its ids determine, or only those lists whose filter (`where`: the read's
  * member) has the value of a member of the write's, or has any value at all.
  */
-export type Stale<Read extends string> = Read | { readonly read: Read; readonly where: Readonly<Record<string, string | typeof anyValue>> };
+export type Stale<Read extends string> =
+  Read | { readonly read: Read; readonly where: Readonly<Record<string, string | typeof anyValue>> };
 export const anyValue = Symbol("any value");
 
 /** All that is known of one Chime action. Everything else that treats an action by name is derived from this. */

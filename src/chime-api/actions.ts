@@ -16,7 +16,10 @@ type Commands = {
 };
 type Instance<C> = C extends abstract new (...args: never[]) => infer I ? I : never;
 type Api<C> =
-  Instance<C> extends { input: infer I; resolveMiddleware: (...args: never[]) => (...args: never[]) => Promise<{ output: infer O }> }
+  Instance<C> extends {
+    input: infer I;
+    resolveMiddleware: (...args: never[]) => (...args: never[]) => Promise<{ output: infer O }>;
+  }
     ? { input: I; output: O }
     : never;
 

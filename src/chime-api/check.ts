@@ -25,13 +25,19 @@ export function checkInput(facts: ActionFacts, input: object): Fault[] {
 /** What stands in the path must be something, also where Chime's model has no word on it. */
 function emptyIds({ http, input: members }: ActionFacts, input: object): Fault[] {
   const ids = Array.from(http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member);
-  return ids.filter((member) => members[member]?.type === "string" && !("pattern" in members[member]) && Reflect.get(input, member) === "").map((member) => ({ path: [member], message: "must not be empty" }));
+  return ids
+    .filter(
+      (member) =>
+        members[member]?.type === "string" && !("pattern" in members[member]) && Reflect.get(input, member) === "",
+    )
+    .map((member) => ({ path: [member], message: "must not be empty" }));
 }
 
 /** What the rules say of an input, except of what is wrong in itself already. */
 function brokenRules(rules: readonly InputRule[], input: object, known: readonly Fault[]): Fault[] {
   if (rules.length === 0) return [];
-  const isKnown = (path: Fault["path"]): boolean => known.some((fault) => fault.path.every((step, i) => step === path[i]));
+  const isKnown = (path: Fault["path"]): boolean =>
+    known.some((fault) => fault.path.every((step, i) => step === path[i]));
   return rules.flatMap((rule) => rule({ ...input })).filter(({ path }) => !isKnown(path));
 }
 
@@ -48,7 +54,10 @@ class Checker {
   readonly #path: (string | number)[] = [];
 
   structure(members: Members, value: unknown): void {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) { this.#fault("must be an object"); return; }
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      this.#fault("must be an object");
+      return;
+    }
     for (const name in members) {
       const member = members[name];
       const field: unknown = Reflect.get(value, name);
@@ -67,8 +76,10 @@ class Checker {
 
   #value(shape: Shape, value: unknown): void {
     switch (shape.type) {
-      case "structure":
-        { this.structure(shape.members, value); return; }
+      case "structure": {
+        this.structure(shape.members, value);
+        return;
+      }
       case "string":
         if (typeof value === "string") this.#string(shape, value);
         else this.#fault("must be a string");
@@ -118,6 +129,7 @@ const outside = (n: number, { min = 0, max = Infinity }: Bounds): boolean => n <
 
 function range({ min, max }: Bounds, unit: string): string {
   const units = (n: number): string => `${n}${unit}${unit && n !== 1 ? "s" : ""}`;
-  if (min !== undefined && max !== undefined) return min === max ? `exactly ${units(min)}` : `from ${min} to ${units(max)}`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? `exactly ${units(min)}` : `from ${min} to ${units(max)}`;
   return max === undefined ? `at least ${units(min ?? 0)}` : `at most ${units(max)}`;
 }

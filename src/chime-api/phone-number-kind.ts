@@ -5,8 +5,12 @@ export const kindOfNumber = (e164: string) => ({
 });
 
 /** Why a number of this kind cannot be used with a product; undefined when it can. */
-export function productFault(product: string, { Country, Type }: { readonly Country?: string | undefined; readonly Type?: string | undefined }): string | undefined {
-  if (Country !== "US" && product !== "SipMediaApplicationDialIn") return "outside the US numbers are for SipMediaApplicationDialIn alone";
+export function productFault(
+  product: string,
+  { Country, Type }: { readonly Country?: string | undefined; readonly Type?: string | undefined },
+): string | undefined {
+  if (Country !== "US" && product !== "SipMediaApplicationDialIn")
+    return "outside the US numbers are for SipMediaApplicationDialIn alone";
   if (Type === "TollFree" && product === "BusinessCalling") return "toll-free numbers are not for BusinessCalling";
   return undefined;
 }

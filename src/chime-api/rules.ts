@@ -20,14 +20,19 @@ export const together =
   (input) => {
     const missing = members.filter((member) => !given(input[member]));
     if (missing.length === members.length) return [];
-    return missing.map((member) => ({ path: [member], message: `is required with ${members.filter((other) => other !== member).join(", ")}` }));
+    return missing.map((member) => ({
+      path: [member],
+      message: `is required with ${members.filter((other) => other !== member).join(", ")}`,
+    }));
   };
 
 /** One of these members, no more and no fewer. */
 export const exactlyOneOf =
   (...members: readonly [string, ...string[]]): InputRule =>
   (input) =>
-    members.filter((member) => given(input[member])).length === 1 ? [] : [{ path: [members[0]], message: `exactly one of ${members.join(", ")} must be given` }];
+    members.filter((member) => given(input[member])).length === 1
+      ? []
+      : [{ path: [members[0]], message: `exactly one of ${members.join(", ")} must be given` }];
 
 /** The first member means something only beside the second. */
 export const needs =
@@ -39,19 +44,30 @@ export const needs =
 export const someOf =
   (members: readonly [string, ...string[]], when: (input: Input) => boolean, circumstance: string): InputRule =>
   (input) =>
-    when(input) && !members.some((member) => given(input[member])) ? [{ path: [members[0]], message: `at least one of ${members.join(", ")} is required ${circumstance}` }] : [];
+    when(input) && !members.some((member) => given(input[member]))
+      ? [{ path: [members[0]], message: `at least one of ${members.join(", ")} is required ${circumstance}` }]
+      : [];
 
 /** None of these members, where the condition holds. */
 export const noneOf =
   (members: readonly string[], when: (input: Input) => boolean, circumstance: string): InputRule =>
   (input) =>
-    when(input) ? members.filter((member) => given(input[member])).map((member) => ({ path: [member], message: `cannot be given ${circumstance}` })) : [];
+    when(input)
+      ? members
+          .filter((member) => given(input[member]))
+          .map((member) => ({ path: [member], message: `cannot be given ${circumstance}` }))
+      : [];
 
-export const httpsUrl = (member: string): InputRule => whereGiven(member, (text) => URL.canParse(text) && new URL(text).protocol === "https:", "must be an https URL");
+export const httpsUrl = (member: string): InputRule =>
+  whereGiven(member, (text) => URL.canParse(text) && new URL(text).protocol === "https:", "must be an https URL");
 
 const arnForm = /^arn:aws[a-z-]*:([a-z0-9-]+):[a-z0-9-]*:\d*:\S+$/;
 export const arn = (member: string, service?: string): InputRule =>
-  whereGiven(member, (text) => (service ? arnForm.exec(text)?.[1] === service : arnForm.test(text)), service ? `must be an ARN of ${service}` : "must be an ARN");
+  whereGiven(
+    member,
+    (text) => (service ? arnForm.exec(text)?.[1] === service : arnForm.test(text)),
+    service ? `must be an ARN of ${service}` : "must be an ARN",
+  );
 
 /** A rule of the members of a structure within the input. */
 export const within =
@@ -64,7 +80,11 @@ export const within =
 
 /** From one to so many characters, one of them not blank. */
 export const named = (member: string, max: number): InputRule =>
-  whereGiven(member, (text) => /\S/.test(text) && Array.from(text).length <= max, `must have from 1 to ${max} characters and not be blank`);
+  whereGiven(
+    member,
+    (text) => /\S/.test(text) && Array.from(text).length <= max,
+    `must have from 1 to ${max} characters and not be blank`,
+  );
 
 /** A number can be used with the product, as far as its digits tell. */
 export const productOfNumber: InputRule = ({ PhoneNumberId, ProductType, CallingName }) => {
@@ -72,14 +92,18 @@ export const productOfNumber: InputRule = ({ PhoneNumberId, ProductType, Calling
   const kind = kindOfNumber(phoneNumberOfId(PhoneNumberId));
   const refusal = typeof ProductType === "string" ? productFault(ProductType, kind) : undefined;
   const unnameable = typeof CallingName === "string" && kind.Type === "TollFree";
-  return [...(refusal ? [{ path: ["ProductType"], message: refusal }] : []), ...(unnameable ? [{ path: ["CallingName"], message: "cannot be given to a toll-free number" }] : [])];
+  return [
+    ...(refusal ? [{ path: ["ProductType"], message: refusal }] : []),
+    ...(unnameable ? [{ path: ["CallingName"], message: "cannot be given to a toll-free number" }] : []),
+  ];
 };
 
 /** The same for a list of numbers. */
 export const productOfNumbers: InputRule = ({ E164PhoneNumbers, ProductType }) => {
   if (!Array.isArray(E164PhoneNumbers) || typeof ProductType !== "string") return [];
   return E164PhoneNumbers.flatMap((number: unknown, i) => {
-    const refusal = typeof number === "string" ? productFault(ProductType, kindOfNumber(phoneNumberOfId(number))) : undefined;
+    const refusal =
+      typeof number === "string" ? productFault(ProductType, kindOfNumber(phoneNumberOfId(number))) : undefined;
     return refusal ? [{ path: ["E164PhoneNumbers", i], message: refusal }] : [];
   });
 };

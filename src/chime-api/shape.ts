@@ -49,7 +49,8 @@ export const string = <const S extends StringRules = StringRules>(rules?: S) =>
 
 export const oneOf = <const V extends readonly string[]>(...values: V) => ({ type: "string", enum: values }) as const;
 
-export const integer = <const S extends Omit<IntegerShape, "type">>(rules: S) => ({ type: "integer", ...rules }) as const;
+export const integer = <const S extends Omit<IntegerShape, "type">>(rules: S) =>
+  ({ type: "integer", ...rules }) as const;
 
 export const boolean = { type: "boolean" } as const;
 
@@ -61,7 +62,8 @@ export const list = <const S extends Shape>(of: S, rules: { readonly min?: numbe
 
 export const structure = <const M extends Members>(members: M) => ({ type: "structure", members }) as const;
 
-export const required = <const S extends Shape>(shape: S) => ({ ...shape, required: true }) as S & { readonly required: true };
+export const required = <const S extends Shape>(shape: S) =>
+  ({ ...shape, required: true }) as S & { readonly required: true };
 
 /** The TypeScript type of a value of a shape. */
 export type Value<S> = S extends { type: "structure"; members: infer M }

@@ -6,15 +6,46 @@ export const AccountType = oneOf("Team", "EnterpriseDirectory", "EnterpriseLWA",
 export const BotType = oneOf("ChatBot");
 export const CallingNameStatus = oneOf("Unassigned", "UpdateInProgress", "UpdateSucceeded", "UpdateFailed");
 export const EmailStatus = oneOf("NotSent", "Sent", "Failed");
-export const ErrorCode = oneOf("BadRequest", "Conflict", "Forbidden", "NotFound", "PreconditionFailed", "ResourceLimitExceeded", "ServiceFailure", "AccessDenied", "ServiceUnavailable", "Throttled", "Throttling", "Unauthorized", "Unprocessable", "VoiceConnectorGroupAssociationsExist", "PhoneNumberAssociationsExist");
+export const ErrorCode = oneOf(
+  "BadRequest",
+  "Conflict",
+  "Forbidden",
+  "NotFound",
+  "PreconditionFailed",
+  "ResourceLimitExceeded",
+  "ServiceFailure",
+  "AccessDenied",
+  "ServiceUnavailable",
+  "Throttled",
+  "Throttling",
+  "Unauthorized",
+  "Unprocessable",
+  "VoiceConnectorGroupAssociationsExist",
+  "PhoneNumberAssociationsExist",
+);
 export const InviteStatus = oneOf("Pending", "Accepted", "Failed");
 export const License = oneOf("Basic", "Plus", "Pro", "ProTrial");
 export const MemberType = oneOf("User", "Bot", "Webhook");
 export const OrderedPhoneNumberStatus = oneOf("Processing", "Acquired", "Failed");
-export const PhoneNumberAssociationName = oneOf("AccountId", "UserId", "VoiceConnectorId", "VoiceConnectorGroupId", "SipRuleId");
+export const PhoneNumberAssociationName = oneOf(
+  "AccountId",
+  "UserId",
+  "VoiceConnectorId",
+  "VoiceConnectorGroupId",
+  "SipRuleId",
+);
 export const PhoneNumberOrderStatus = oneOf("Processing", "Successful", "Failed", "Partial");
 export const PhoneNumberProductType = oneOf("BusinessCalling", "VoiceConnector", "SipMediaApplicationDialIn");
-export const PhoneNumberStatus = oneOf("AcquireInProgress", "AcquireFailed", "Unassigned", "Assigned", "ReleaseInProgress", "DeleteInProgress", "ReleaseFailed", "DeleteFailed");
+export const PhoneNumberStatus = oneOf(
+  "AcquireInProgress",
+  "AcquireFailed",
+  "Unassigned",
+  "Assigned",
+  "ReleaseInProgress",
+  "DeleteInProgress",
+  "ReleaseFailed",
+  "DeleteFailed",
+);
 export const PhoneNumberType = oneOf("Local", "TollFree");
 export const RegistrationStatus = oneOf("Unregistered", "Registered", "Suspended");
 export const RoomMembershipRole = oneOf("Administrator", "Member");
@@ -23,7 +54,13 @@ export const UserType = oneOf("PrivateUser", "SharedDevice");
 export const AccountName = string({ pattern: /.*\S.*/, min: 1, max: 100 });
 export const Alpha2CountryCode = string({ pattern: /[A-Z]{2}/ });
 export const CallingName = string({ pattern: /^$|^[a-zA-Z0-9 ]{2,15}$/, sensitive: true });
-export const ClientRequestToken = string({ pattern: /[-_a-zA-Z0-9]*/, min: 2, max: 64, sensitive: true, idempotencyToken: true });
+export const ClientRequestToken = string({
+  pattern: /[-_a-zA-Z0-9]*/,
+  min: 2,
+  max: 64,
+  sensitive: true,
+  idempotencyToken: true,
+});
 export const E164PhoneNumber = string({ pattern: /^\+?[1-9]\d{1,14}$/, sensitive: true });
 export const EmailAddress = string({ pattern: /.+@.+\..+/, sensitive: true });
 export const GuidString = string({ pattern: /[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}/ });
@@ -291,4 +328,3 @@ export const UserSettings = structure({
 export const VoiceConnectorSettings = structure({
   CdrBucket: Text,
 });
-

@@ -18,7 +18,9 @@ type GetOf<T extends EntityType> = (typeof getActions)[T];
 export type Key<T extends EntityType> = { readonly [K in keyof SdkInput<GetOf<T>>]-?: string };
 
 /** What Chime says of an entity. */
-export type RecordOf<T extends EntityType> = { [E in T]: NonNullable<SdkOutput<GetOf<E>>[E & keyof SdkOutput<GetOf<E>>]> }[T];
+export type RecordOf<T extends EntityType> = {
+  [E in T]: NonNullable<SdkOutput<GetOf<E>>[E & keyof SdkOutput<GetOf<E>>]>;
+}[T];
 
 /** An entity by its key, with as much of it as is at hand. */
 export interface Entity<T extends EntityType = EntityType> {

@@ -68,14 +68,27 @@ export class AbandonedError extends Error {
 export const deadlineReached = Symbol("deadline reached");
 
 /** What to throw for a call whose request is over. */
-export const overError = (action: ActionName, signal: AbortSignal, options: ErrorOptions & { readonly mayHaveActed?: boolean } = {}): ChimeError | AbandonedError =>
+export const overError = (
+  action: ActionName,
+  signal: AbortSignal,
+  options: ErrorOptions & { readonly mayHaveActed?: boolean } = {},
+): ChimeError | AbandonedError =>
   signal.reason === deadlineReached
-    ? new ChimeError("UPSTREAM_TIMEOUT", `${action}: the request's time ran out before Chime answered`, { action, exception: "DeadlineExceeded", retryable: true }, options)
+    ? new ChimeError(
+        "UPSTREAM_TIMEOUT",
+        `${action}: the request's time ran out before Chime answered`,
+        { action, exception: "DeadlineExceeded", retryable: true },
+        options,
+      )
     : new AbandonedError("The client has left", options);
 
 /** The request has made as many calls as it may. */
 export const tooManyCalls = (action: ActionName, max: number): ChimeError =>
-  new ChimeError("QUERY_TOO_EXPENSIVE", `${action}: the request has made the ${max} calls to Chime that it may make`, { action, exception: "TooManyCalls", retryable: false });
+  new ChimeError("QUERY_TOO_EXPENSIVE", `${action}: the request has made the ${max} calls to Chime that it may make`, {
+    action,
+    exception: "TooManyCalls",
+    retryable: false,
+  });
 
 const modelled: Record<ExceptionName, ChimeErrorCode> = {
   BadRequestException: "BAD_USER_INPUT",
@@ -129,18 +142,31 @@ function codeOfStatus(status: number | undefined): ChimeErrorCode {
 
 /** The gateway's code for an exception's name, or failing that for the answer's status. */
 export const codeOf = (exception: string, httpStatus?: number): ChimeErrorCode =>
-  new Map<string, ChimeErrorCode>(Object.entries({ ...modelled, ...unmodelled })).get(exception) ?? codeOfStatus(httpStatus);
+  new Map<string, ChimeErrorCode>(Object.entries({ ...modelled, ...unmodelled })).get(exception) ??
+  codeOfStatus(httpStatus);
 
 /** Whether Chime or AWS document an exception of this name. */
-export const isKnown = (exception: string): boolean => Object.hasOwn(modelled, exception) || Object.hasOwn(unmodelled, exception);
+export const isKnown = (exception: string): boolean =>
+  Object.hasOwn(modelled, exception) || Object.hasOwn(unmodelled, exception);
 
-const transient: ReadonlySet<ChimeErrorCode> = new Set(["THROTTLED", "UPSTREAM_UNAVAILABLE", "UPSTREAM_FAILURE", "UPSTREAM_TIMEOUT"]);
+const transient: ReadonlySet<ChimeErrorCode> = new Set([
+  "THROTTLED",
+  "UPSTREAM_UNAVAILABLE",
+  "UPSTREAM_FAILURE",
+  "UPSTREAM_TIMEOUT",
+]);
 
 /** Codes that may pass when the call is made again. */
 export const isTransient = (code: ChimeErrorCode): boolean => transient.has(code);
 
 /** Codes whose text is Chime's own word on the caller's input; every other failure is told in ours, which names no host. */
-const chimesWord: ReadonlySet<ChimeErrorCode> = new Set(["BAD_USER_INPUT", "NOT_FOUND", "CONFLICT", "UNPROCESSABLE", "RESOURCE_LIMIT_EXCEEDED"]);
+const chimesWord: ReadonlySet<ChimeErrorCode> = new Set([
+  "BAD_USER_INPUT",
+  "NOT_FOUND",
+  "CONFLICT",
+  "UNPROCESSABLE",
+  "RESOURCE_LIMIT_EXCEEDED",
+]);
 
 const ownWords: Partial<Record<ChimeErrorCode, string>> = {
   THROTTLED: "Chime is being called faster than it allows",
@@ -148,7 +174,8 @@ const ownWords: Partial<Record<ChimeErrorCode, string>> = {
   UPSTREAM_FAILURE: "Chime failed to carry out the call",
   UPSTREAM_UNAUTHORIZED: "Chime refused the gateway's credentials",
   UPSTREAM_TIMEOUT: "Chime did not answer in time",
-  OUTCOME_UNKNOWN: "Chime did not say whether it carried the call out: it may or may not have happened, and is not sent again",
+  OUTCOME_UNKNOWN:
+    "Chime did not say whether it carried the call out: it may or may not have happened, and is not sent again",
 };
 
 /** The text a client is given for a failed call. */

@@ -62,4 +62,6 @@ export class Flights {
   }
 }
 
-const isOver = (error: unknown): boolean => error instanceof AbandonedError || (error instanceof ChimeError && (error.code === "UPSTREAM_TIMEOUT" || error.code === "THROTTLED"));
+const isOver = (error: unknown): boolean =>
+  error instanceof AbandonedError ||
+  (error instanceof ChimeError && (error.code === "UPSTREAM_TIMEOUT" || error.code === "THROTTLED"));

@@ -16,7 +16,8 @@ import { answersSecrets, secretMembers, withoutSecrets } from "./secrets.js";
 type GetAction = (typeof getActions)[EntityType];
 
 /** What is kept of an entity: itself, or that there is none. */
-type KeptEntity = { readonly entity: Entity } | { readonly missing: { readonly message: string; readonly upstream: UpstreamFacts } };
+type KeptEntity =
+  { readonly entity: Entity } | { readonly missing: { readonly message: string; readonly upstream: UpstreamFacts } };
 
 /**
  * Reads that requests share: answered from the cache where it can, asked for once where several want the same at once, and kept.
@@ -33,8 +34,15 @@ export class JointReads {
   ) {}
 
   /** What is kept of some entities: the entity, or that there is none. */
-  async kept(type: EntityType, wanted: readonly { readonly id: string; readonly key: Key<EntityType> }[], errand: Errand): Promise<(Entity | ChimeError | undefined)[]> {
-    const looks = await this.#look(wanted.map(({ key, id }) => placeOfEntity(type, key, id)), errand);
+  async kept(
+    type: EntityType,
+    wanted: readonly { readonly id: string; readonly key: Key<EntityType> }[],
+    errand: Errand,
+  ): Promise<(Entity | ChimeError | undefined)[]> {
+    const looks = await this.#look(
+      wanted.map(({ key, id }) => placeOfEntity(type, key, id)),
+      errand,
+    );
     return looks.map(({ kept }) => {
       if (!kept) return undefined;
       const value = kept.value as KeptEntity;
@@ -49,11 +57,21 @@ export class JointReads {
     return this.#share(place.key, getActions[type], errand, versions, async (shared) => {
       try {
         const entity = await this.#getEntity(type, key, shared);
-        await this.#keep(place, versions, { entity: withoutSecrets(entity) }, this.lifetimes.ofRecord(type, entity.record ?? {}));
+        await this.#keep(
+          place,
+          versions,
+          { entity: withoutSecrets(entity) },
+          this.lifetimes.ofRecord(type, entity.record ?? {}),
+        );
         return entity;
       } catch (error) {
         if (error instanceof ChimeError && error.code === "NOT_FOUND") {
-          await this.#keep(place, versions, { missing: { message: error.message, upstream: error.upstream } }, this.lifetimes.missingMs);
+          await this.#keep(
+            place,
+            versions,
+            { missing: { message: error.message, upstream: error.upstream } },
+            this.lifetimes.missingMs,
+          );
         }
         throw error;
       }
@@ -61,7 +79,12 @@ export class JointReads {
   }
 
   /** A page of a list. With `secrets` it shows those that its items have, and does not come from the cache. */
-  async page<A extends PagedAction>(action: A, input: SdkInput<A> & object, errand: Errand, { secrets = false } = {}): Promise<ListPage<A>> {
+  async page<A extends PagedAction>(
+    action: A,
+    input: SdkInput<A> & object,
+    errand: Errand,
+    { secrets = false } = {},
+  ): Promise<ListPage<A>> {
     const place = { key: `${action}:${encodeKey(input)}`, ...dependenciesOf(action, input) };
     const [look] = await this.#look([place], errand, !secrets);
     if (look?.kept) return look.kept.value as ListPage<A>;
@@ -69,7 +92,8 @@ export class JointReads {
       const output = await this.#call(action, input, shared);
       const token = tokenOf(output);
       const page: ListPage<A> = { items: itemsOf(action, output), next: token };
-      if (Reflect.get(input, "MaxResults") === factsOf(action).page?.max) this.lists.note(listOf(action, input), tokenOf(input), token, page.items.length);
+      if (Reflect.get(input, "MaxResults") === factsOf(action).page?.max)
+        this.lists.note(listOf(action, input), tokenOf(input), token, page.items.length);
       await this.#keepPage(place, look?.versions, action, input, page);
       return page;
     });
@@ -96,8 +120,16 @@ export class JointReads {
   }
 
   /** Who reads the same at once, with nothing written in between, waits for one call. */
-  #share<T>(key: string, action: ActionName, errand: Errand, versions: Versions, call: (errand: Errand) => Promise<T>): Promise<T> {
-    return versions === undefined || errand.readsAround ? call(errand) : this.#flights.share(`${key} ${versions}`, action, errand, call);
+  #share<T>(
+    key: string,
+    action: ActionName,
+    errand: Errand,
+    versions: Versions,
+    call: (errand: Errand) => Promise<T>,
+  ): Promise<T> {
+    return versions === undefined || errand.readsAround
+      ? call(errand)
+      : this.#flights.share(`${key} ${versions}`, action, errand, call);
   }
 
   async #keep(place: Place, versions: Versions, value: unknown, ttlMs: number): Promise<void> {
@@ -108,7 +140,13 @@ export class JointReads {
    * Keeps a page and each entity on it. Which entities it would show nobody knew when it was asked for; but whatever changes
    * one of them changes the list: if the list's versions are still the same, so are theirs.
    */
-  async #keepPage<A extends PagedAction>(place: Place, versions: Versions, action: A, input: object, page: ListPage<A>): Promise<void> {
+  async #keepPage<A extends PagedAction>(
+    place: Place,
+    versions: Versions,
+    action: A,
+    input: object,
+    page: ListPage<A>,
+  ): Promise<void> {
     if (versions === undefined) return;
     const type = listedEntity(action);
     const ttlMs = this.lifetimes.ofPage(action, type, page.items);
@@ -119,10 +157,23 @@ export class JointReads {
     const [now, ...ofEntities] = await this.store.versions([place, ...places]);
     if (now !== versions) return;
     const hidden = secretMembers(type);
-    const shown: ListPage<A> = { ...page, items: hidden.length > 0 ? entities.map(({ record }) => record as (typeof page.items)[number]) : page.items, lacks: hidden };
+    const shown: ListPage<A> = {
+      ...page,
+      items: hidden.length > 0 ? entities.map(({ record }) => record as (typeof page.items)[number]) : page.items,
+      lacks: hidden,
+    };
     const keepings = entities.flatMap((entity, i): Keeping[] => {
       const [entityPlace, entityVersions] = [places[i], ofEntities[i]];
-      return entityPlace && entityVersions !== undefined ? [{ place: entityPlace, versions: entityVersions, value: { entity }, ttlMs: this.lifetimes.ofRecord(type, entity.record ?? {}) }] : [];
+      return entityPlace && entityVersions !== undefined
+        ? [
+            {
+              place: entityPlace,
+              versions: entityVersions,
+              value: { entity },
+              ttlMs: this.lifetimes.ofRecord(type, entity.record ?? {}),
+            },
+          ]
+        : [];
     });
     await this.store.keep([{ place, versions, value: shown, ttlMs }, ...keepings]);
   }
@@ -132,7 +183,11 @@ export class JointReads {
     const answer: SdkOutput<GetAction> = await this.#call(action, getInput(key), errand);
     const record: unknown = Reflect.get(answer, type);
     if (typeof record !== "object" || record === null) {
-      throw new ChimeError("UPSTREAM_FAILURE", `${action}: Chime answered without the ${type}`, { action, exception: "MalformedAnswer", retryable: false });
+      throw new ChimeError("UPSTREAM_FAILURE", `${action}: Chime answered without the ${type}`, {
+        action,
+        exception: "MalformedAnswer",
+        retryable: false,
+      });
     }
     return { type, key, record: record as RecordOf<T> };
   }
@@ -144,9 +199,13 @@ export class JointReads {
   }
 }
 
-const placeOfEntity = <T extends EntityType>(type: T, key: Key<T>, id = encodeKey(key)): Place => ({ key: `${type}:${id}`, ...dependenciesOf(getActions[type], key) });
+const placeOfEntity = <T extends EntityType>(type: T, key: Key<T>, id = encodeKey(key)): Place => ({
+  key: `${type}:${id}`,
+  ...dependenciesOf(getActions[type], key),
+});
 
-const notFound = ({ message, upstream }: { readonly message: string; readonly upstream: UpstreamFacts }): ChimeError => new ChimeError("NOT_FOUND", message, upstream);
+const notFound = ({ message, upstream }: { readonly message: string; readonly upstream: UpstreamFacts }): ChimeError =>
+  new ChimeError("NOT_FOUND", message, upstream);
 
 /** The SDK percent-encodes path members itself, so a phone number goes in as the number. */
 function getInput<T extends EntityType>(key: Key<T>): SdkInput<GetAction> {

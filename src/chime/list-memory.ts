@@ -45,11 +45,21 @@ export class ListMemory {
     let list = this.#lists.get(name);
     if (!list || list.links.size > maxPages) this.#lists.set(name, (list = { links: new Map<string, Link>() }));
     const before = list.links.get(token ?? "");
-    list.links.set(token ?? "", { next, items, at: this.now(), isProven: before !== undefined && before.next === next });
+    list.links.set(token ?? "", {
+      next,
+      items,
+      at: this.now(),
+      isProven: before !== undefined && before.next === next,
+    });
     if (next !== undefined) return;
     const { tokens, isWhole } = this.#follow(list, undefined, sizeAgeMs);
     const { links } = list;
-    if (isWhole) list.size = { pages: tokens.length + 1, items: ["", ...tokens].reduce((sum, each) => sum + (links.get(each)?.items ?? 0), 0), at: this.now() };
+    if (isWhole)
+      list.size = {
+        pages: tokens.length + 1,
+        items: ["", ...tokens].reduce((sum, each) => sum + (links.get(each)?.items ?? 0), 0),
+        at: this.now(),
+      };
   }
 
   /** How much the list held when it was last walked to its end. */
@@ -76,10 +86,19 @@ export class ListMemory {
     list.links.clear();
   }
 
-  #follow({ links }: List, from: string | undefined, maxAgeMs: number, proven = false): { readonly tokens: string[]; readonly isWhole: boolean } {
+  #follow(
+    { links }: List,
+    from: string | undefined,
+    maxAgeMs: number,
+    proven = false,
+  ): { readonly tokens: string[]; readonly isWhole: boolean } {
     const tokens: string[] = [];
     const seen = new Set<string>();
-    for (let link = links.get(from ?? ""); link && this.now() - link.at <= maxAgeMs && (link.isProven || !proven); link = links.get(link.next)) {
+    for (
+      let link = links.get(from ?? "");
+      link && this.now() - link.at <= maxAgeMs && (link.isProven || !proven);
+      link = links.get(link.next)
+    ) {
       if (link.next === undefined) return { tokens, isWhole: true };
       if (seen.has(link.next)) break;
       seen.add(link.next);

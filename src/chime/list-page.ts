@@ -10,10 +10,13 @@ export type PagedAction = { [A in ActionName]: Actions[A] extends { page: object
 const isPaged = (action: ActionName): action is PagedAction => factsOf(action).page !== undefined;
 export const pagedActions = actionNames.filter(isPaged);
 
-type ItemsMember<A extends PagedAction> = Actions[A] extends { page: { items: infer M } } ? M & keyof SdkOutput<A> : never;
+type ItemsMember<A extends PagedAction> = Actions[A] extends { page: { items: infer M } }
+  ? M & keyof SdkOutput<A>
+  : never;
 
 /** What a paged action lists. */
-export type ItemOf<A extends PagedAction> = NonNullable<SdkOutput<A>[ItemsMember<A>]> extends readonly (infer I)[] ? I : never;
+export type ItemOf<A extends PagedAction> =
+  NonNullable<SdkOutput<A>[ItemsMember<A>]> extends readonly (infer I)[] ? I : never;
 
 /** A page, and the token of the next one if there is one. */
 export interface ListPage<A extends PagedAction> {
@@ -41,7 +44,13 @@ export function itemsOf<A extends PagedAction>(action: A, output: object): ItemO
 }
 
 /** A list's item as the entity it is; ids that the item leaves out (a bot's account) come from the list's own input. */
-export function listedAs<T extends EntityType>(type: T, action: PagedAction, input: object, item: unknown, hidden: readonly string[] = []): Entity<T> {
+export function listedAs<T extends EntityType>(
+  type: T,
+  action: PagedAction,
+  input: object,
+  item: unknown,
+  hidden: readonly string[] = [],
+): Entity<T> {
   const record = item as RecordOf<T> & object;
   const lacks = [...(factsOf(action).omits ?? []), ...hidden];
   return { type, key: keyOf(type, record, input), record, ...(lacks.length > 0 && { lacks }) };

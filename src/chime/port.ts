@@ -21,9 +21,17 @@ export interface PortOptions {
 }
 
 /** Calls Chime on an errand. Without a priority, reads are reads and writes are writes. */
-export type ChimeCall = <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand, priority?: Priority) => Promise<Outcome<SdkOutput<A>>>;
+export type ChimeCall = <A extends ActionName>(
+  action: A,
+  input: SdkInput<A> & object,
+  errand: Errand,
+  priority?: Priority,
+) => Promise<Outcome<SdkOutput<A>>>;
 
-type Send = (command: object, options: { abortSignal: AbortSignal }) => Promise<object & { readonly $metadata: { readonly requestId?: string | undefined } }>;
+type Send = (
+  command: object,
+  options: { abortSignal: AbortSignal },
+) => Promise<object & { readonly $metadata: { readonly requestId?: string | undefined } }>;
 
 interface Answer {
   readonly output: object;
@@ -38,7 +46,6 @@ interface Attempted {
   readonly isRepeated: boolean;
 }
 
-
 /**
  * The one way to Chime. Input is checked before anything is sent; the limiter decides when a call goes; those of a request that
  * is over are never sent, and reads under way are aborted; failures come as ChimeError; what may be repeated is, with backoff.
@@ -47,13 +54,20 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
   // The SDK types `send` per command; the table has made sure that action, input and output belong together.
   const send = client.send.bind(client) as unknown as Send;
 
-  async function attempt({ action, input, errand: { signal, tally, maxCalls = Infinity }, abortSignal, isRepeated }: Attempted): Promise<Answer> {
+  async function attempt({
+    action,
+    input,
+    errand: { signal, tally, maxCalls = Infinity },
+    abortSignal,
+    isRepeated,
+  }: Attempted): Promise<Answer> {
     if (signal.aborted) throw overError(action, signal);
     if (tally.calls >= maxCalls) throw tooManyCalls(action, maxCalls);
     const started = performance.now();
     tally.sent(action);
     if (isRepeated) tally.retries++;
-    const report = (outcome: string): void => options.onAttempt?.({ action, outcome, seconds: (performance.now() - started) / 1000 });
+    const report = (outcome: string): void =>
+      options.onAttempt?.({ action, outcome, seconds: (performance.now() - started) / 1000 });
     try {
       const { $metadata, ...output } = await send(command(action, input), { abortSignal });
       report("ok");
@@ -66,14 +80,21 @@ export function createPort(client: sdk.ChimeClient, options: PortOptions): Chime
     }
   }
 
-  return async <A extends ActionName>(action: A, input: SdkInput<A> & object, errand: Errand, priority = priorityOf(action)) => {
+  return async <A extends ActionName>(
+    action: A,
+    input: SdkInput<A> & object,
+    errand: Errand,
+    priority = priorityOf(action),
+  ) => {
     const faults = checkInput(factsOf(action), input);
     if (faults.length > 0) throw new InvalidInputError(action, faults);
     // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
     const abortSignal = factsOf(action).kind === "write" ? deadlineOf(errand.signal) : errand.signal;
     let attempts = 0;
     const send = (): Promise<Answer> => attempt({ action, input, errand, abortSignal, isRepeated: attempts++ > 0 });
-    const { output: answer, wasRepeated } = await withRetries(action, options.retry, errand, () => options.limiter.run({ action, priority, errand }, send));
+    const { output: answer, wasRepeated } = await withRetries(action, options.retry, errand, () =>
+      options.limiter.run({ action, priority, errand }, send),
+    );
     return { output: answer?.output, wasRepeated, requestId: answer?.requestId } as Outcome<SdkOutput<A>>;
   };
 }

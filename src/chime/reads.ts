@@ -47,7 +47,9 @@ export function createReads(shared: JointReads, errand: Errand): Reads {
     PhoneNumber: loader("PhoneNumber"),
     PhoneNumberOrder: loader("PhoneNumberOrder"),
   };
-  const answers = new Map<SingleRead, AnswerLoader<SingleRead>>(singleReads.map((action) => [action, new AnswerLoader((input) => shared.answer(action, input, errand))]));
+  const answers = new Map<SingleRead, AnswerLoader<SingleRead>>(
+    singleReads.map((action) => [action, new AnswerLoader((input) => shared.answer(action, input, errand))]),
+  );
   return {
     byId,
     pages,

@@ -15,8 +15,11 @@ export interface RetryOptions extends Backoff {
 }
 
 /** How long to wait before a call is made again that has been made so many times. */
-export const backoffMs = ({ baseDelayMs, maxDelayMs }: Backoff, attempts: number, random: () => number = Math.random): number =>
-  random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
+export const backoffMs = (
+  { baseDelayMs, maxDelayMs }: Backoff,
+  attempts: number,
+  random: () => number = Math.random,
+): number => random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
 
 /** What came of a call that was made once or more often. */
 export interface Outcome<T> {
@@ -33,7 +36,12 @@ export interface Outcome<T> {
  * must not be repeated is sent again only when Chime certainly did not act; where that cannot be told, its outcome is unknown.
  * What the limiter has given up stays so.
  */
-export async function withRetries<T>(action: ActionName, options: RetryOptions, { signal, deadline }: Errand, call: () => Promise<T>): Promise<Outcome<T>> {
+export async function withRetries<T>(
+  action: ActionName,
+  options: RetryOptions,
+  { signal, deadline }: Errand,
+  call: () => Promise<T>,
+): Promise<Outcome<T>> {
   const { kind, repeat } = factsOf(action);
   const isWrite = kind === "write";
   let wasRepeated = false;
@@ -47,7 +55,8 @@ export async function withRetries<T>(action: ActionName, options: RetryOptions, 
         if (!repeat?.safe) throw outcomeUnknown(error);
         wasRepeated = true;
       }
-      if (!error.upstream.retryable || error instanceof RefusedError || attempt >= options.maxAttempts) throw wasRepeated ? asActing(error) : error;
+      if (!error.upstream.retryable || error instanceof RefusedError || attempt >= options.maxAttempts)
+        throw wasRepeated ? asActing(error) : error;
       const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, backoffMs(options, attempt));
       if (performance.now() + wait >= deadline) throw wasRepeated ? asActing(error) : error;
       await delay(wait, undefined, { signal }).catch((cause: unknown) => {
@@ -58,9 +67,15 @@ export async function withRetries<T>(action: ActionName, options: RetryOptions, 
 }
 
 /** A refusal says nothing of the attempt before it. */
-const asActing = (error: ChimeError): ChimeError => new ChimeError(error.code, error.message, error.upstream, { cause: error.cause, mayHaveActed: true });
+const asActing = (error: ChimeError): ChimeError =>
+  new ChimeError(error.code, error.message, error.upstream, { cause: error.cause, mayHaveActed: true });
 
 /** The write may or may not have happened, and cannot safely be sent again. */
 export function outcomeUnknown({ upstream, message }: ChimeError, cause?: unknown): ChimeError {
-  return new ChimeError("OUTCOME_UNKNOWN", messageOf("OUTCOME_UNKNOWN", upstream.action, message), { ...upstream, retryable: false }, { cause, mayHaveActed: true });
+  return new ChimeError(
+    "OUTCOME_UNKNOWN",
+    messageOf("OUTCOME_UNKNOWN", upstream.action, message),
+    { ...upstream, retryable: false },
+    { cause, mayHaveActed: true },
+  );
 }

@@ -3,7 +3,11 @@ import type { Members, Shape } from "../chime-api/shape.js";
 import { type Entity, type EntityType, getActions } from "./entity.js";
 
 const hasSecret = (shape: Shape): boolean =>
-  shape.type === "string" ? shape.secret === true : shape.type === "list" ? hasSecret(shape.of) : shape.type === "structure" && Object.values(shape.members).some(hasSecret);
+  shape.type === "string"
+    ? shape.secret === true
+    : shape.type === "list"
+      ? hasSecret(shape.of)
+      : shape.type === "structure" && Object.values(shape.members).some(hasSecret);
 
 const membersOf = (type: EntityType): Members => {
   const shape = factsOf(getActions[type]).output[type];
@@ -11,7 +15,10 @@ const membersOf = (type: EntityType): Members => {
 };
 
 const secrets = new Map(
-  Object.keys(getActions).map((type) => [type, Object.entries(membersOf(type as EntityType)).flatMap(([member, shape]) => (hasSecret(shape) ? [member] : []))]),
+  Object.keys(getActions).map((type) => [
+    type,
+    Object.entries(membersOf(type as EntityType)).flatMap(([member, shape]) => (hasSecret(shape) ? [member] : [])),
+  ]),
 );
 
 /** The members of an entity that are never kept. */
@@ -24,6 +31,8 @@ export const answersSecrets = (action: ActionName): boolean => Object.values(fac
 export function withoutSecrets<T extends EntityType>(entity: Entity<T>): Entity<T> {
   const hidden = secretMembers(entity.type);
   if (hidden.length === 0 || !entity.record) return entity;
-  const record = Object.fromEntries(Object.entries(entity.record).filter(([member]) => !hidden.includes(member))) as typeof entity.record;
+  const record = Object.fromEntries(
+    Object.entries(entity.record).filter(([member]) => !hidden.includes(member)),
+  ) as typeof entity.record;
   return { ...entity, record, lacks: Array.from(new Set([...(entity.lacks ?? []), ...hidden])) };
 }

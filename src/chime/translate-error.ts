@@ -21,13 +21,20 @@ export function translateError(action: ActionName, thrown: unknown, signal?: Abo
   const httpStatus = statusOfUnreadable(thrown);
   const code = httpStatus !== undefined && httpStatus < 400 ? "UPSTREAM_FAILURE" : codeOf(exception, httpStatus);
   const mayHaveActed = isTransient(code) && !neverSent.has(exception);
-  return new ChimeError(code, messageOf(code, action, ""), { action, exception, httpStatus, retryable: isTransient(code) }, { cause: thrown, mayHaveActed });
+  return new ChimeError(
+    code,
+    messageOf(code, action, ""),
+    { action, exception, httpStatus, retryable: isTransient(code) },
+    { cause: thrown, mayHaveActed },
+  );
 }
 
 /** The status of an answer that the SDK could not read: a page of HTML, or JSON that was cut off. */
 function statusOfUnreadable(thrown: unknown): number | undefined {
-  const response: unknown = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "$response") : undefined;
-  const status: unknown = typeof response === "object" && response !== null ? Reflect.get(response, "statusCode") : undefined;
+  const response: unknown =
+    typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "$response") : undefined;
+  const status: unknown =
+    typeof response === "object" && response !== null ? Reflect.get(response, "statusCode") : undefined;
   return typeof status === "number" ? status : undefined;
 }
 
@@ -49,6 +56,11 @@ export function transportName(error: Error): string {
 function retryAfter(error: ChimeServiceException): number | undefined {
   const header = error.$response?.headers["retry-after"];
   // Seconds, or a date.
-  const seconds = header === undefined ? NaN : Number.isNaN(Number(header)) ? (Date.parse(header) - Date.now()) / 1000 : Number(header);
+  const seconds =
+    header === undefined
+      ? NaN
+      : Number.isNaN(Number(header))
+        ? (Date.parse(header) - Date.now()) / 1000
+        : Number(header);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }

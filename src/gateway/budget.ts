@@ -16,7 +16,10 @@ export interface BudgetState {
 export interface Budget {
   readonly limit: number;
   /** Sets some calls aside, if there are as many left. */
-  reserve(caller: string, calls: number): Promise<{ readonly state: BudgetState; readonly isGranted: boolean; readonly reserved: Reserved }>;
+  reserve(
+    caller: string,
+    calls: number,
+  ): Promise<{ readonly state: BudgetState; readonly isGranted: boolean; readonly reserved: Reserved }>;
   /** Says how many were made of those set aside. */
   settle(reserved: Reserved, made: number): Promise<void>;
   close(): void;
@@ -34,7 +37,14 @@ interface Counter {
   close(): void;
 }
 
-export function createBudget(limit: number, { cacheUrl, onFault, now = Date.now }: { readonly cacheUrl?: string | undefined; readonly onFault: (error: Error) => void; readonly now?: () => number }): Budget {
+export function createBudget(
+  limit: number,
+  {
+    cacheUrl,
+    onFault,
+    now = Date.now,
+  }: { readonly cacheUrl?: string | undefined; readonly onFault: (error: Error) => void; readonly now?: () => number },
+): Budget {
   const counter = cacheUrl === undefined ? memoryCounter(now) : redisCounter(cacheUrl, memoryCounter(now), onFault);
   const keyOf = (caller: string): string => `${Math.floor(now() / windowMs)}:${caller}`;
   return {
@@ -74,7 +84,12 @@ function memoryCounter(now: () => number): Counter {
 
 /** Shared by all replicas. While Redis is away each counts for itself. */
 function redisCounter(url: string, fallback: Counter, onFault: (error: Error) => void): Counter {
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, connectTimeout: 3000, commandTimeout: commandTimeoutMs });
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 3000,
+    commandTimeout: commandTimeoutMs,
+  });
   let isAway = false;
   const failed = (error: Error): void => {
     if (!isAway) onFault(error);

@@ -19,7 +19,11 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
   return (told: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown);
     const formatted = hideSuggestions ? { ...told, message: withoutSuggestions(told.message) } : told;
-    const as = (message: string, extensions: Extensions): GraphQLFormattedError => ({ ...formatted, message, extensions });
+    const as = (message: string, extensions: Extensions): GraphQLFormattedError => ({
+      ...formatted,
+      message,
+      extensions,
+    });
 
     if (error instanceof ChimeError) {
       const { action, exception, requestId, httpStatus, retryable } = error.upstream;
@@ -30,8 +34,10 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
       return as(message, extensions);
     }
     if (error instanceof ConfinedError) return as(error.message, { code: "FORBIDDEN" });
-    if (error instanceof BadCursorError) return as("after is no cursor of this field with these arguments", { code: "BAD_CURSOR" });
-    if (error instanceof EndlessListError) return as("Chime's list does not end: it gave the same page token twice", { code: "UPSTREAM_FAILURE" });
+    if (error instanceof BadCursorError)
+      return as("after is no cursor of this field with these arguments", { code: "BAD_CURSOR" });
+    if (error instanceof EndlessListError)
+      return as("Chime's list does not end: it gave the same page token twice", { code: "UPSTREAM_FAILURE" });
     if (error instanceof AbandonedError) return as(error.message, { code: "UPSTREAM_TIMEOUT" });
     if (isTooInvolved(formatted)) {
       const { message, extensions } = sizeRefusal("selections");
@@ -46,6 +52,7 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
 
 /** Validation gave up: so many selections once all fragments are spread, or so many that would have to be compared with each other. */
 const isTooInvolved = ({ message, extensions }: GraphQLFormattedError): boolean =>
-  extensions?.validationErrorCode === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED || message === "Validation aborted.";
+  extensions?.validationErrorCode === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED ||
+  message === "Validation aborted.";
 
 const withoutSuggestions = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, "");

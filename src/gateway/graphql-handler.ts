@@ -17,7 +17,9 @@ export interface GraphqlHandlerOptions {
  */
 export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, requestLog }: GraphqlHandlerOptions) {
   const begun = new WeakMap<FastifyRequest, Promise<Context>>();
-  const handle = fastifyApolloHandler(apollo, { context: (request, reply) => begun.get(request) ?? context(request, reply) });
+  const handle = fastifyApolloHandler(apollo, {
+    context: (request, reply) => begun.get(request) ?? context(request, reply),
+  });
 
   return async function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const started = performance.now();
@@ -48,6 +50,7 @@ function admitTo(request: FastifyRequest, admit: (request: HTTPGraphQLRequest) =
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, [value].flat().join(", "));
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, [value].flat().join(", "));
   return map;
 }

@@ -7,7 +7,11 @@ import { refuse } from "./http-refusals.js";
  * Whether the process lives, whether it takes requests (once it is closing Fastify refuses all with 503), and its figures. None of them calls
  * Chime. The figures are for administrators, where callers have to say who they are.
  */
-export const health: FastifyPluginCallback<{ readonly registry: Registry; readonly authenticate: Authenticate }> = (app, { registry, authenticate }, done) => {
+export const health: FastifyPluginCallback<{ readonly registry: Registry; readonly authenticate: Authenticate }> = (
+  app,
+  { registry, authenticate },
+  done,
+) => {
   app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", () => ({ status: "ready" }));
   app.get("/metrics", async (request, reply) => {

@@ -26,8 +26,10 @@ const unexpected: Refusal = { code: "INTERNAL_SERVER_ERROR", message: "Internal 
 
 /** The answer to a request that never reached the graph: of the shape of GraphQL's own errors. */
 export function refusalBody(status: number): string {
-  const { code, message } = refusals[status] ?? (status < 500 ? { code: "BAD_REQUEST", message: "The request was refused" } : unexpected);
+  const { code, message } =
+    refusals[status] ?? (status < 500 ? { code: "BAD_REQUEST", message: "The request was refused" } : unexpected);
   return `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
 }
 
-export const refuse = (reply: FastifyReply, status: number): FastifyReply => reply.code(status).type("application/json; charset=utf-8").send(refusalBody(status));
+export const refuse = (reply: FastifyReply, status: number): FastifyReply =>
+  reply.code(status).type("application/json; charset=utf-8").send(refusalBody(status));

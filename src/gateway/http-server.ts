@@ -30,13 +30,23 @@ export interface HttpServerOptions {
 }
 
 /** An HTTP server without a route: with bounds on all that a client can send or hold, and one shape for every refusal. */
-export async function createHttpServer({ logLevel, logStream, requestTimeoutMs, patience = patienceByDefault }: HttpServerOptions): Promise<FastifyInstance> {
+export async function createHttpServer({
+  logLevel,
+  logStream,
+  requestTimeoutMs,
+  patience = patienceByDefault,
+}: HttpServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(logLevel, logStream),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: httpLimits.bodyBytes,
     forceCloseConnections: "idle",
-    http: { headersTimeout: patience.headersMs, requestTimeout: patience.requestMs, connectionsCheckingInterval: patience.checkedEveryMs, maxHeaderSize: httpLimits.headerBytes },
+    http: {
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: patience.checkedEveryMs,
+      maxHeaderSize: httpLimits.headerBytes,
+    },
     requestTimeout: patience.requestMs,
     keepAliveTimeout: keepAliveTimeoutMs,
     connectionTimeout: requestTimeoutMs + idleMarginMs,
@@ -63,7 +73,10 @@ export async function createHttpServer({ logLevel, logStream, requestTimeoutMs, 
 }
 
 /** What is wrong with a request as far as its first line and headers tell. */
-function statusOfHead({ url, is404, headers, protocol, hostname }: FastifyRequest, isKnownPath: boolean): number | undefined {
+function statusOfHead(
+  { url, is404, headers, protocol, hostname }: FastifyRequest,
+  isKnownPath: boolean,
+): number | undefined {
   if (url.length > httpLimits.urlCharacters) return 414;
   if (is404) return isKnownPath ? 405 : 404;
   if (!isUrl(url, `${protocol}://${hostname}/`)) return 400;
@@ -87,15 +100,26 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   return refuse(reply, status);
 }
 
-const statusOfClientError: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+const statusOfClientError: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
 
 /** What arrives is no HTTP, or not in time. There is no reply to write to: the answer goes to the socket itself. */
 function clientErrorHandler({ code = "" }: Error & { readonly code?: string }, socket: Socket): void {
   if (code !== "ECONNRESET" && socket.writable) {
     const status = statusOfClientError[code] ?? 400;
     const body = refusalBody(status);
-    const headers = { ...bareHeaders, "content-type": "application/json; charset=utf-8", "content-length": Buffer.byteLength(body), connection: "close" };
-    const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+    const headers = {
+      ...bareHeaders,
+      "content-type": "application/json; charset=utf-8",
+      "content-length": Buffer.byteLength(body),
+      connection: "close",
+    };
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ];
     socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
   }
   socket.destroy();

@@ -35,7 +35,12 @@ export function createMetrics(): Metrics {
   });
   // Only where there is such a cache.
   let cacheUp: Gauge | undefined;
-  const cacheGauge = (): Gauge => new Gauge({ name: "chime_shared_cache_up", help: "Whether the cache behind CACHE_URL is in use (1) or away (0).", registers: [registry] });
+  const cacheGauge = (): Gauge =>
+    new Gauge({
+      name: "chime_shared_cache_up",
+      help: "Whether the cache behind CACHE_URL is in use (1) or away (0).",
+      registers: [registry],
+    });
   const throttled = new Counter({
     name: "chime_throttled_calls_total",
     help: "Calls that Chime refused because they came too fast, by action.",

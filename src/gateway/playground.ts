@@ -29,7 +29,11 @@ const policy = [
 export const playground: FastifyPluginAsync<{ readonly directory?: string }> = async (app, { directory = built }) => {
   const index = join(directory, "index.html");
   if (!existsSync(index)) {
-    app.get("/", (_, reply) => reply.type("text/plain").send("The playground is not built: run `npm run build`. The graph itself is at /graphql.\n"));
+    app.get("/", (_, reply) =>
+      reply
+        .type("text/plain")
+        .send("The playground is not built: run `npm run build`. The graph itself is at /graphql.\n"),
+    );
     return;
   }
   const page = await readFile(index, "utf8");
@@ -40,5 +44,12 @@ export const playground: FastifyPluginAsync<{ readonly directory?: string }> = a
       .send(page),
   );
   // The names of the files outlive a release, so a browser asks each time whether its copy is still good.
-  await app.register(fastifyStatic, { root: directory, prefix: "/playground/", decorateReply: false, index: false, maxAge: 0, setHeaders: (reply) => void reply.header("content-security-policy", policy) });
+  await app.register(fastifyStatic, {
+    root: directory,
+    prefix: "/playground/",
+    decorateReply: false,
+    index: false,
+    maxAge: 0,
+    setHeaders: (reply) => void reply.header("content-security-policy", policy),
+  });
 };

@@ -32,7 +32,17 @@ export interface RequestContextOptions {
 }
 
 /** Makes what the resolvers of one request can reach: no more than its caller may. */
-export function createRequestContext({ app, upstream, idempotency, metrics, redact, requestTimeoutMs, reportUpstream, maxQueryCost, authenticate }: RequestContextOptions) {
+export function createRequestContext({
+  app,
+  upstream,
+  idempotency,
+  metrics,
+  redact,
+  requestTimeoutMs,
+  reportUpstream,
+  maxQueryCost,
+  authenticate,
+}: RequestContextOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const principal = await authenticate(request.headers).catch(asRefusal);
     const signal = requestSignal(reply, requestTimeoutMs);
@@ -57,7 +67,10 @@ export function createRequestContext({ app, upstream, idempotency, metrics, reda
       log: app.log,
       audit: createAudit(request.log, redactName(principal.name, redact), redact),
       onUnknownEnumValue: (type, value) => {
-        app.log.warn({ type, value: redactName(value, redact) }, "Chime gave an enum value that the schema has no name for");
+        app.log.warn(
+          { type, value: redactName(value, redact) },
+          "Chime gave an enum value that the schema has no name for",
+        );
         metrics.onUnknownEnumValue(type);
       },
     };
@@ -67,13 +80,25 @@ export function createRequestContext({ app, upstream, idempotency, metrics, reda
 /** A refusal as Apollo Server answers it: with its HTTP status, and before anything of the request is looked at. */
 function asRefusal(error: unknown): never {
   if (error instanceof UnauthenticatedError) {
-    throw new GraphQLError(error.message, { extensions: { code: "UNAUTHENTICATED", http: { status: 401, headers: new HeaderMap([["www-authenticate", "Bearer"]]) } } });
+    throw new GraphQLError(error.message, {
+      extensions: {
+        code: "UNAUTHENTICATED",
+        http: { status: 401, headers: new HeaderMap([["www-authenticate", "Bearer"]]) },
+      },
+    });
   }
-  if (error instanceof AuthenticationUnavailableError) throw new GraphQLError("Who you are cannot be found out at the moment", { extensions: { code: "UPSTREAM_UNAVAILABLE", http: { status: 503 } } });
+  if (error instanceof AuthenticationUnavailableError)
+    throw new GraphQLError("Who you are cannot be found out at the moment", {
+      extensions: { code: "UPSTREAM_UNAVAILABLE", http: { status: 503 } },
+    });
   throw error;
 }
 
-function confined({ accounts }: Principal, reads: Reads, writes: Writes): Pick<Context, "reads" | "writes" | "cursorBinding"> {
+function confined(
+  { accounts }: Principal,
+  reads: Reads,
+  writes: Writes,
+): Pick<Context, "reads" | "writes" | "cursorBinding"> {
   if (!accounts) return { reads, writes };
   const confinement = new Confinement(accounts);
   const ownReads = confineReads(reads, confinement);

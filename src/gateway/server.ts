@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
 import type { DestinationStream } from "pino";
 import { createApiKeyFile } from "../auth/api-keys.js";
@@ -70,14 +73,25 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const upstream = await createUpstream(options, metrics, app.log);
   app.addHook("onClose", () => upstream.close());
 
-  const idempotency = options.cacheUrl ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached")) : createMemoryStore();
+  const idempotency = options.cacheUrl
+    ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached"))
+    : createMemoryStore();
   app.addHook("onClose", () => idempotency.close());
 
   const { maxQueryCost = defaultMaxQueryCost, rateLimitCalls, cacheUrl } = options;
-  const budget = rateLimitCalls === undefined ? undefined : createBudget(rateLimitCalls, { cacheUrl, onFault: (error) => app.log.warn({ err: error }, "callers' budgets cannot be shared") });
+  const budget =
+    rateLimitCalls === undefined
+      ? undefined
+      : createBudget(rateLimitCalls, {
+          cacheUrl,
+          onFault: (error) => app.log.warn({ err: error }, "callers' budgets cannot be shared"),
+        });
   app.addHook("onClose", () => budget?.close());
 
-  const apq = options.cacheUrl === undefined ? undefined : createApqCache(options.cacheUrl, (error) => app.log.warn({ err: error }, "persisted queries cannot be shared"));
+  const apq =
+    options.cacheUrl === undefined
+      ? undefined
+      : createApqCache(options.cacheUrl, (error) => app.log.warn({ err: error }, "persisted queries cannot be shared"));
   app.addHook("onClose", () => apq?.close());
   const redact = createRedact(options.logHashKey);
   const requestLog = createRequestLog(redact);
@@ -101,19 +115,36 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     executionOptions: { maxCoercionErrors: maxErrors },
     persistedQueries: { ...(apq && { cache: apq }), ttl: apqSeconds },
     logger: headlinesOnly(app.log, "apollo"),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestLog.plugin, unexpectedErrors, upstreamReports, tolls({ lists: upstream.lists, maxQueryCost, budget })],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      requestLog.plugin,
+      unexpectedErrors,
+      upstreamReports,
+      tolls({ lists: upstream.lists, maxQueryCost, budget }),
+    ],
   });
   await apollo.start();
   // Fastify closes first and lets requests under way finish; Apollo has nothing left to drain then.
   app.addHook("onClose", () => apollo.stop());
 
   await allowOrigins(app, options.corsOrigins ?? []);
-  const authenticate = options.authenticate ?? createAuthenticate({
-    jwt: options.jwt && createJwtVerifier(options.jwt),
-    apiKeys: options.apiKeysFile === undefined ? undefined : createApiKeyFile(options.apiKeysFile, (error) => app.log.error({ err: error }, "the file of API keys cannot be read: the keys stay as they were")),
-  });
+  const authenticate =
+    options.authenticate ??
+    createAuthenticate({
+      jwt: options.jwt && createJwtVerifier(options.jwt),
+      apiKeys:
+        options.apiKeysFile === undefined
+          ? undefined
+          : createApiKeyFile(options.apiKeysFile, (error) =>
+              app.log.error({ err: error }, "the file of API keys cannot be read: the keys stay as they were"),
+            ),
+    });
   await app.register(health, { registry: metrics.registry, authenticate });
-  await app.register(playground, options.playgroundDirectory === undefined ? {} : { directory: options.playgroundDirectory });
+  await app.register(
+    playground,
+    options.playgroundDirectory === undefined ? {} : { directory: options.playgroundDirectory },
+  );
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],

@@ -15,14 +15,26 @@ export interface TollOptions {
 
 type Refusal = GraphQLResponse;
 
-function refusal(status: number, code: string, message: string, extensions: Readonly<Record<string, unknown>> = {}, headers: readonly [string, string][] = []): Refusal {
+function refusal(
+  status: number,
+  code: string,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+  headers: readonly [string, string][] = [],
+): Refusal {
   const map = new HeaderMap();
   for (const [name, value] of headers) map.set(name, value);
-  return { http: { status, headers: map }, body: { kind: "single", singleResult: { errors: [{ message, extensions: { code, ...extensions } }] } } };
+  return {
+    http: { status, headers: map },
+    body: { kind: "single", singleResult: { errors: [{ message, extensions: { code, ...extensions } }] } },
+  };
 }
 
 /** Refuses queries that are too dear, before anything is asked of Chime for them, and callers who have spent what they may. Explains a query's cost to whoever asks. */
-export const tolls = ({ lists, maxQueryCost, budget }: TollOptions, taken = new WeakMap<Toll, Reserved>()): ApolloServerPlugin<Context> => ({
+export const tolls = (
+  { lists, maxQueryCost, budget }: TollOptions,
+  taken = new WeakMap<Toll, Reserved>(),
+): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       async responseForOperation({ contextValue: context, document, request, schema, ...rest }) {
@@ -32,18 +44,37 @@ export const tolls = ({ lists, maxQueryCost, budget }: TollOptions, taken = new 
         // What is remembered of lists was learned for all callers: a confined one is not told of it.
         const known = context.principal.accounts ? new ListMemory() : lists;
         const cost = orTooLarge(() => estimate(schema, document, operation, request.variables ?? {}, known));
-        if (cost === undefined) return refusal(400, "QUERY_TOO_EXPENSIVE", "The query selects too much for its cost to be estimated");
-        if (context.upstreamReport === "explain") return { http: { status: 200, headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: null, extensions: { upstream: { ...cost, isEstimate: true } } } } };
+        if (cost === undefined)
+          return refusal(400, "QUERY_TOO_EXPENSIVE", "The query selects too much for its cost to be estimated");
+        if (context.upstreamReport === "explain")
+          return {
+            http: { status: 200, headers: new HeaderMap() },
+            body: {
+              kind: "single",
+              singleResult: { data: null, extensions: { upstream: { ...cost, isEstimate: true } } },
+            },
+          };
         if (cost.calls > maxQueryCost) {
           const { calls, dearest } = cost;
-          return refusal(400, "QUERY_TOO_EXPENSIVE", `The query would cost about ${calls} calls to Chime, and ${maxQueryCost} are allowed${dearest ? `; most are for ${dearest.path}` : ""}`, { estimate: calls, max: maxQueryCost, dearest });
+          return refusal(
+            400,
+            "QUERY_TOO_EXPENSIVE",
+            `The query would cost about ${calls} calls to Chime, and ${maxQueryCost} are allowed${dearest ? `; most are for ${dearest.path}` : ""}`,
+            { estimate: calls, max: maxQueryCost, dearest },
+          );
         }
         context.toll.cost = cost.calls;
         if (!budget || context.principal === loopbackCaller) return null;
         const { isGranted, state, reserved } = await budget.reserve(context.caller, cost.calls);
         if (!isGranted) {
           const seconds = Math.max(1, Math.ceil((state.resetAt.getTime() - Date.now()) / 1000));
-          return refusal(429, "RATE_LIMITED", `You may make ${state.limit} calls to Chime a minute, and have ${state.remaining} left: come back in ${seconds} s`, { ...state, retryAfter: seconds }, [["retry-after", String(seconds)]]);
+          return refusal(
+            429,
+            "RATE_LIMITED",
+            `You may make ${state.limit} calls to Chime a minute, and have ${state.remaining} left: come back in ${seconds} s`,
+            { ...state, retryAfter: seconds },
+            [["retry-after", String(seconds)]],
+          );
         }
         context.toll.budget = state;
         taken.set(context.toll, reserved);

@@ -8,7 +8,14 @@ export function upstreamReport(header: string | string[] | undefined, isAlways: 
   return header === "1" || isAlways ? "report" : "none";
 }
 
-const report = ({ calls, actions, coalesced, cacheHits, retries, throttled }: Tally): object => ({ calls, actions: Object.fromEntries(actions), coalesced, cacheHits, retries, throttled });
+const report = ({ calls, actions, coalesced, cacheHits, retries, throttled }: Tally): object => ({
+  calls,
+  actions: Object.fromEntries(actions),
+  coalesced,
+  cacheHits,
+  retries,
+  throttled,
+});
 
 /** Tells in `extensions.upstream` what a query has cost upstream, to whoever wants to know. */
 export const upstreamReports: ApolloServerPlugin<Context> = {

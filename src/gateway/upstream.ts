@@ -41,7 +41,11 @@ export interface Upstream {
 /** Calls to Chime under way at once. Its documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
 const concurrency = 50;
 
-export async function createUpstream(options: UpstreamOptions, metrics: Metrics, log: FastifyBaseLogger): Promise<Upstream> {
+export async function createUpstream(
+  options: UpstreamOptions,
+  metrics: Metrics,
+  log: FastifyBaseLogger,
+): Promise<Upstream> {
   const client = createClient({ ...options, maxSockets: concurrency, connectionTimeoutMs: 3000 });
   const limiter = new Limiter({ maxConcurrency: concurrency, ...options.limiter });
   metrics.watch(limiter);

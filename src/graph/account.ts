@@ -9,13 +9,17 @@ import type { AccountResolvers, QueryResolvers } from "./types.generated.js";
 import { userByEmail } from "./user.js";
 
 /** Team accounts have no rooms, no bots and no retention settings: there is nothing to ask Chime for. */
-const isTeam = async (account: AccountSource, context: Context): Promise<boolean> => (await memberOf(account, "AccountType", context)) === "Team";
+const isTeam = async (account: AccountSource, context: Context): Promise<boolean> =>
+  (await memberOf(account, "AccountType", context)) === "Team";
 
 export const Account: AccountResolvers = {
   settings: async ({ key }, _, { reads }) => (await reads.answer("GetAccountSettings", key)).AccountSettings ?? null,
   retentionSettings: async (account, _, context) => {
     if (await isTeam(account, context)) return null;
-    const { RetentionSettings, InitiateDeletionTimestamp } = await context.reads.answer("GetRetentionSettings", account.key);
+    const { RetentionSettings, InitiateDeletionTimestamp } = await context.reads.answer(
+      "GetRetentionSettings",
+      account.key,
+    );
     return { ...RetentionSettings, InitiateDeletionTimestamp };
   },
   user: ({ key }, { userId }, context, info) => lookup("User", { ...key, UserId: userId }, context, info),
@@ -26,14 +30,31 @@ export const Account: AccountResolvers = {
     if (!user) throw new NotFoundError("The account has no user with this e-mail address");
     return user;
   },
-  users: ({ key }, args, context, info) => entityConnection("User", "ListUsers", { ...inputOf("ListUsers", args), ...key }, args, context, info),
-  bots: async (account, page, context, info) => entityConnection("Bot", "ListBots", account.key, { ...page, isEmpty: await isTeam(account, context) }, context, info),
+  users: ({ key }, args, context, info) =>
+    entityConnection("User", "ListUsers", { ...inputOf("ListUsers", args), ...key }, args, context, info),
+  bots: async (account, page, context, info) =>
+    entityConnection(
+      "Bot",
+      "ListBots",
+      account.key,
+      { ...page, isEmpty: await isTeam(account, context) },
+      context,
+      info,
+    ),
   rooms: async (account, args, context, info) =>
-    entityConnection("Room", "ListRooms", { ...inputOf("ListRooms", args), ...account.key }, { ...args, isEmpty: await isTeam(account, context) }, context, info),
+    entityConnection(
+      "Room",
+      "ListRooms",
+      { ...inputOf("ListRooms", args), ...account.key },
+      { ...args, isEmpty: await isTeam(account, context) },
+      context,
+      info,
+    ),
   phoneNumbers: ({ key }, args, context, info) => numbersOfAccount(key.AccountId, args, context, info),
 };
 
 export const accountQueries = {
   account: (_, { accountId }, context, info) => lookup("Account", { AccountId: accountId }, context, info),
-  accounts: (_, args, context, info) => entityConnection("Account", "ListAccounts", inputOf("ListAccounts", args), args, context, info),
+  accounts: (_, args, context, info) =>
+    entityConnection("Account", "ListAccounts", inputOf("ListAccounts", args), args, context, info),
 } satisfies QueryResolvers;

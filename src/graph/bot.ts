@@ -10,8 +10,10 @@ export const Bot: BotResolvers = {
     const userId = await memberOf(bot, "UserId", context);
     return userId ? orNull(lookup("User", { ...bot.key, UserId: userId }, context, info)) : null;
   },
-  eventsConfiguration: async ({ key }, _, { reads }) => (await orNull(reads.answer("GetEventsConfiguration", key)))?.EventsConfiguration ?? null,
-  rooms: ({ key: { AccountId, BotId } }, page, context, info) => entityConnection("Room", "ListRooms", { AccountId, MemberId: BotId }, page, context, info),
+  eventsConfiguration: async ({ key }, _, { reads }) =>
+    (await orNull(reads.answer("GetEventsConfiguration", key)))?.EventsConfiguration ?? null,
+  rooms: ({ key: { AccountId, BotId } }, page, context, info) =>
+    entityConnection("Room", "ListRooms", { AccountId, MemberId: BotId }, page, context, info),
 };
 
 export const botQueries = {

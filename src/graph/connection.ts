@@ -51,7 +51,8 @@ export async function connection<A extends PagedAction, T>(
   info: GraphQLResolveInfo,
 ): Promise<ConnectionSource<T>> {
   const first = args.first ?? defaultFirst;
-  if (first < 1 || first > maxFirst) throw new InputError([{ path: ["first"], message: `must be from 1 to ${maxFirst}` }]);
+  if (first < 1 || first > maxFirst)
+    throw new InputError([{ path: ["first"], message: `must be from 1 to ${maxFirst}` }]);
   const list = pagedList(field, context, `${info.parentType.name}.${info.fieldName}`);
   const after = args.after ? decodeCursor(args.after, list.binding) : undefined;
   const selected = selectedFields(info, info.returnType.toString());
@@ -62,13 +63,24 @@ export async function connection<A extends PagedAction, T>(
   const wholePages = selected.has("totalCount");
   // Should the walk fail, the count says so; the edges can still be had from where the cursor stands.
   const found = wholePages && after ? await locate(list, after).catch(() => undefined) : undefined;
-  const slice = await sliceOf(list, found ? { first, from: found, wholePages } : { first, from: after, wholePages: wholePages && !after });
+  const slice = await sliceOf(
+    list,
+    found ? { first, from: found, wholePages } : { first, from: after, wholePages: wholePages && !after },
+  );
   return { slice, count };
 }
 
-function pagedList<A extends PagedAction, T>(field: ListField<A, T>, { reads, cursorBinding }: Context, name: string): PagedList<T> {
+function pagedList<A extends PagedAction, T>(
+  field: ListField<A, T>,
+  { reads, cursorBinding }: Context,
+  name: string,
+): PagedList<T> {
   const { action, input, toNode, keyOf, secrets = false, isEmpty = false, firstPage } = field;
-  const pageInput = (token: string | null, size: number): SdkInput<A> & object => ({ ...input, MaxResults: size, ...(token !== null && { NextToken: token }) });
+  const pageInput = (token: string | null, size: number): SdkInput<A> & object => ({
+    ...input,
+    MaxResults: size,
+    ...(token !== null && { NextToken: token }),
+  });
   return {
     binding: encodeKey([name, action, input, ...(cursorBinding === undefined ? [] : [cursorBinding])]),
     maxPageSize: factsOf(action).page?.max ?? 1,
@@ -79,7 +91,9 @@ function pagedList<A extends PagedAction, T>(field: ListField<A, T>, { reads, cu
     async fetch(token, size): Promise<ListPage<T>> {
       if (isEmpty) return { items: [], next: undefined };
       try {
-        const page = await (firstPage && token === null ? firstPage(size) : reads.pages.load(action, pageInput(token, size), { secrets }));
+        const page = await (firstPage && token === null
+          ? firstPage(size)
+          : reads.pages.load(action, pageInput(token, size), { secrets }));
         return { items: page.items.map((item) => toNode(item, page.lacks)), next: page.next };
       } catch (error) {
         throw token === null ? error : asExpired(error);
@@ -91,7 +105,11 @@ function pagedList<A extends PagedAction, T>(field: ListField<A, T>, { reads, cu
 /** Chime refuses a token of its own making only when it has forgotten it. */
 function asExpired(error: unknown): unknown {
   if (!(error instanceof ChimeError) || error.code !== "BAD_USER_INPUT") return error;
-  return new ChimeError("CURSOR_EXPIRED", "The cursor's place in the list is no longer known to Chime: start again from the beginning", error.upstream);
+  return new ChimeError(
+    "CURSOR_EXPIRED",
+    "The cursor's place in the list is no longer known to Chime: start again from the beginning",
+    error.upstream,
+  );
 }
 
 /** A connection of entities: its nodes are known by their keys. */
@@ -106,13 +124,23 @@ export function entityConnection<A extends PagedAction, T extends EntityType>(
   const toNode = (item: ItemOf<A>, lacks?: readonly string[]): Entity<T> => listedAs(type, action, input, item, lacks);
   const lastId = keyMembers(type).at(-1) ?? "";
   const keyOf = ({ key }: Entity<T>): string => Reflect.get(key, lastId);
-  const secrets = nodeMembers(type, info).some((member) => secretMembers(type).includes(member) && !onlyFromGet(type).includes(member));
-  return connection({ action, input, toNode, keyOf, secrets, isEmpty, ...(firstPage && { firstPage }) }, args, context, info);
+  const secrets = nodeMembers(type, info).some(
+    (member) => secretMembers(type).includes(member) && !onlyFromGet(type).includes(member),
+  );
+  return connection(
+    { action, input, toNode, keyOf, secrets, isEmpty, ...(firstPage && { firstPage }) },
+    args,
+    context,
+    info,
+  );
 }
 
 /** The members of a connection's nodes that are selected, by way of its edges or at once. */
 const nodeMembers = (type: EntityType, info: GraphQLResolveInfo): string[] => {
   const connectionType = info.returnType.toString().replace(/!$/, "");
   const edgeType = connectionType.replace(/Connection$/, "Edge");
-  return membersOf(type, [...selectedOn(info, [connectionType, "nodes"], type), ...selectedOn(info, [connectionType, "edges", edgeType, "node"], type)]);
+  return membersOf(type, [
+    ...selectedOn(info, [connectionType, "nodes"], type),
+    ...selectedOn(info, [connectionType, "edges", edgeType, "node"], type),
+  ]);
 };

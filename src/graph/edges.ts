@@ -31,11 +31,21 @@ function membersSelected(type: EntityType, info: GraphQLResolveInfo): ReadonlySe
 const selected = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** An entity asked for by its ids: looked up even if no more than the ids is selected, for it may not exist. */
-export const lookup = <T extends EntityType>(type: T, ids: object, { reads }: Context, info: GraphQLResolveInfo): Promise<Entity<T>> =>
-  reads.byId[type].load(keyOf(type, ids), membersSelected(type, info));
+export const lookup = <T extends EntityType>(
+  type: T,
+  ids: object,
+  { reads }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Entity<T>> => reads.byId[type].load(keyOf(type, ids), membersSelected(type, info));
 
 /** An entity that another one leads to: when only its ids are selected, or what the ids lead on to, it costs no call. `within`: a filter of its list that it passes. */
-export function edge<T extends EntityType>(type: T, ids: object, context: Context, info: GraphQLResolveInfo, within?: object): Entity<T> | Promise<Entity<T>> {
+export function edge<T extends EntityType>(
+  type: T,
+  ids: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+  within?: object,
+): Entity<T> | Promise<Entity<T>> {
   const key = keyOf(type, ids);
   const needed = membersSelected(type, info);
   const inKey = keyMembers(type);
@@ -64,7 +74,11 @@ export const orNullIfNoSuchId = async <T>(found: Promise<T>): Promise<T | null> 
 };
 
 /** One member of an entity, loaded if it is not at hand. */
-export async function memberOf<T extends EntityType, M extends keyof RecordOf<T> & string>(source: Entity<T>, member: M, { reads }: Context): Promise<RecordOf<T>[M] | undefined> {
+export async function memberOf<T extends EntityType, M extends keyof RecordOf<T> & string>(
+  source: Entity<T>,
+  member: M,
+  { reads }: Context,
+): Promise<RecordOf<T>[M] | undefined> {
   const entity = holds(source, member) ? source : await reads.byId[source.type].load(source.key, [member]);
   return entity.record?.[member];
 }

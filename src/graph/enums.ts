@@ -4,7 +4,9 @@ import type { StringShape, Value } from "../chime-api/shape.js";
 import { enumName } from "./names.js";
 
 /** An enum's values by their names in the schema; inside the gateway they are Chime's own. */
-const byName = <const S extends StringShape & { readonly enum: readonly string[] }>(shape: S): Readonly<Record<string, S["enum"][number]>> =>
+const byName = <const S extends StringShape & { readonly enum: readonly string[] }>(
+  shape: S,
+): Readonly<Record<string, S["enum"][number]>> =>
   Object.fromEntries(shape.enum.map((value) => [enumName(value), value]));
 
 export const AccountStatus = byName(shapes.AccountStatus);

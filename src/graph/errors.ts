@@ -17,7 +17,8 @@ export class InputError extends GraphQLError {
 /** Faults of an action's input, told in the names of the schema. */
 export function inSchemaNames({ action, faults }: InvalidInputError): Fault[] {
   const members = memberNames(factsOf(action).input);
-  const inText = (message: string): string => message.replace(/\w+/g, (word) => (members.includes(word) ? fieldName(word) : word));
+  const inText = (message: string): string =>
+    message.replace(/\w+/g, (word) => (members.includes(word) ? fieldName(word) : word));
   return faults.map(({ path, message }) => ({
     path: path.map((part) => (typeof part === "string" ? fieldName(part) : part)),
     message: inText(message),
@@ -25,8 +26,10 @@ export function inSchemaNames({ action, faults }: InvalidInputError): Fault[] {
 }
 
 /** The names of an input's members, and of those within them. */
-const memberNames = (members: Members): string[] => Object.entries(members).flatMap(([name, shape]) => [name, ...namesWithin(shape)]);
-const namesWithin = (shape: Shape): string[] => (shape.type === "structure" ? memberNames(shape.members) : shape.type === "list" ? namesWithin(shape.of) : []);
+const memberNames = (members: Members): string[] =>
+  Object.entries(members).flatMap(([name, shape]) => [name, ...namesWithin(shape)]);
+const namesWithin = (shape: Shape): string[] =>
+  shape.type === "structure" ? memberNames(shape.members) : shape.type === "list" ? namesWithin(shape.of) : [];
 
 /** A lookup that found nothing without Chime having said so. */
 export class NotFoundError extends GraphQLError {

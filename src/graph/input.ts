@@ -3,7 +3,8 @@ import type { Members, Shape } from "../chime-api/shape.js";
 import { fieldName } from "./names.js";
 
 /** A field's arguments or a mutation's input as the action's input: by the names the table derives, nulls left out. */
-export const inputOf = <A extends ActionName>(action: A, args: object): Partial<SdkInput<A>> => structureOf(factsOf(action).input, args);
+export const inputOf = <A extends ActionName>(action: A, args: object): Partial<SdkInput<A>> =>
+  structureOf(factsOf(action).input, args);
 
 const structureOf = (members: Members, fields: object): object =>
   Object.fromEntries(
@@ -14,6 +15,9 @@ const structureOf = (members: Members, fields: object): object =>
   );
 
 function valueOf(shape: Shape, value: unknown): unknown {
-  if (shape.type === "list") return Array.isArray(value) ? value.map((item: unknown) => valueOf(shape.of, item)) : value;
-  return shape.type === "structure" && typeof value === "object" && value !== null ? structureOf(shape.members, value) : value;
+  if (shape.type === "list")
+    return Array.isArray(value) ? value.map((item: unknown) => valueOf(shape.of, item)) : value;
+  return shape.type === "structure" && typeof value === "object" && value !== null
+    ? structureOf(shape.members, value)
+    : value;
 }

@@ -7,8 +7,13 @@ import { fieldName } from "./names.js";
 
 /** The shapes of the types whose fields are members of something of Chime's: a structure, or an answer itself. */
 const typeMembers: Readonly<Record<string, Members>> = {
-  ...Object.fromEntries(Object.entries(shapes).flatMap(([name, shape]) => (shape.type === "structure" ? [[name, shape.members]] : []))),
-  RetentionSettings: { ...shapes.RetentionSettings.members, InitiateDeletionTimestamp: actions.GetRetentionSettings.output.InitiateDeletionTimestamp },
+  ...Object.fromEntries(
+    Object.entries(shapes).flatMap(([name, shape]) => (shape.type === "structure" ? [[name, shape.members]] : [])),
+  ),
+  RetentionSettings: {
+    ...shapes.RetentionSettings.members,
+    InitiateDeletionTimestamp: actions.GetRetentionSettings.output.InitiateDeletionTimestamp,
+  },
   GlobalSettings: actions.GetGlobalSettings.output,
   PhoneNumberSettings: actions.GetPhoneNumberSettings.output,
 };
@@ -22,7 +27,9 @@ export function memberResolvers(isEntity: (type: string) => boolean): Record<str
     Object.fromEntries(
       Object.entries(members).map(([member, shape]) => [
         fieldName(member),
-        isEntity(type) ? entityMember(type, member, shape) : (source: object, _, context) => present(type, shape, Reflect.get(source, member), context),
+        isEntity(type)
+          ? entityMember(type, member, shape)
+          : (source: object, _, context) => present(type, shape, Reflect.get(source, member), context),
       ]),
     ),
   ];
@@ -32,14 +39,17 @@ export function memberResolvers(isEntity: (type: string) => boolean): Record<str
 /** The member a field of an entity shows: those are what may have to be loaded. */
 export const memberOfField = (type: string, field: string): string | undefined => fieldMembers.get(`${type}.${field}`);
 const fieldMembers = new Map(
-  Object.entries(typeMembers).flatMap(([type, members]) => Object.keys(members).map((member) => [`${type}.${fieldName(member)}`, member] as const)),
+  Object.entries(typeMembers).flatMap(([type, members]) =>
+    Object.keys(members).map((member) => [`${type}.${fieldName(member)}`, member] as const),
+  ),
 );
 
 const entityMember =
   (type: string, member: string, shape: Shape) =>
   <T extends EntityType>(source: Entity<T>, _: unknown, context: Context): unknown => {
     if (member in source.key) return Reflect.get(source.key, member);
-    const show = ({ record }: Entity<T>): unknown => present(type, shape, record ? Reflect.get(record, member) : null, context);
+    const show = ({ record }: Entity<T>): unknown =>
+      present(type, shape, record ? Reflect.get(record, member) : null, context);
     return holds(source, member) ? show(source) : context.reads.byId[source.type].load(source.key, [member]).then(show);
   };
 
@@ -50,7 +60,10 @@ export const holds = (source: Entity, member: string): boolean =>
 /** A value as the schema can show it: an enum value it has no name for becomes null, and is told of. */
 function present(type: string, shape: Shape, value: unknown, context: Context): unknown {
   if (value === undefined || value === null) return null;
-  if (shape.type === "list") return Array.isArray(value) ? value.map((item) => present(type, shape.of, item, context)).filter((item) => item !== null) : null;
+  if (shape.type === "list")
+    return Array.isArray(value)
+      ? value.map((item) => present(type, shape.of, item, context)).filter((item) => item !== null)
+      : null;
   if (shape.type !== "string" || !shape.enum || typeof value !== "string" || shape.enum.includes(value)) return value;
   context.onUnknownEnumValue(type, value);
   return null;

@@ -19,7 +19,10 @@ export function readGlobalId(id: string): Pick<AnyEntity, "type" | "key"> | unde
   if (!decoded || !isEntityType(decoded.type)) return undefined;
   const members = keyMembers(decoded.type);
   if (members.length !== decoded.values.length) return undefined;
-  return { type: decoded.type, key: keyOf(decoded.type, Object.fromEntries(members.map((member, i) => [member, decoded.values[i]]))) };
+  return {
+    type: decoded.type,
+    key: keyOf(decoded.type, Object.fromEntries(members.map((member, i) => [member, decoded.values[i]]))),
+  };
 }
 
 /** The generated types know of null and of promises in a list, but not of a promise of null: hence the type's small lie. */
@@ -41,4 +44,8 @@ export const nodeQueries = {
 
 const resolveType = { __resolveType: ({ type }: AnyEntity) => type };
 
-export const nodeTypes = { Node: resolveType, MemberNode: resolveType, PhoneNumberAssociationNode: resolveType } as Pick<Resolvers, "Node">;
+export const nodeTypes = {
+  Node: resolveType,
+  MemberNode: resolveType,
+  PhoneNumberAssociationNode: resolveType,
+} as Pick<Resolvers, "Node">;

@@ -27,23 +27,59 @@ export const PhoneNumberAssociation: PhoneNumberAssociationResolvers = {
 /** The filter that shows the numbers associated with an account. */
 export const ofAccount = (AccountId: string) => ({ FilterName: "AccountId", FilterValue: AccountId }) as const;
 
-export const numbersOfAccount = (AccountId: string, args: ConnectionArguments, context: Context, info: GraphQLResolveInfo): Promise<ConnectionSource<PhoneNumberSource>> =>
-  entityConnection("PhoneNumber", "ListPhoneNumbers", { ...inputOf("ListPhoneNumbers", args), ...ofAccount(AccountId) }, args, context, info);
+export const numbersOfAccount = (
+  AccountId: string,
+  args: ConnectionArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ConnectionSource<PhoneNumberSource>> =>
+  entityConnection(
+    "PhoneNumber",
+    "ListPhoneNumbers",
+    { ...inputOf("ListPhoneNumbers", args), ...ofAccount(AccountId) },
+    args,
+    context,
+    info,
+  );
 
 /** A user's numbers; those of many users may come out of one list of their account's. */
-export function numbersOfUser({ AccountId, UserId }: UserSource["key"], args: ConnectionArguments, context: Context, info: GraphQLResolveInfo): Promise<ConnectionSource<PhoneNumberSource>> {
+export function numbersOfUser(
+  { AccountId, UserId }: UserSource["key"],
+  args: ConnectionArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ConnectionSource<PhoneNumberSource>> {
   const filters = inputOf("ListPhoneNumbers", args);
   const firstPage = (size: number) => context.reads.numbersOf.load({ AccountId, UserId, filters, size });
-  return entityConnection("PhoneNumber", "ListPhoneNumbers", { ...filters, FilterName: "UserId", FilterValue: UserId }, { ...args, firstPage }, context, info);
+  return entityConnection(
+    "PhoneNumber",
+    "ListPhoneNumbers",
+    { ...filters, FilterName: "UserId", FilterValue: UserId },
+    { ...args, firstPage },
+    context,
+    info,
+  );
 }
 
 const itself = (number: string): string => number;
 
 export const phoneNumberQueries = {
-  phoneNumber: (_, { phoneNumberId }, context, info) => lookup("PhoneNumber", { PhoneNumberId: phoneNumberId }, context, info),
-  phoneNumbers: (_, args, context, info) => entityConnection("PhoneNumber", "ListPhoneNumbers", inputOf("ListPhoneNumbers", args), args, context, info),
+  phoneNumber: (_, { phoneNumberId }, context, info) =>
+    lookup("PhoneNumber", { PhoneNumberId: phoneNumberId }, context, info),
+  phoneNumbers: (_, args, context, info) =>
+    entityConnection("PhoneNumber", "ListPhoneNumbers", inputOf("ListPhoneNumbers", args), args, context, info),
   availablePhoneNumbers: (_, args, context, info) =>
-    connection({ action: "SearchAvailablePhoneNumbers", input: inputOf("SearchAvailablePhoneNumbers", args), toNode: itself, keyOf: itself }, args, context, info),
+    connection(
+      {
+        action: "SearchAvailablePhoneNumbers",
+        input: inputOf("SearchAvailablePhoneNumbers", args),
+        toNode: itself,
+        keyOf: itself,
+      },
+      args,
+      context,
+      info,
+    ),
   supportedPhoneNumberCountries: async (_, { productType }, { reads }) =>
     (await reads.answer("ListSupportedPhoneNumberCountries", { ProductType: productType })).PhoneNumberCountries ?? [],
 } satisfies QueryResolvers;

@@ -19,5 +19,6 @@ export const Room: RoomResolvers = {
 };
 
 export const roomQueries = {
-  room: (_, { accountId, roomId }, context, info) => lookup("Room", { AccountId: accountId, RoomId: roomId }, context, info),
+  room: (_, { accountId, roomId }, context, info) =>
+    lookup("Room", { AccountId: accountId, RoomId: roomId }, context, info),
 } satisfies QueryResolvers;

@@ -32,11 +32,27 @@ const Query: QueryResolvers = {
 };
 
 /** What particular types resolve in their own way; all that is a plain member of Chime's is derived. */
-const own: Resolvers = { Query, Mutation, ...itemErrorTypes, Account, User, Bot, Room, RoomMembership, Member, PhoneNumber, PhoneNumberAssociation, OrderedPhoneNumber };
+const own: Resolvers = {
+  Query,
+  Mutation,
+  ...itemErrorTypes,
+  Account,
+  User,
+  Bot,
+  Room,
+  RoomMembership,
+  Member,
+  PhoneNumber,
+  PhoneNumberAssociation,
+  OrderedPhoneNumber,
+};
 
-const named = new Map(typeDefs.definitions.flatMap((node) => ("name" in node && node.name ? [[node.name.value, node.kind] as const] : [])));
+const named = new Map(
+  typeDefs.definitions.flatMap((node) => ("name" in node && node.name ? [[node.name.value, node.kind] as const] : [])),
+);
 /** Keeps what the schema has a type for: the table knows of shapes that only inputs or answers have. */
-const inSchema = <T>(byType: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(byType).filter(([type]) => named.has(type)));
+const inSchema = <T>(byType: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(byType).filter(([type]) => named.has(type)));
 const connections = Array.from(named.keys()).filter((type) => type.endsWith("Connection"));
 
 const derived = [

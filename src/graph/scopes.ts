@@ -1,5 +1,13 @@
 import { getDirective, MapperKind, mapSchema } from "@graphql-tools/utils";
-import { defaultFieldResolver, getNamedType, GraphQLError, type GraphQLFieldConfig, type GraphQLObjectType, type GraphQLSchema, isObjectType } from "graphql";
+import {
+  defaultFieldResolver,
+  getNamedType,
+  GraphQLError,
+  type GraphQLFieldConfig,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from "graphql";
 import type { Scope } from "../auth/principal.js";
 import type { Context } from "./context.js";
 
@@ -29,12 +37,19 @@ export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.OBJECT_FIELD]: (field: FieldConfig, _, typeName) => {
       const parent = schema.getType(typeName);
       const below = getNamedType(field.type);
-      const needed = new Set([...(scopesOfField(schema, typeName, field) ?? []), ...(isObjectType(below) ? (declared(schema, below) ?? []) : [])]);
+      const needed = new Set([
+        ...(scopesOfField(schema, typeName, field) ?? []),
+        ...(isObjectType(below) ? (declared(schema, below) ?? []) : []),
+      ]);
       const given = roots.has(typeName) || !isObjectType(parent) ? [] : (declared(schema, parent) ?? []);
       const missing = Array.from(needed).filter((scope) => !given.includes(scope));
       if (missing.length === 0) return field;
       const told = Array.from(scopesOfField(schema, typeName, field) ?? [], (scope) => `\`${scope}\``).join(" and ");
-      return { ...field, description: `${field.description ?? ""}\n\nNeeds the scope ${told}.`, resolve: guarded(field, missing) };
+      return {
+        ...field,
+        description: `${field.description ?? ""}\n\nNeeds the scope ${told}.`,
+        resolve: guarded(field, missing),
+      };
     },
   });
 }
@@ -43,7 +58,10 @@ function guarded(field: FieldConfig, needed: readonly Scope[]): NonNullable<type
   const { resolve = defaultFieldResolver } = field;
   return (source, args, context, info) => {
     const missing = needed.filter((scope) => !context.principal.scopes.has(scope));
-    if (missing.length > 0) throw new GraphQLError(`${info.parentType.name}.${info.fieldName} needs the scope ${missing.join(" and ")}`, { extensions: { code: "FORBIDDEN", scopes: missing } });
+    if (missing.length > 0)
+      throw new GraphQLError(`${info.parentType.name}.${info.fieldName} needs the scope ${missing.join(" and ")}`, {
+        extensions: { code: "FORBIDDEN", scopes: missing },
+      });
     return resolve(source, args, context, info);
   };
 }

@@ -1,4 +1,16 @@
-import { type FieldNode, type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type InlineFragmentNode, isAbstractType, Kind, type OperationDefinitionNode, type SelectionNode } from "graphql";
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  type InlineFragmentNode,
+  isAbstractType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from "graphql";
 
 type Nodes = readonly (FieldNode | OperationDefinitionNode)[];
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
@@ -42,7 +54,13 @@ export function fieldsOf(nodes: Nodes, typeName: string, scope: SelectionScope):
   return fields;
 }
 
-function collect(selections: readonly SelectionNode[], typeName: string, scope: SelectionScope, fields: Map<string, FieldNode[]>, followed: Set<string>): void {
+function collect(
+  selections: readonly SelectionNode[],
+  typeName: string,
+  scope: SelectionScope,
+  fields: Map<string, FieldNode[]>,
+  followed: Set<string>,
+): void {
   for (const selection of selections) {
     if (!isIncluded(selection, scope)) continue;
     if (selection.kind === Kind.FIELD) {
@@ -51,13 +69,19 @@ function collect(selections: readonly SelectionNode[], typeName: string, scope: 
       else fields.set(selection.name.value, [selection]);
       continue;
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? spread(selection.name.value, scope, followed) : selection;
-    if (fragment && applies(fragment.typeCondition?.name.value, typeName, scope)) collect(fragment.selectionSet.selections, typeName, scope, fields, followed);
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? spread(selection.name.value, scope, followed) : selection;
+    if (fragment && applies(fragment.typeCondition?.name.value, typeName, scope))
+      collect(fragment.selectionSet.selections, typeName, scope, fields, followed);
   }
 }
 
 /** A fragment spread twice selects nothing more. */
-function spread(name: string, { fragments }: SelectionScope, followed: Set<string>): FragmentDefinitionNode | InlineFragmentNode | undefined {
+function spread(
+  name: string,
+  { fragments }: SelectionScope,
+  followed: Set<string>,
+): FragmentDefinitionNode | InlineFragmentNode | undefined {
   if (followed.has(name)) return undefined;
   followed.add(name);
   return fragments[name];
@@ -72,5 +96,10 @@ function applies(condition: string | undefined, typeName: string, { schema }: Se
   if (condition === undefined || condition === typeName) return true;
   const abstract = schema.getType(condition);
   const concrete = schema.getType(typeName);
-  return isAbstractType(abstract) && concrete !== undefined && "getInterfaces" in concrete && schema.isSubType(abstract, concrete);
+  return (
+    isAbstractType(abstract) &&
+    concrete !== undefined &&
+    "getInterfaces" in concrete &&
+    schema.isSubType(abstract, concrete)
+  );
 }

@@ -25,7 +25,9 @@ export type OrderedPhoneNumberSource = Item<RecordOf<"PhoneNumberOrder">["Ordere
 export type PhoneNumberCountrySource = Item<SdkOutput<"ListSupportedPhoneNumberCountries">["PhoneNumberCountries"]>;
 
 /** An association, with the account that a user's association needs to be followed. */
-export type PhoneNumberAssociationSource = Item<RecordOf<"PhoneNumber">["Associations"]> & { readonly AccountId?: string | undefined };
+export type PhoneNumberAssociationSource = Item<RecordOf<"PhoneNumber">["Associations"]> & {
+  readonly AccountId?: string | undefined;
+};
 
 export type AccountSettingsSource = NonNullable<SdkOutput<"GetAccountSettings">["AccountSettings"]>;
 export type RetentionSettingsSource = NonNullable<SdkOutput<"GetRetentionSettings">["RetentionSettings"]> &

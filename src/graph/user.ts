@@ -15,7 +15,9 @@ export const User: UserResolvers = {
   settings: async ({ key }, _, { reads }) => (await reads.answer("GetUserSettings", key)).UserSettings ?? null,
   phoneNumber: async (user, _, context, info) => {
     const number = await memberOf(user, "PrimaryProvisionedNumber", context);
-    return number ? orNull(edge("PhoneNumber", { PhoneNumberId: number }, context, info, ofAccount(user.key.AccountId))) : null;
+    return number
+      ? orNull(edge("PhoneNumber", { PhoneNumberId: number }, context, info, ofAccount(user.key.AccountId)))
+      : null;
   },
   phoneNumbers: ({ key }, args, context, info) => numbersOfUser(key, args, context, info),
   // Team accounts have no rooms. Where it is not known that this is one, to find out would cost as much as to ask.
@@ -26,7 +28,8 @@ export const User: UserResolvers = {
 };
 
 export const userQueries = {
-  user: (_, { accountId, userId }, context, info) => lookup("User", { AccountId: accountId, UserId: userId }, context, info),
+  user: (_, { accountId, userId }, context, info) =>
+    lookup("User", { AccountId: accountId, UserId: userId }, context, info),
   userByEmail: async (_, { email }, context) => {
     checkEmail(email);
     const { items } = await context.reads.pages.load("ListAccounts", { UserEmail: email });
@@ -39,7 +42,11 @@ export const userQueries = {
 } satisfies QueryResolvers;
 
 /** An account's user of that e-mail address: Chime finds users by address only by listing them. */
-export async function userByEmail({ key }: AccountSource, email: string, { reads }: Context): Promise<UserSource | undefined> {
+export async function userByEmail(
+  { key }: AccountSource,
+  email: string,
+  { reads }: Context,
+): Promise<UserSource | undefined> {
   checkEmail(email);
   const input = { ...key, UserEmail: email };
   const { items, lacks } = await reads.pages.load("ListUsers", input);

@@ -6,7 +6,12 @@ const prefix = "chime-graphql:idempotency:";
 /** Keys shared by all replicas behind one Redis or Valkey. */
 export function createRedisStore(url: string, onError: (error: Error) => void): IdempotencyStore {
   // A command that cannot be sent now fails now: the request that waits for it has a deadline.
-  const redis = new Redis(url, { enableOfflineQueue: true, maxRetriesPerRequest: 1, connectTimeout: 3000, commandTimeout: 3000 });
+  const redis = new Redis(url, {
+    enableOfflineQueue: true,
+    maxRetriesPerRequest: 1,
+    connectTimeout: 3000,
+    commandTimeout: 3000,
+  });
   redis.on("error", onError);
 
   const reached = async <T>(command: Promise<T>): Promise<T> => {

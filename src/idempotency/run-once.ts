@@ -46,7 +46,10 @@ export async function runOnce<R>(store: IdempotencyStore, options: OnceOptions<R
   }
 }
 
-async function runAndSettle<R>(store: IdempotencyStore, { key, fingerprint, run, asResult, onUnsettled }: OnceOptions<R>): Promise<R> {
+async function runAndSettle<R>(
+  store: IdempotencyStore,
+  { key, fingerprint, run, asResult, onUnsettled }: OnceOptions<R>,
+): Promise<R> {
   const settle = async (result: R): Promise<R> => {
     // The key then stays "running" until its lease is over: whoever comes back is told that the outcome is unknown.
     await store.settle(key, { state: "done", fingerprint, result }).catch(onUnsettled);

@@ -1,6 +1,10 @@
 /** What a key stands for: a write that is under way, or what came of it. */
 export type Entry =
-  | { readonly state: "running"; readonly fingerprint: string; /** When whoever runs it must be done, or has crashed (ms since 1970). */ readonly leaseUntil: number }
+  | {
+      readonly state: "running";
+      readonly fingerprint: string;
+      /** When whoever runs it must be done, or has crashed (ms since 1970). */ readonly leaseUntil: number;
+    }
   | { readonly state: "done"; readonly fingerprint: string; readonly result: unknown };
 
 /** Where idempotency keys are remembered. */

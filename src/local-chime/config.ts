@@ -28,14 +28,21 @@ const Environment = z.object({
 });
 
 /** The embedded service's configuration, or what is wrong with it: a line for each variable. */
-export type LocalChimeConfig = { readonly options: LocalChimeOptions; readonly faults: readonly [] } | { readonly options: undefined; readonly faults: readonly string[] };
+export type LocalChimeConfig =
+  | { readonly options: LocalChimeOptions; readonly faults: readonly [] }
+  | { readonly options: undefined; readonly faults: readonly string[] };
 
 /** Reads LOCAL_CHIME_* and `--seed N`. This service stands alone, and so reads the environment itself. */
 export function readLocalChimeConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): LocalChimeConfig {
   const { values } = parseArgs({ args: [...args], options: { seed: { type: "string" } }, strict: false });
-  const given = Object.fromEntries(Object.entries({ ...env, ...(typeof values.seed === "string" && { LOCAL_CHIME_SEED: values.seed }) }).filter(([, value]) => value !== ""));
+  const given = Object.fromEntries(
+    Object.entries({ ...env, ...(typeof values.seed === "string" && { LOCAL_CHIME_SEED: values.seed }) }).filter(
+      ([, value]) => value !== "",
+    ),
+  );
   const { data, error } = Environment.safeParse(given);
-  if (error) return { options: undefined, faults: error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
+  if (error)
+    return { options: undefined, faults: error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
   return {
     faults: [],
     options: {

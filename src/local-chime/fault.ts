@@ -19,8 +19,11 @@ export class ChimeFault extends Error {
 }
 
 /** A modelled exception; the code may be finer than the exception's own. */
-export const fault = (exception: ExceptionName, message: string, code: string = exceptions[exception].code): ChimeFault =>
-  new ChimeFault(exception, message, { status: exceptions[exception].status, code });
+export const fault = (
+  exception: ExceptionName,
+  message: string,
+  code: string = exceptions[exception].code,
+): ChimeFault => new ChimeFault(exception, message, { status: exceptions[exception].status, code });
 
 export const badRequest = (message: string, code?: string): ChimeFault => fault("BadRequestException", message, code);
 export const notFound = (what: string): ChimeFault => fault("NotFoundException", `${what} does not exist`);

@@ -35,9 +35,24 @@ export interface LocalChime {
 
 /** Starts a Chime of one's own, on loopback, full of demo data. */
 export async function startLocalChime(options: LocalChimeOptions = {}): Promise<LocalChime> {
-  const { host = "127.0.0.1", port = 0, users = 250, seed = 1, latencyMs = 0, faults = "", credentials, tokenTtlSeconds, rate } = options;
+  const {
+    host = "127.0.0.1",
+    port = 0,
+    users = 250,
+    seed = 1,
+    latencyMs = 0,
+    faults = "",
+    credentials,
+    tokenTtlSeconds,
+    rate,
+  } = options;
   const world = demoWorld({ seed, users });
-  const service = new Service(world, new PageTokens(world.clock, tokenTtlSeconds), rate === undefined ? undefined : parseRate(rate), seed);
+  const service = new Service(
+    world,
+    new PageTokens(world.clock, tokenTtlSeconds),
+    rate === undefined ? undefined : parseRate(rate),
+    seed,
+  );
   service.faults = parseFaults(faults);
   service.latencyMs = latencyMs;
 

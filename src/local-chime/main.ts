@@ -14,5 +14,7 @@ const service = await startLocalChime(options).catch((error: unknown) => {
   process.exit(1);
 });
 console.log(`local chime: ${service.url}`);
-console.log(`try: AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any aws chime list-accounts --region us-east-1 --endpoint-url ${service.url}`);
+console.log(
+  `try: AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any aws chime list-accounts --region us-east-1 --endpoint-url ${service.url}`,
+);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void service.close());

@@ -1,4 +1,14 @@
-import { type DocumentNode, type FieldNode, getOperationAST, GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode, type SelectionSetNode, valueFromASTUntyped } from "graphql";
+import {
+  type DocumentNode,
+  type FieldNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  OperationTypeNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from "graphql";
 import { actionNames, factsOf } from "../chime-api/actions.js";
 import type { Context } from "../graph/context.js";
 import { inputOf } from "../graph/input.js";
@@ -12,7 +22,11 @@ export interface Refused {
   readonly errors: readonly GraphQLFormattedError[] | undefined;
 }
 
-const mutations = new Map(actionNames.filter((action) => factsOf(action).kind === "write").map((action) => [fieldName(action), action] as const));
+const mutations = new Map(
+  actionNames
+    .filter((action) => factsOf(action).kind === "write")
+    .map((action) => [fieldName(action), action] as const),
+);
 
 /** Has the audit tell of the mutations that never ran: because the request was refused as a whole, or they were kept from their caller. */
 export function tellRefused({ document, operationName, variables, errors = [] }: Refused, { audit }: Context): void {
@@ -24,7 +38,12 @@ export function tellRefused({ document, operationName, variables, errors = [] }:
     const action = mutations.get(node.name.value);
     const error = errors.find(({ path }) => path?.[0] === field) ?? errors.find(({ path }) => path === undefined);
     if (action === undefined || error === undefined || audit.has(field)) continue;
-    audit.tell({ field, action, input: inputOf(action, sentInput(node, variables)), error: new GraphQLError(error.message, { extensions: error.extensions }) });
+    audit.tell({
+      field,
+      action,
+      input: inputOf(action, sentInput(node, variables)),
+      error: new GraphQLError(error.message, { extensions: error.extensions }),
+    });
   }
 }
 

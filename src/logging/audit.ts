@@ -24,7 +24,17 @@ export function createAudit(log: Logger, caller: string, redact: Redact): Audit 
     has: (field) => told.has(field),
     tell(deed) {
       told.add(deed.field);
-      log.info({ audit: true, caller, action: deed.action, ids: redacted(idsOf(deed), redact), ...itemsIn(deed, redact), ...outcomeOf(deed) }, "mutation");
+      log.info(
+        {
+          audit: true,
+          caller,
+          action: deed.action,
+          ids: redacted(idsOf(deed), redact),
+          ...itemsIn(deed, redact),
+          ...outcomeOf(deed),
+        },
+        "mutation",
+      );
     },
   };
 }
@@ -41,9 +51,12 @@ function idsOf({ action, input, result }: Deed): [string, string][] {
 }
 
 const texts = (structure: unknown, isWanted: (member: string) => boolean): [string, string][] =>
-  Object.entries(structure ?? {}).flatMap(([member, value]: [string, unknown]): [string, string][] => (isWanted(member) && typeof value === "string" ? [[member, value]] : []));
+  Object.entries(structure ?? {}).flatMap(([member, value]: [string, unknown]): [string, string][] =>
+    isWanted(member) && typeof value === "string" ? [[member, value]] : [],
+  );
 
-const redacted = (ids: readonly [string, string][], redact: Redact): object => Object.fromEntries(ids.map(([member, id]) => [fieldName(member), redact(id)]));
+const redacted = (ids: readonly [string, string][], redact: Redact): object =>
+  Object.fromEntries(ids.map(([member, id]) => [fieldName(member), redact(id)]));
 
 function itemsIn({ action, input }: Deed, redact: Redact): object {
   const facts = factsOf(action);
@@ -53,7 +66,9 @@ function itemsIn({ action, input }: Deed, redact: Redact): object {
 
 /** The phone numbers that an action takes as a list without being a batch. */
 function numbersIn(action: ActionName, input: object): string[] {
-  const lists = Object.entries(factsOf(action).input).filter(([, shape]) => shape.type === "list" && shape.of.type === "string" && shape.of.sensitive === true);
+  const lists = Object.entries(factsOf(action).input).filter(
+    ([, shape]) => shape.type === "list" && shape.of.type === "string" && shape.of.sensitive === true,
+  );
   return lists.flatMap(([member]) => {
     const numbers: unknown = Reflect.get(input, member);
     return Array.isArray(numbers) ? numbers.filter((number) => typeof number === "string") : [];
@@ -75,8 +90,14 @@ function outcomeOf({ result, wasReplayed, error }: Deed): object {
 }
 
 function failureOf(error: unknown): object {
-  if (error instanceof AbandonedBatchError) return { outcome: "ABANDONED", done: error.done.length, failed: error.total - error.done.length };
-  if (error instanceof ChimeError) return { outcome: error.code, exception: error.upstream.exception, ...named(error.upstream.requestId === undefined ? [] : [error.upstream.requestId]) };
+  if (error instanceof AbandonedBatchError)
+    return { outcome: "ABANDONED", done: error.done.length, failed: error.total - error.done.length };
+  if (error instanceof ChimeError)
+    return {
+      outcome: error.code,
+      exception: error.upstream.exception,
+      ...named(error.upstream.requestId === undefined ? [] : [error.upstream.requestId]),
+    };
   return { outcome: codeOf(error) };
 }
 
@@ -88,7 +109,8 @@ function codeOf(error: unknown): string {
   return typeof code === "string" ? code : "INTERNAL_SERVER_ERROR";
 }
 
-const named = (requestIds: readonly string[]): object => (requestIds.length > 0 ? { requestIds: requestIds.slice(0, maxNamed) } : {});
+const named = (requestIds: readonly string[]): object =>
+  requestIds.length > 0 ? { requestIds: requestIds.slice(0, maxNamed) } : {};
 
 const counted = (codes: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};

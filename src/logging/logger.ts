@@ -2,7 +2,10 @@ import type { DestinationStream, LoggerOptions } from "pino";
 import { safeError } from "./safe-error.js";
 
 /** How the gateway logs: JSON lines, without the text of any error or the address, headers or body of any request. */
-export function loggerOptions(level: string, stream?: DestinationStream): LoggerOptions & { readonly stream?: DestinationStream } {
+export function loggerOptions(
+  level: string,
+  stream?: DestinationStream,
+): LoggerOptions & { readonly stream?: DestinationStream } {
   return {
     level,
     ...(stream && { stream }),
@@ -38,7 +41,10 @@ interface Logger {
 }
 
 /** A logger for a library that logs texts: what it says up to the first colon, since behind it there may be anything. */
-export function headlinesOnly(log: Logger, source: string): Record<"debug" | "info" | "warn" | "error", (said?: unknown) => void> {
+export function headlinesOnly(
+  log: Logger,
+  source: string,
+): Record<"debug" | "info" | "warn" | "error", (said?: unknown) => void> {
   const headline = (said: unknown): string => (typeof said === "string" ? (said.split(":")[0] ?? "") : "error");
   const details = (said: unknown): object => (said instanceof Error ? { source, err: said } : { source });
   const as = (level: keyof Logger) => (said?: unknown) => log[level](details(said), headline(said));

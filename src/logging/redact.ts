@@ -13,8 +13,10 @@ const canonical = (id: string): string => id.replace(phoneNumber, "+$1").toLower
 
 /** With a key that is given, the same id has the same hash in every process; otherwise only in this one. */
 export function createRedact(key: string | Buffer = randomBytes(32)): Redact {
-  return (id) => (opaque.test(id) ? id : `hmac:${createHmac("sha256", key).update(canonical(id)).digest("hex").slice(0, 16)}`);
+  return (id) =>
+    opaque.test(id) ? id : `hmac:${createHmac("sha256", key).update(canonical(id)).digest("hex").slice(0, 16)}`;
 }
 
 /** The name of a caller, or of something of Chime's, unless it could be an address or a number. */
-export const redactName = (name: string, redact: Redact): string => (/^[\w.:-]{1,64}$/.test(name) && !/\d{7}/.test(name) ? name : redact(name));
+export const redactName = (name: string, redact: Redact): string =>
+  /^[\w.:-]{1,64}$/.test(name) && !/\d{7}/.test(name) ? name : redact(name);

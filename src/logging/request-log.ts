@@ -35,8 +35,20 @@ export function createRequestLog(redact: Redact): RequestLog {
         Promise.resolve({
           willSendResponse({ request, document, operation, contextValue, response: { body } }) {
             const errors = codesOf(body.kind === "single" ? body.singleResult.errors : undefined);
-            known.set(contextValue.tally, { operation: nameFor(operation?.name?.value), type: operation?.operation, errors });
-            tellRefused({ document, operationName: request.operationName, variables: request.variables, errors: body.kind === "single" ? body.singleResult.errors : undefined }, contextValue);
+            known.set(contextValue.tally, {
+              operation: nameFor(operation?.name?.value),
+              type: operation?.operation,
+              errors,
+            });
+            tellRefused(
+              {
+                document,
+                operationName: request.operationName,
+                variables: request.variables,
+                errors: body.kind === "single" ? body.singleResult.errors : undefined,
+              },
+              contextValue,
+            );
             return Promise.resolve();
           },
         }),
@@ -64,10 +76,13 @@ export function createRequestLog(redact: Redact): RequestLog {
 }
 
 /** Names are the caller's to choose: only those that look like names are written down. */
-const nameFor = (name: string | undefined): string | undefined => (name !== undefined && /^\w{1,100}$/.test(name) ? name : undefined);
+const nameFor = (name: string | undefined): string | undefined =>
+  name !== undefined && /^\w{1,100}$/.test(name) ? name : undefined;
 
-const codesOf = (errors: readonly GraphQLFormattedError[] = []): string[] => Array.from(new Set(errors.map(({ extensions }) => String(extensions?.code)))).sort();
+const codesOf = (errors: readonly GraphQLFormattedError[] = []): string[] =>
+  Array.from(new Set(errors.map(({ extensions }) => String(extensions?.code)))).sort();
 
 const orNone = (codes: readonly string[]): readonly string[] | undefined => (codes.length > 0 ? codes : undefined);
 
-const codesIn = (body: string): string[] => codesOf((JSON.parse(body) as { readonly errors?: readonly GraphQLFormattedError[] }).errors);
+const codesIn = (body: string): string[] =>
+  codesOf((JSON.parse(body) as { readonly errors?: readonly GraphQLFormattedError[] }).errors);

@@ -38,7 +38,8 @@ function objectAt(value: object, member: string): object | undefined {
   return typeof found === "object" && found !== null ? found : undefined;
 }
 
-const word = (value: unknown): string | undefined => (typeof value === "string" && /^(?=.*[A-Za-z])[\w-]{1,64}$/.test(value) ? value : undefined);
+const word = (value: unknown): string | undefined =>
+  typeof value === "string" && /^(?=.*[A-Za-z])[\w-]{1,64}$/.test(value) ? value : undefined;
 const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
 /** The message comes first in a stack, and may have lines that look like frames: it is taken out as a whole. */

@@ -50,7 +50,10 @@ const start: Position = { token: null, index: -1, key: "" };
  * The next `first` edges after a cursor. Pages are fetched one after another, no more of them and no larger than needed:
  * whether more follows is read off what is left on the last page, or its token.
  */
-export async function sliceOf<T>(list: PagedList<T>, { first, from = start, wholePages = false }: SliceArguments): Promise<Slice<T>> {
+export async function sliceOf<T>(
+  list: PagedList<T>,
+  { first, from = start, wholePages = false }: SliceArguments,
+): Promise<Slice<T>> {
   const edges: Edge<T>[] = [];
 
   let offset: number | undefined;
@@ -82,7 +85,8 @@ function edgeAt<T>(list: PagedList<T>, page: WalkedPage<T>, index: number): Edge
   const node = page.items[index] as T;
   const key = list.keyOf(node);
   const isLast = index === page.items.length - 1;
-  const position = isLast && page.next !== undefined ? { token: page.next, index: -1, key } : { token: page.token, index, key };
+  const position =
+    isLast && page.next !== undefined ? { token: page.next, index: -1, key } : { token: page.token, index, key };
   // Few ask for the cursors of all edges.
   return {
     node,
@@ -114,9 +118,14 @@ interface WalkedPage<T> extends ListPage<T> {
 }
 
 /** The list's pages from a token on, each fetched when it is asked for. */
-async function* walk<T>(list: PagedList<T>, from: string | null, wanted: () => number = () => Infinity, wholePages = false): AsyncGenerator<WalkedPage<T>> {
+async function* walk<T>(
+  list: PagedList<T>,
+  from: string | null,
+  wanted: () => number = () => Infinity,
+  wholePages = false,
+): AsyncGenerator<WalkedPage<T>> {
   const seen = new Set<string>();
-  for (let token = from; ; ) {
+  for (let token = from; ;) {
     const count = wholePages ? Infinity : wanted();
     list.ahead?.(token, count);
     const page: ListPage<T> = await list.fetch(token, Math.min(list.maxPageSize, count));

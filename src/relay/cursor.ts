@@ -30,7 +30,8 @@ export function decodeCursor(cursor: string, binding: string): Position {
   const text = Buffer.from(cursor, "base64url");
   const body = text.subarray(checksumLength).toString();
   // Decoding is lenient about stray characters; a cursor is only good as it was given.
-  if (text.toString("base64url") !== cursor || text.subarray(0, checksumLength).toString() !== checksum(body, binding)) throw new BadCursorError();
+  if (text.toString("base64url") !== cursor || text.subarray(0, checksumLength).toString() !== checksum(body, binding))
+    throw new BadCursorError();
   const [, token, index, key] = JSON.parse(body) as [number, string | null, number, string];
   return { token, index, key };
 }

@@ -5,7 +5,8 @@ export interface GlobalId {
 }
 
 /** Opaque to clients, the same for the same object at any time. */
-export const encodeGlobalId = ({ type, values }: GlobalId): string => Buffer.from(JSON.stringify([type, ...values])).toString("base64url");
+export const encodeGlobalId = ({ type, values }: GlobalId): string =>
+  Buffer.from(JSON.stringify([type, ...values])).toString("base64url");
 
 /** What the id stands for, or undefined when it is none of ours. */
 export function decodeGlobalId(id: string): GlobalId | undefined {
@@ -17,7 +18,8 @@ export function decodeGlobalId(id: string): GlobalId | undefined {
   } catch {
     return undefined;
   }
-  if (!Array.isArray(parts) || !parts.every((part): part is string => typeof part === "string" && part !== "")) return undefined;
+  if (!Array.isArray(parts) || !parts.every((part): part is string => typeof part === "string" && part !== ""))
+    return undefined;
   const [type, ...values] = parts;
   return type === undefined ? undefined : { type, values };
 }

@@ -34,7 +34,11 @@ test("a file is looked at once a second at most, and replaced whole by a rename"
   const path = join(directory, "replaced.json");
   await writeFile(path, JSON.stringify({ keys: [stored] }));
   let now = 0;
-  const keys = createApiKeyFile(path, (error) => expect.fail(String(error)), () => now);
+  const keys = createApiKeyFile(
+    path,
+    (error) => expect.fail(String(error)),
+    () => now,
+  );
   await writeFile(`${path}.next`, JSON.stringify({ keys: [] }));
   await rename(`${path}.next`, path);
   now = 999;
@@ -48,7 +52,11 @@ test("a key is refused from the moment it ends", async () => {
   const path = join(directory, "ending.json");
   await writeFile(path, JSON.stringify({ keys: [ending.stored] }));
   let now = 4999;
-  const keys = createApiKeyFile(path, () => undefined, () => now);
+  const keys = createApiKeyFile(
+    path,
+    () => undefined,
+    () => now,
+  );
   expect(keys.find(ending.key).name).toBe(`key:${ending.stored.id}`);
   now = 5000;
   expect(() => keys.find(ending.key)).toThrow("expired");
@@ -60,8 +68,13 @@ test("of proofs that are refused nothing is logged; of a broken file, an error",
   await writeFile(path, JSON.stringify({ keys: [service.stored] }));
   let log = "";
   vi.useFakeTimers({ toFake: ["Date"] });
-  const url = await listen({ apiKeysFile: path, logLevel: "trace", logStream: { write: (line) => void (log += line) } });
-  const statusWith = async (proof: string): Promise<number> => (await post(url, { query: "{ __typename }" }, { "x-api-key": proof })).status;
+  const url = await listen({
+    apiKeysFile: path,
+    logLevel: "trace",
+    logStream: { write: (line) => void (log += line) },
+  });
+  const statusWith = async (proof: string): Promise<number> =>
+    (await post(url, { query: "{ __typename }" }, { "x-api-key": proof })).status;
   const secret = service.key.slice("ck_".length + service.stored.id.length + 1);
   expect([await statusWith(service.key), await statusWith(`ck_000000000000_${secret}`)]).toEqual([200, 401]);
   await writeFile(path, "{");

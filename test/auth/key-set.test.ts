@@ -19,14 +19,20 @@ let fetches: number;
 let instead: string | undefined;
 const jwks = createServer((_, response) => {
   fetches += 1;
-  void Promise.all(Object.entries(published).map(async ([kid, key]) => ({ ...(await exportJWK(key)), kid }))).then((keys) => response.setHeader("connection", "close").end(instead ?? JSON.stringify({ keys })));
+  void Promise.all(Object.entries(published).map(async ([kid, key]) => ({ ...(await exportJWK(key)), kid }))).then(
+    (keys) => response.setHeader("connection", "close").end(instead ?? JSON.stringify({ keys })),
+  );
 });
 let verify: JwtVerifier;
 
 beforeEach(async () => {
   [published, fetches, instead] = [{ first: first.publicKey }, 0, undefined];
   await new Promise<void>((resolve) => jwks.listen(0, "127.0.0.1", resolve));
-  verify = createJwtVerifier({ jwksUrl: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/`, issuer, audience });
+  verify = createJwtVerifier({
+    jwksUrl: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/`,
+    issuer,
+    audience,
+  });
   vi.useFakeTimers({ toFake: ["Date"], now: start });
 });
 afterEach(async () => {
@@ -35,7 +41,13 @@ afterEach(async () => {
 });
 
 const token = (kid: string, alg: string, key: KeyObject): Promise<string> =>
-  new SignJWT({}).setProtectedHeader({ alg, kid }).setIssuer(issuer).setAudience(audience).setSubject("alice").setExpirationTime("2h").sign(key);
+  new SignJWT({})
+    .setProtectedHeader({ alg, kid })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject("alice")
+    .setExpirationTime("2h")
+    .sign(key);
 const old = () => token("first", "RS384", first.privateKey);
 const rotated = () => token("second", "ES384", second.privateKey);
 const alice = { name: `jwt:${issuer}|alice` };
@@ -63,7 +75,10 @@ describe("the issuer's keys", () => {
     await expect(verify(await old())).rejects.toEqual(refusedAs("invalid"));
   });
 
-  test.each([["no JSON", "<html>"], ["no key set", "{}"]])("that are %s let nobody in, and that is not the caller's fault", async (_, body) => {
+  test.each([
+    ["no JSON", "<html>"],
+    ["no key set", "{}"],
+  ])("that are %s let nobody in, and that is not the caller's fault", async (_, body) => {
     instead = body;
     await expect(verify(await old())).rejects.toBeInstanceOf(AuthenticationUnavailableError);
   });

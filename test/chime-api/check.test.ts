@@ -2,14 +2,31 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actionNames, factsOf } from "../../src/chime-api/actions.js";
 import { check, checkInput } from "../../src/chime-api/check.js";
-import { boolean, integer, list, type Members, oneOf, required, type Shape, string, structure, timestamp } from "../../src/chime-api/shape.js";
+import {
+  boolean,
+  integer,
+  list,
+  type Members,
+  oneOf,
+  required,
+  type Shape,
+  string,
+  structure,
+  timestamp,
+} from "../../src/chime-api/shape.js";
 
-const messages = (shape: Shape, value: unknown): string[] => check({ Member: shape }, { Member: value }).map(({ message }) => message);
+const messages = (shape: Shape, value: unknown): string[] =>
+  check({ Member: shape }, { Member: value }).map(({ message }) => message);
 
 describe("each constraint is told in its own words", () => {
   test.each<[string, Shape, unknown, string]>([
     ["a pattern", string({ pattern: /^\d+$/ }), "12a", "must match ^\\d+$"],
-    ["a pattern that is not anchored holds for the whole value", string({ pattern: /[a-z]+/ }), "abc1", "must match [a-z]+"],
+    [
+      "a pattern that is not anchored holds for the whole value",
+      string({ pattern: /[a-z]+/ }),
+      "abc1",
+      "must match [a-z]+",
+    ],
     ["too short", string({ min: 2 }), "a", "must have at least 2 characters"],
     ["too long", string({ max: 1 }), "ab", "must have at most 1 character"],
     ["out of a range", string({ min: 2, max: 4 }), "abcde", "must have from 2 to 4 characters"],
@@ -50,11 +67,17 @@ describe("each constraint is told in its own words", () => {
 });
 
 describe("structures", () => {
-  const members: Members = { Id: required(string({ min: 2 })), Kind: oneOf("A", "B"), Items: list(structure({ Name: required(string({ max: 3 })), Count: integer({ min: 1 }) }), { max: 2 }) };
+  const members: Members = {
+    Id: required(string({ min: 2 })),
+    Kind: oneOf("A", "B"),
+    Items: list(structure({ Name: required(string({ max: 3 })), Count: integer({ min: 1 }) }), { max: 2 }),
+  };
 
   test("what is required and absent, or null, is told; what is not may be either", () => {
     expect(check(members, {})).toEqual([{ path: ["Id"], message: "is required" }]);
-    expect(check(members, { Id: null, Kind: null, Items: undefined })).toEqual([{ path: ["Id"], message: "is required" }]);
+    expect(check(members, { Id: null, Kind: null, Items: undefined })).toEqual([
+      { path: ["Id"], message: "is required" },
+    ]);
   });
 
   test("all faults are told, each at its place, in the order of the members", () => {
@@ -85,23 +108,35 @@ test("a rule that joins members says nothing of one that is wrong in itself", ()
 });
 
 describe("any value", () => {
-  const name = fc.constantFrom("AccountId", "UserId", "MaxResults", "UserIdList", "Telephony", "NextToken", "constructor", "__proto__");
+  const name = fc.constantFrom(
+    "AccountId",
+    "UserId",
+    "MaxResults",
+    "UserIdList",
+    "Telephony",
+    "NextToken",
+    "constructor",
+    "__proto__",
+  );
   const anyInput = fc.oneof(fc.dictionary(name, fc.anything()), fc.anything());
 
-  test.each(actionNames)("is checked against %s without a crash, and no fault repeats a text that was given", (action) => {
-    const facts = factsOf(action);
-    const secret = "correct horse battery staple";
-    fc.assert(
-      fc.property(anyInput, (input) => {
-        expect(() => check(facts.input, input)).not.toThrow();
-      }),
-      { numRuns: 50 },
-    );
-    for (const value of [secret, [secret], { Name: secret }]) {
-      const everywhere = Object.fromEntries(Object.keys(facts.input).map((member) => [member, value]));
-      expect(JSON.stringify(checkInput(facts, everywhere))).not.toContain(secret);
-    }
-  });
+  test.each(actionNames)(
+    "is checked against %s without a crash, and no fault repeats a text that was given",
+    (action) => {
+      const facts = factsOf(action);
+      const secret = "correct horse battery staple";
+      fc.assert(
+        fc.property(anyInput, (input) => {
+          expect(() => check(facts.input, input)).not.toThrow();
+        }),
+        { numRuns: 50 },
+      );
+      for (const value of [secret, [secret], { Name: secret }]) {
+        const everywhere = Object.fromEntries(Object.keys(facts.input).map((member) => [member, value]));
+        expect(JSON.stringify(checkInput(facts, everywhere))).not.toContain(secret);
+      }
+    },
+  );
 });
 
 test("bounds hold exactly at their edges", () => {

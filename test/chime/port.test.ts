@@ -10,8 +10,20 @@ import { type Reply, startProxy } from "../support/proxy.js";
 const chime = await localChime();
 const proxy = await startProxy(chime.url);
 const attempts: Attempt[] = [];
-const client = createClient({ region: "us-east-1", endpoint: proxy.url, credentials: anyCredentials, maxSockets: 10, connectionTimeoutMs: 1000, requestTimeoutMs: 5000 });
-const portWith = (limiter: Limiter) => createPort(client, { limiter, retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 }, onAttempt: (attempt) => attempts.push(attempt) });
+const client = createClient({
+  region: "us-east-1",
+  endpoint: proxy.url,
+  credentials: anyCredentials,
+  maxSockets: 10,
+  connectionTimeoutMs: 1000,
+  requestTimeoutMs: 5000,
+});
+const portWith = (limiter: Limiter) =>
+  createPort(client, {
+    limiter,
+    retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 },
+    onAttempt: (attempt) => attempts.push(attempt),
+  });
 const call = portWith(new Limiter());
 
 afterEach(() => {
@@ -19,7 +31,11 @@ afterEach(() => {
   attempts.length = 0;
 });
 
-const refusal = (status: number, exception: string, headers: Reply["headers"] = {}): Reply => ({ status, headers: { "x-amzn-errortype": exception, ...headers }, body: "{}" });
+const refusal = (status: number, exception: string, headers: Reply["headers"] = {}): Reply => ({
+  status,
+  headers: { "x-amzn-errortype": exception, ...headers },
+  body: "{}",
+});
 
 /** Answers the calls with these, one after another, and lets the others pass. */
 function meddleWith(...replies: readonly Reply[]): void {
@@ -34,19 +50,39 @@ test("what a request has cost is counted: every attempt, those that repeat, and 
   await call("ListAccounts", {}, request);
   await call("GetGlobalSettings", {}, request);
   const { calls, actions, retries, throttled: refused } = request.tally;
-  expect({ calls, actions: Object.fromEntries(actions), retries, refused }).toEqual({ calls: 8, actions: { ListAccounts: 7, GetGlobalSettings: 1 }, retries: 6, refused: 5 });
-  expect(attempts.map(({ outcome }) => outcome)).toEqual([...Array<string>(4).fill("THROTTLED"), "UPSTREAM_UNAVAILABLE", "THROTTLED", "ok", "ok"]);
+  expect({ calls, actions: Object.fromEntries(actions), retries, refused }).toEqual({
+    calls: 8,
+    actions: { ListAccounts: 7, GetGlobalSettings: 1 },
+    retries: 6,
+    refused: 5,
+  });
+  expect(attempts.map(({ outcome }) => outcome)).toEqual([
+    ...Array<string>(4).fill("THROTTLED"),
+    "UPSTREAM_UNAVAILABLE",
+    "THROTTLED",
+    "ok",
+    "ok",
+  ]);
 });
 
 test("a call that may only be repeated when nobody waits any more fails at once, with what Chime said", async () => {
   meddleWith(refusal(503, "ServiceUnavailableException", { "retry-after": "60" }));
-  await expect(call("ListAccounts", {}, errand({ deadline: performance.now() + 30_000 }))).rejects.toMatchObject({ code: "UPSTREAM_UNAVAILABLE", upstream: { exception: "ServiceUnavailableException" } });
+  await expect(call("ListAccounts", {}, errand({ deadline: performance.now() + 30_000 }))).rejects.toMatchObject({
+    code: "UPSTREAM_UNAVAILABLE",
+    upstream: { exception: "ServiceUnavailableException" },
+  });
   expect(attempts).toHaveLength(1);
 });
 
 test("a call whose time is up, or whose client has left, is not sent", async () => {
-  const calls = [errand({ deadline: performance.now() - 1 }), errand({ signal: AbortSignal.abort() })].map((request) => call("ListAccounts", {}, request));
-  expect((await Promise.allSettled(calls)).map((outcome) => (outcome.status === "rejected" ? (outcome.reason as Error).name : "sent"))).toEqual(["ChimeError", "AbandonedError"]);
+  const calls = [errand({ deadline: performance.now() - 1 }), errand({ signal: AbortSignal.abort() })].map((request) =>
+    call("ListAccounts", {}, request),
+  );
+  expect(
+    (await Promise.allSettled(calls)).map((outcome) =>
+      outcome.status === "rejected" ? (outcome.reason as Error).name : "sent",
+    ),
+  ).toEqual(["ChimeError", "AbandonedError"]);
   expect(attempts).toEqual([]);
 });
 
@@ -58,6 +94,9 @@ test("a call that the limiter refuses is not asked for again", async () => {
       return Promise.reject(queueFull("ListAccounts"));
     }
   }
-  await expect(portWith(new FullLimiter())("ListAccounts", {}, errand())).rejects.toMatchObject({ code: "THROTTLED", upstream: { exception: "QueueFull" } });
+  await expect(portWith(new FullLimiter())("ListAccounts", {}, errand())).rejects.toMatchObject({
+    code: "THROTTLED",
+    upstream: { exception: "QueueFull" },
+  });
   expect(asked).toBe(1);
 });

@@ -4,7 +4,15 @@ import { AbandonedError, ChimeError, deadlineReached } from "../../src/chime/err
 import { translateError } from "../../src/chime/translate-error.js";
 
 const refused = (name: string, httpStatusCode: number, members: object = {}): Error =>
-  Object.assign(new ChimeServiceException({ name, $fault: "client", message: "Chime's own words", $metadata: { httpStatusCode, requestId: "r" } }), members);
+  Object.assign(
+    new ChimeServiceException({
+      name,
+      $fault: "client",
+      message: "Chime's own words",
+      $metadata: { httpStatusCode, requestId: "r" },
+    }),
+    members,
+  );
 
 const translated = (thrown: unknown): ChimeError => {
   const error = translateError("GetUser", thrown);
@@ -32,11 +40,17 @@ describe("refusals that any service of AWS may give go by their name", () => {
     ["UnrecognizedClientException", 403, "UPSTREAM_UNAUTHORIZED"],
     ["ExpiredTokenException", 400, "UPSTREAM_UNAUTHORIZED"],
   ])("%s with %i is %s", (name, status, code) => {
-    expect(translated(refused(name, status))).toMatchObject({ code, upstream: { action: "GetUser", exception: name, httpStatus: status, requestId: "r" } });
+    expect(translated(refused(name, status))).toMatchObject({
+      code,
+      upstream: { action: "GetUser", exception: name, httpStatus: status, requestId: "r" },
+    });
   });
 
   test("the error's code names what the SDK has no name for", () => {
-    expect(translated(refused("Unknown", 400, { Code: "ThrottlingException" }))).toMatchObject({ code: "THROTTLED", upstream: { exception: "ThrottlingException" } });
+    expect(translated(refused("Unknown", 400, { Code: "ThrottlingException" }))).toMatchObject({
+      code: "THROTTLED",
+      upstream: { exception: "ThrottlingException" },
+    });
   });
 });
 
@@ -53,16 +67,44 @@ test.each([
   [504, "UPSTREAM_UNAVAILABLE", true],
   [599, "UPSTREAM_FAILURE", true],
 ])("a refusal of no known name goes by its status: %i is %s", (status, code, retryable) => {
-  expect(translated(refused("SomethingNew", status))).toMatchObject({ code, upstream: { exception: "SomethingNew", retryable } });
+  expect(translated(refused("SomethingNew", status))).toMatchObject({
+    code,
+    upstream: { exception: "SomethingNew", retryable },
+  });
 });
 
 describe("what comes of the way to Chime", () => {
   test.each([
-    [Object.assign(new Error("connect ECONNREFUSED 10.0.0.1:443"), { code: "ECONNREFUSED" }), "UPSTREAM_UNAVAILABLE", "ECONNREFUSED", false],
-    [Object.assign(new Error("getaddrinfo ENOTFOUND chime.internal"), { code: "ENOTFOUND" }), "UPSTREAM_UNAVAILABLE", "ENOTFOUND", false],
-    [Object.assign(new Error("socket hang up at 10.0.0.1"), { code: "ECONNRESET" }), "UPSTREAM_UNAVAILABLE", "ECONNRESET", true],
-    [Object.assign(new Error("10.0.0.1 did not answer"), { name: "TimeoutError" }), "UPSTREAM_TIMEOUT", "TimeoutError", true],
-    [Object.assign(new Error("Could not load credentials from 10.0.0.1"), { name: "CredentialsProviderError" }), "UPSTREAM_UNAUTHORIZED", "CredentialsProviderError", false],
+    [
+      Object.assign(new Error("connect ECONNREFUSED 10.0.0.1:443"), { code: "ECONNREFUSED" }),
+      "UPSTREAM_UNAVAILABLE",
+      "ECONNREFUSED",
+      false,
+    ],
+    [
+      Object.assign(new Error("getaddrinfo ENOTFOUND chime.internal"), { code: "ENOTFOUND" }),
+      "UPSTREAM_UNAVAILABLE",
+      "ENOTFOUND",
+      false,
+    ],
+    [
+      Object.assign(new Error("socket hang up at 10.0.0.1"), { code: "ECONNRESET" }),
+      "UPSTREAM_UNAVAILABLE",
+      "ECONNRESET",
+      true,
+    ],
+    [
+      Object.assign(new Error("10.0.0.1 did not answer"), { name: "TimeoutError" }),
+      "UPSTREAM_TIMEOUT",
+      "TimeoutError",
+      true,
+    ],
+    [
+      Object.assign(new Error("Could not load credentials from 10.0.0.1"), { name: "CredentialsProviderError" }),
+      "UPSTREAM_UNAUTHORIZED",
+      "CredentialsProviderError",
+      false,
+    ],
     ["10.0.0.1", "UPSTREAM_UNAVAILABLE", "Unknown", true],
   ])("%s", (thrown, code, exception, mayHaveActed) => {
     const error = translated(thrown);
@@ -73,7 +115,9 @@ describe("what comes of the way to Chime", () => {
 });
 
 describe("how long Chime asks to wait", () => {
-  const waiting = (headers: Readonly<Record<string, string>>) => translated(Object.assign(refused("ThrottledClientException", 429), { $response: { headers, statusCode: 429 } })).upstream.retryAfter;
+  const waiting = (headers: Readonly<Record<string, string>>) =>
+    translated(Object.assign(refused("ThrottledClientException", 429), { $response: { headers, statusCode: 429 } }))
+      .upstream.retryAfter;
 
   test.each([
     ["2", 2],
@@ -90,10 +134,15 @@ describe("how long Chime asks to wait", () => {
 });
 
 describe("when the request is over", () => {
-  const over = (reason: unknown): ChimeError | AbandonedError => translateError("GetUser", new Error("aborted"), AbortSignal.abort(reason));
+  const over = (reason: unknown): ChimeError | AbandonedError =>
+    translateError("GetUser", new Error("aborted"), AbortSignal.abort(reason));
 
   test("because its time is up, the call ran out of it", () => {
-    expect(over(deadlineReached)).toMatchObject({ code: "UPSTREAM_TIMEOUT", upstream: { action: "GetUser", retryable: true }, mayHaveActed: true });
+    expect(over(deadlineReached)).toMatchObject({
+      code: "UPSTREAM_TIMEOUT",
+      upstream: { action: "GetUser", retryable: true },
+      mayHaveActed: true,
+    });
   });
 
   test("because its client has left, it is nobody's", () => {

@@ -31,7 +31,8 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
     AWS_PAGER: "",
   };
   const run = promisify(execFile);
-  const aws = (...args: string[]) => run("aws", ["chime", ...args, "--endpoint-url", chime.url, "--output", "json"], { env });
+  const aws = (...args: string[]) =>
+    run("aws", ["chime", ...args, "--endpoint-url", chime.url, "--output", "json"], { env });
   const answer = async (...args: string[]): Promise<unknown> => JSON.parse((await aws(...args)).stdout || "{}");
 
   const commandOf = (action: ActionName): string => action.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
@@ -39,20 +40,38 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
   test.each(actionNames)("%s", async (action) => {
     const given = await input(action);
     await chime.resetCalls();
-    expect(check(factsOf(action).output, await answer(commandOf(action), "--cli-input-json", JSON.stringify(given), "--no-paginate"))).toEqual([]);
+    expect(
+      check(
+        factsOf(action).output,
+        await answer(commandOf(action), "--cli-input-json", JSON.stringify(given), "--no-paginate"),
+      ),
+    ).toEqual([]);
     expect(await chime.calls()).toEqual({ [action]: 1 });
   });
 
   test("list-users goes on to the end of the list by itself", async () => {
-    const { Users } = (await answer("list-users", "--account-id", AccountId, "--page-size", "60")) as { Users: { UserId: string }[] };
+    const { Users } = (await answer("list-users", "--account-id", AccountId, "--page-size", "60")) as {
+      Users: { UserId: string }[];
+    };
     expect(Users.length).toBeGreaterThanOrEqual(250);
     expect(new Set(Users.map(({ UserId }) => UserId)).size).toBe(Users.length);
     expect(await chime.calls()).toEqual({ ListUsers: Math.ceil(Users.length / 60) });
   });
 
   test("list-bots tells of the next page and shows it when asked", async () => {
-    const { Bots, NextToken } = (await answer("list-bots", "--account-id", AccountId, "--max-results", "1")) as { Bots: unknown[]; NextToken: string };
-    const next = (await answer("list-bots", "--account-id", AccountId, "--max-results", "1", "--next-token", NextToken)) as { Bots: unknown[] };
+    const { Bots, NextToken } = (await answer("list-bots", "--account-id", AccountId, "--max-results", "1")) as {
+      Bots: unknown[];
+      NextToken: string;
+    };
+    const next = (await answer(
+      "list-bots",
+      "--account-id",
+      AccountId,
+      "--max-results",
+      "1",
+      "--next-token",
+      NextToken,
+    )) as { Bots: unknown[] };
     expect([Bots.length, next.Bots.length]).toEqual([1, 1]);
     expect(next.Bots).not.toEqual(Bots);
   });
@@ -67,7 +86,9 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
   test("reset-personal-pin answers with the whole user", async () => {
     const { UserId, Email } = await newUser(chime.client, AccountId);
     const user = await answer("reset-personal-pin", "--account-id", AccountId, "--user-id", UserId);
-    expect(user).toMatchObject({ User: { UserId, PrimaryEmail: Email, PersonalPIN: expect.stringMatching(/^\S{10}$/) as string } });
+    expect(user).toMatchObject({
+      User: { UserId, PrimaryEmail: Email, PersonalPIN: expect.stringMatching(/^\S{10}$/) as string },
+    });
   });
 
   test.each([
@@ -77,6 +98,8 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
   ])("says %s and exits with an error when Chime does", async (exception, args) => {
     const failure: unknown = await aws(...args).catch((error: unknown) => error);
     expect([254, 255]).toContain((failure as { code?: number }).code);
-    expect((failure as { stderr?: string }).stderr).toMatch(new RegExp(`An error occurred \\(${exception}\\) when calling the \\w+ operation.*: \\S`));
+    expect((failure as { stderr?: string }).stderr).toMatch(
+      new RegExp(`An error occurred \\(${exception}\\) when calling the \\w+ operation.*: \\S`),
+    );
   });
 });

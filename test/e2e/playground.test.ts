@@ -10,8 +10,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createGateway } from "../../src/gateway/server.js";
 import { type LocalChime, startLocalChime } from "../../src/local-chime/index.js";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
+  existsSync(path),
+);
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 describe.skipIf(executablePath === undefined)("the playground in a browser", () => {
   let directory: string;
@@ -30,7 +40,8 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
       credentials: { accessKeyId: "any", secretAccessKey: "any" },
       requestTimeoutMs: 10_000,
       introspection: true,
-      logLevel: "silent", cacheTtlSeconds: 60,
+      logLevel: "silent",
+      cacheTtlSeconds: 60,
       playgroundDirectory: directory,
     });
     url = await gateway.listen({ port: 0 });
@@ -70,8 +81,14 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
     await page.getByRole("link", { name: "Query", exact: true }).click();
     await page.getByText("What can be asked of Amazon Chime").first().waitFor();
 
-    expect(requested.filter((address) => !address.startsWith(url) && !address.startsWith("data:") && !address.startsWith("blob:"))).toEqual([]);
+    expect(
+      requested.filter(
+        (address) => !address.startsWith(url) && !address.startsWith("data:") && !address.startsWith("blob:"),
+      ),
+    ).toEqual([]);
     expect(complaints).toEqual([]);
-    expect([...workers].sort()).toEqual(["editor", "graphql", "json"].map((name) => `${url}/playground/${name}.worker.js`));
+    expect([...workers].sort()).toEqual(
+      ["editor", "graphql", "json"].map((name) => `${url}/playground/${name}.worker.js`),
+    );
   });
 });

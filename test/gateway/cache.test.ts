@@ -21,26 +21,44 @@ const a = accountId;
 describe("a second time", () => {
   test("the same query costs nothing", async () => {
     const first = await counted(members, { a });
-    expect(first.calls).toEqual({ GetAccount: 1, GetAccountSettings: 1, ListRooms: 1, ListRoomMemberships: 4, ListUsers: 2 });
+    expect(first.calls).toEqual({
+      GetAccount: 1,
+      GetAccountSettings: 1,
+      ListRooms: 1,
+      ListRoomMemberships: 4,
+      ListUsers: 2,
+    });
     expect(await counted(members, { a })).toEqual({ ...first, calls: {} });
   });
 
   test("nor does another one that asks for what the first has shown", async () => {
     await query(members, { a });
-    expect(await counted(open, { a, u: userId })).toMatchObject({ data: { user: { displayName: expect.any(String) as unknown } }, calls: {} });
+    expect(await counted(open, { a, u: userId })).toMatchObject({
+      data: { user: { displayName: expect.any(String) as unknown } },
+      calls: {},
+    });
   });
 
   test("what does not exist is not asked for again at once, and has its error again", async () => {
     const first = await counted(open, { a, u: "nobody" });
-    expect(first).toMatchObject({ data: { user: null }, errors: [{ extensions: { code: "NOT_FOUND" } }], calls: { GetUser: 1 } });
+    expect(first).toMatchObject({
+      data: { user: null },
+      errors: [{ extensions: { code: "NOT_FOUND" } }],
+      calls: { GetUser: 1 },
+    });
     expect(await counted(open, { a, u: "nobody" })).toEqual({ ...first, calls: {} });
   });
 
   test("a failure is asked for again", async () => {
     proxy.meddle = () => ({ status: 400, headers: { "x-amzn-errortype": "BadRequestException" }, body: "{}" });
-    expect(await query("{ globalSettings { voiceConnector { cdrBucket } } }")).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+    expect(await query("{ globalSettings { voiceConnector { cdrBucket } } }")).toMatchObject({
+      errors: [{ extensions: { code: "BAD_USER_INPUT" } }],
+    });
     proxy.meddle = undefined;
-    expect(await counted("{ globalSettings { voiceConnector { cdrBucket } } }")).toMatchObject({ data: { globalSettings: {} }, calls: { GetGlobalSettings: 1 } });
+    expect(await counted("{ globalSettings { voiceConnector { cdrBucket } } }")).toMatchObject({
+      data: { globalSettings: {} },
+      calls: { GetGlobalSettings: 1 },
+    });
   });
 
   test("with cache-control: no-cache it is read anew, and kept for others", async () => {
@@ -69,7 +87,10 @@ describe("after a write", () => {
     await query(open, { a, u: otherId });
     await query(update, { input: { accountId: a, userId, licenseType: "BASIC" } });
     expect(await counted(open, { a, u: otherId })).toMatchObject({ calls: {} });
-    expect(await counted(open, { a, u: userId })).toMatchObject({ data: { user: { licenseType: "BASIC" } }, calls: { GetUser: 1 } });
+    expect(await counted(open, { a, u: userId })).toMatchObject({
+      data: { user: { licenseType: "BASIC" } },
+      calls: { GetUser: 1 },
+    });
     expect((await counted(members, { a })).calls).toEqual({});
   });
 
@@ -84,11 +105,17 @@ describe("after a write", () => {
 
   test("a member's rooms are read again, and another's are not", async () => {
     const rooms = "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { rooms { nodes { roomId } } } }";
-    const made = await query('mutation ($a: ID!) { createRoom(input: { accountId: $a, name: "new" }) { room { roomId } } }', { a });
+    const made = await query(
+      'mutation ($a: ID!) { createRoom(input: { accountId: $a, name: "new" }) { room { roomId } } }',
+      { a },
+    );
     const roomId = textAt(made.data, "createRoom.room.roomId");
     await query(rooms, { a, u: userId });
     await query(rooms, { a, u: otherId });
-    await query("mutation ($input: CreateRoomMembershipInput!) { createRoomMembership(input: $input) { roomMembership { role } } }", { input: { accountId: a, roomId, memberId: userId } });
+    await query(
+      "mutation ($input: CreateRoomMembershipInput!) { createRoomMembership(input: $input) { roomMembership { role } } }",
+      { input: { accountId: a, roomId, memberId: userId } },
+    );
     const after = await counted(rooms, { a, u: userId });
     expect(after.calls).toEqual({ ListRooms: 1 });
     expect(textsAt(after.data, "user.rooms.nodes.*.roomId")).toContain(roomId);
@@ -98,7 +125,10 @@ describe("after a write", () => {
   test("that failed half-way, what may have changed is asked for again", async () => {
     await query(open, { a, u: userId });
     proxy.meddle = ({ method }) => (method === "POST" ? "lost" : undefined);
-    const lost = await query("mutation ($input: ResetPersonalPinInput!) { resetPersonalPin(input: $input) { user { userId } } }", { input: { accountId: a, userId } });
+    const lost = await query(
+      "mutation ($input: ResetPersonalPinInput!) { resetPersonalPin(input: $input) { user { userId } } }",
+      { input: { accountId: a, userId } },
+    );
     proxy.meddle = undefined;
     expect(lost).toMatchObject({ errors: [{ extensions: { code: "OUTCOME_UNKNOWN" } }] });
     // Chime may still be about to act: for a while nothing is kept.
@@ -109,12 +139,20 @@ describe("after a write", () => {
 
 describe("the table of actions", () => {
   const writes = actionNames.filter((action) => factsOf(action).kind === "write");
-  const readsOf = (action: ActionName): string[] => (factsOf(action).stale ?? []).map((stale) => (typeof stale === "string" ? stale : stale.read));
+  const readsOf = (action: ActionName): string[] =>
+    (factsOf(action).stale ?? []).map((stale) => (typeof stale === "string" ? stale : stale.read));
 
   test.each(writes)("says what %s makes stale, and of an entity always both its Get and its lists", (action) => {
     expect(factsOf(action).stale).toBeDefined();
     const reads = readsOf(action);
-    const lists: Readonly<Record<string, string>> = { GetAccount: "ListAccounts", GetUser: "ListUsers", GetBot: "ListBots", GetRoom: "ListRooms", GetPhoneNumber: "ListPhoneNumbers", GetPhoneNumberOrder: "ListPhoneNumberOrders" };
+    const lists: Readonly<Record<string, string>> = {
+      GetAccount: "ListAccounts",
+      GetUser: "ListUsers",
+      GetBot: "ListBots",
+      GetRoom: "ListRooms",
+      GetPhoneNumber: "ListPhoneNumbers",
+      GetPhoneNumberOrder: "ListPhoneNumberOrders",
+    };
     expect(reads.flatMap((read) => lists[read] ?? []).filter((list) => !reads.includes(list))).toEqual([]);
   });
 });
@@ -125,7 +163,10 @@ describe("secrets", () => {
   test("are read each time: a PIN by GetUser", async () => {
     const { User } = await client.send(new GetUserCommand({ AccountId: a, UserId: otherId }));
     for (let i = 0; i < 2; i++) {
-      expect(await counted(user, { a, u: otherId })).toMatchObject({ data: { user: { personalPin: present(User).PersonalPIN } }, calls: { GetUser: 1 } });
+      expect(await counted(user, { a, u: otherId })).toMatchObject({
+        data: { user: { personalPin: present(User).PersonalPIN } },
+        calls: { GetUser: 1 },
+      });
     }
   });
 
@@ -134,7 +175,9 @@ describe("secrets", () => {
     await query("query ($a: ID!) { account(accountId: $a) { bots { nodes { displayName } } } }", { a });
     for (let i = 0; i < 2; i++) {
       const answer = await counted(bots, { a });
-      expect(textsAt(answer.data, "account.bots.nodes.*.securityToken")).toEqual(present(Bots).map(({ SecurityToken }) => SecurityToken));
+      expect(textsAt(answer.data, "account.bots.nodes.*.securityToken")).toEqual(
+        present(Bots).map(({ SecurityToken }) => SecurityToken),
+      );
       expect(answer.calls).toEqual({ ListBots: 1 });
     }
   });
@@ -142,17 +185,29 @@ describe("secrets", () => {
   test("an events configuration each time", async () => {
     const { Bots } = await client.send(new ListBotsCommand({ AccountId: a }));
     const botId = present(Bots?.[0]?.BotId);
-    await client.send(new PutEventsConfigurationCommand({ AccountId: a, BotId: botId, OutboundEventsHTTPSEndpoint: "https://example.com/hook" }));
-    const events = "query ($a: ID!, $b: ID!) { bot(accountId: $a, botId: $b) { eventsConfiguration { outboundEventsHttpsEndpoint } } }";
+    await client.send(
+      new PutEventsConfigurationCommand({
+        AccountId: a,
+        BotId: botId,
+        OutboundEventsHTTPSEndpoint: "https://example.com/hook",
+      }),
+    );
+    const events =
+      "query ($a: ID!, $b: ID!) { bot(accountId: $a, botId: $b) { eventsConfiguration { outboundEventsHttpsEndpoint } } }";
     await query(events, { a, b: botId });
-    expect(await counted(events, { a, b: botId })).toMatchObject({ data: { bot: { eventsConfiguration: { outboundEventsHttpsEndpoint: "https://example.com/hook" } } }, calls: { GetEventsConfiguration: 1 } });
+    expect(await counted(events, { a, b: botId })).toMatchObject({
+      data: { bot: { eventsConfiguration: { outboundEventsHttpsEndpoint: "https://example.com/hook" } } },
+      calls: { GetEventsConfiguration: 1 },
+    });
   });
 });
 
 describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
   const redis = hasRedisServer ? await redisServer() : undefined;
-  const replica = (logger?: object): Promise<string> => listen({ endpoint: chime.url, cacheTtlSeconds: 3600, cacheUrl: redis?.url, ...logger });
-  const ask = async (url: string, document: string, variables: object): Promise<unknown> => (await post(url, { query: document, variables })).json();
+  const replica = (logger?: object): Promise<string> =>
+    listen({ endpoint: chime.url, cacheTtlSeconds: 3600, cacheUrl: redis?.url, ...logger });
+  const ask = async (url: string, document: string, variables: object): Promise<unknown> =>
+    (await post(url, { query: document, variables })).json();
   const callsOf = async (work: () => Promise<unknown>): Promise<unknown> => {
     await chime.resetCalls();
     await work();
@@ -163,14 +218,23 @@ describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
     const [one, two] = [await replica(), await replica()];
     await ask(one, members, { a });
     expect(await callsOf(() => ask(two, members, { a }))).toEqual({});
-    await ask(one, "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userId } } }", { input: { accountId: a, userId, licenseType: "BASIC" } });
+    await ask(one, "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userId } } }", {
+      input: { accountId: a, userId, licenseType: "BASIC" },
+    });
     expect(await ask(two, open, { a, u: userId })).toMatchObject({ data: { user: { licenseType: "BASIC" } } });
   });
 
   test("no secret is ever kept, whatever was asked for", async () => {
     const one = await replica();
     const pin = textAt(await ask(one, user, { a, u: otherId }), "data.user.personalPin");
-    const tokens = textsAt(await ask(one, "query ($a: ID!) { account(accountId: $a) { bots { nodes { displayName securityToken eventsConfiguration { outboundEventsHttpsEndpoint } } } } }", { a }), "data.account.bots.nodes.*.securityToken");
+    const tokens = textsAt(
+      await ask(
+        one,
+        "query ($a: ID!) { account(accountId: $a) { bots { nodes { displayName securityToken eventsConfiguration { outboundEventsHttpsEndpoint } } } } }",
+        { a },
+      ),
+      "data.account.bots.nodes.*.securityToken",
+    );
     const reader = present(redis).client();
     const keys = await reader.keys("*");
     const values = await Promise.all(keys.filter((key) => key.includes(":e:")).map((key) => reader.getBuffer(key)));
@@ -187,7 +251,11 @@ describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
     await present(redis).kill();
     expect(await ask(one, open, { a, u: userId })).toMatchObject({ data: { user: {} } });
     expect(await callsOf(() => ask(one, open, { a, u: userId }))).toEqual({ GetUser: 1 });
-    expect(await ask(one, "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { licenseType } } }", { input: { accountId: a, userId, licenseType: "PRO" } })).toMatchObject({ data: { updateUser: { user: { licenseType: "PRO" } } } });
+    expect(
+      await ask(one, "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { licenseType } } }", {
+        input: { accountId: a, userId, licenseType: "PRO" },
+      }),
+    ).toMatchObject({ data: { updateUser: { user: { licenseType: "PRO" } } } });
     const state = async (): Promise<string> => await (await fetch(`${one}/metrics`)).text();
     expect(await state()).toContain("chime_shared_cache_up 0");
     await present(redis).start();

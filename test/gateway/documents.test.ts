@@ -16,13 +16,21 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const named = (hash: string, version = 1) => ({ extensions: { persistedQuery: { version, sha256Hash: hash } } });
-const ask = async (address: string, body: object): Promise<{ readonly status: number; readonly code: unknown; readonly data: unknown }> => {
+const ask = async (
+  address: string,
+  body: object,
+): Promise<{ readonly status: number; readonly code: unknown; readonly data: unknown }> => {
   const response = await post(address, body);
   const answer: unknown = await response.json();
   return { status: response.status, code: at(answer, "errors.0.extensions.code"), data: at(answer, "data") };
 };
-const get = async (address: string, parameters: Readonly<Record<string, string>>): Promise<{ readonly status: number; readonly data: unknown }> => {
-  const response = await fetch(`${address}/graphql?${new URLSearchParams(parameters).toString()}`, { headers: { "apollo-require-preflight": "1" } });
+const get = async (
+  address: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<{ readonly status: number; readonly data: unknown }> => {
+  const response = await fetch(`${address}/graphql?${new URLSearchParams(parameters).toString()}`, {
+    headers: { "apollo-require-preflight": "1" },
+  });
   return { status: response.status, data: at(await response.json(), "data") };
 };
 
@@ -38,7 +46,10 @@ describe("automatic persisted queries", () => {
     expect(await ask(url, named(hash))).toEqual({ status: 200, code: "PERSISTED_QUERY_NOT_FOUND", data: undefined });
     expect(await ask(url, { query: greeting, ...named(hash) })).toMatchObject({ status: 200, data: greeted });
     expect(await ask(url, named(hash))).toMatchObject({ status: 200, data: greeted });
-    expect(await get(url, { extensions: JSON.stringify(named(hash).extensions) })).toEqual({ status: 200, data: greeted });
+    expect(await get(url, { extensions: JSON.stringify(named(hash).extensions) })).toEqual({
+      status: 200,
+      data: greeted,
+    });
   });
 
   test("are not registered when they cannot be answered", async () => {
@@ -47,30 +58,42 @@ describe("automatic persisted queries", () => {
     expect(await ask(url, named(sha256(wrong)))).toMatchObject({ code: "PERSISTED_QUERY_NOT_FOUND" });
   });
 
-  test.skipIf(process.env.TEST_REDIS_URL === undefined)("are shared through Redis, for a day; what stands there under another's hash is not used", async () => {
-    const redis = new Redis(present(process.env.TEST_REDIS_URL));
-    const document = `query Q${Date.now()} { phoneNumberSettings { callingName } }`;
-    const hash = sha256(document);
-    const [one, other] = [await listen({ endpoint: chime.url, cacheUrl: process.env.TEST_REDIS_URL }), await listen({ endpoint: chime.url, cacheUrl: process.env.TEST_REDIS_URL })];
-    expect(await ask(one, { query: document, ...named(hash) })).toMatchObject({ data: greeted });
-    expect(await ask(other, named(hash))).toMatchObject({ data: greeted });
-    const left = await redis.ttl(`chime-graphql:apq:${hash}`);
-    expect(left).toBeGreaterThan(23 * 60 * 60);
-    expect(left).toBeLessThanOrEqual(24 * 60 * 60);
-    await redis.set(`chime-graphql:apq:${hash}`, stranger, "EX", 60);
-    expect(await ask(other, named(hash))).toMatchObject({ code: "PERSISTED_QUERY_NOT_FOUND" });
-    redis.disconnect();
-  });
+  test.skipIf(process.env.TEST_REDIS_URL === undefined)(
+    "are shared through Redis, for a day; what stands there under another's hash is not used",
+    async () => {
+      const redis = new Redis(present(process.env.TEST_REDIS_URL));
+      const document = `query Q${Date.now()} { phoneNumberSettings { callingName } }`;
+      const hash = sha256(document);
+      const [one, other] = [
+        await listen({ endpoint: chime.url, cacheUrl: process.env.TEST_REDIS_URL }),
+        await listen({ endpoint: chime.url, cacheUrl: process.env.TEST_REDIS_URL }),
+      ];
+      expect(await ask(one, { query: document, ...named(hash) })).toMatchObject({ data: greeted });
+      expect(await ask(other, named(hash))).toMatchObject({ data: greeted });
+      const left = await redis.ttl(`chime-graphql:apq:${hash}`);
+      expect(left).toBeGreaterThan(23 * 60 * 60);
+      expect(left).toBeLessThanOrEqual(24 * 60 * 60);
+      await redis.set(`chime-graphql:apq:${hash}`, stranger, "EX", 60);
+      expect(await ask(other, named(hash))).toMatchObject({ code: "PERSISTED_QUERY_NOT_FOUND" });
+      redis.disconnect();
+    },
+  );
 
   test("are answered when they are sent whole, though Redis is not there", async () => {
     const alone = await listen({ endpoint: chime.url, cacheUrl: "redis://127.0.0.1:1" });
-    expect(await ask(alone, { query: greeting, ...named(sha256(greeting)) })).toMatchObject({ status: 200, data: greeted });
+    expect(await ask(alone, { query: greeting, ...named(sha256(greeting)) })).toMatchObject({
+      status: 200,
+      data: greeted,
+    });
     expect(await ask(alone, named(sha256(greeting)))).toMatchObject({ status: 200, code: "PERSISTED_QUERY_NOT_FOUND" });
   });
 });
 
 /** Ids as code generators make them: of any hash they like. */
-const ids = { greeting: createHash("sha1").update(greeting).digest("hex"), counting: createHash("md5").update(counting).digest("hex") };
+const ids = {
+  greeting: createHash("sha1").update(greeting).digest("hex"),
+  counting: createHash("md5").update(counting).digest("hex"),
+};
 const documents = new Map([
   [ids.greeting, greeting],
   [ids.counting, counting],
@@ -80,20 +103,33 @@ describe("only known documents", async () => {
   const only = await listen({ endpoint: chime.url, documents: createKnownDocuments(documents, "only") });
 
   test.each(["documentId", "doc_id", "id"])("are answered by the id that is sent as %s", async (name) => {
-    expect(await ask(only, { [name]: ids.counting, variables: { first: 1 } })).toEqual({ status: 200, code: undefined, data: counted });
-    expect(await ask(only, { [name]: ids.counting, query: "", variables: { first: 1 } })).toMatchObject({ status: 200, data: counted });
+    expect(await ask(only, { [name]: ids.counting, variables: { first: 1 } })).toEqual({
+      status: 200,
+      code: undefined,
+      data: counted,
+    });
+    expect(await ask(only, { [name]: ids.counting, query: "", variables: { first: 1 } })).toMatchObject({
+      status: 200,
+      data: counted,
+    });
     expect(await get(only, { [name]: ids.counting, variables: '{"first":1}' })).toEqual({ status: 200, data: counted });
   });
 
   test("are answered by the id in the place of Apollo's hash, and by Apollo's hash itself", async () => {
     expect(await ask(only, named(ids.greeting))).toEqual({ status: 200, code: undefined, data: greeted });
     expect(await ask(only, named(sha256(greeting)))).toEqual({ status: 200, code: undefined, data: greeted });
-    expect(await get(only, { extensions: JSON.stringify(named(ids.greeting).extensions) })).toEqual({ status: 200, data: greeted });
+    expect(await get(only, { extensions: JSON.stringify(named(ids.greeting).extensions) })).toEqual({
+      status: 200,
+      data: greeted,
+    });
   });
 
   test("are answered by their text, letter by letter", async () => {
     expect(await ask(only, { query: greeting })).toMatchObject({ status: 200, data: greeted });
-    expect(await ask(only, { query: greeting, ...named(sha256(greeting)) })).toMatchObject({ status: 200, data: greeted });
+    expect(await ask(only, { query: greeting, ...named(sha256(greeting)) })).toMatchObject({
+      status: 200,
+      data: greeted,
+    });
     expect(await ask(only, { query: greeting, id: ids.greeting })).toMatchObject({ status: 200, data: greeted });
   });
 
@@ -101,7 +137,11 @@ describe("only known documents", async () => {
     ["another document", { query: stranger }, "BAD_REQUEST"],
     ["a known document with a space more", { query: `${greeting} ` }, "BAD_REQUEST"],
     ["another document under a known id", { query: stranger, id: ids.greeting }, "BAD_REQUEST"],
-    ["another document under Apollo's hash of a known one", { query: stranger, ...named(sha256(greeting)) }, "BAD_REQUEST"],
+    [
+      "another document under Apollo's hash of a known one",
+      { query: stranger, ...named(sha256(greeting)) },
+      "BAD_REQUEST",
+    ],
     ["another document with its own hash", { query: stranger, ...named(sha256(stranger)) }, "BAD_REQUEST"],
     ["an id that is not known", { id: "0".repeat(40) }, "PERSISTED_QUERY_NOT_FOUND"],
     ["an id that every object has", { id: "constructor" }, "PERSISTED_QUERY_NOT_FOUND"],
@@ -122,7 +162,10 @@ describe("only known documents", async () => {
   });
 
   test("are what is answered, however often a GET names its document", async () => {
-    const several = (...pairs: [string, string][]): Promise<Response> => fetch(`${only}/graphql?${new URLSearchParams(pairs).toString()}`, { headers: { "apollo-require-preflight": "1" } });
+    const several = (...pairs: [string, string][]): Promise<Response> =>
+      fetch(`${only}/graphql?${new URLSearchParams(pairs).toString()}`, {
+        headers: { "apollo-require-preflight": "1" },
+      });
     expect((await several(["query", stranger], ["id", ids.greeting])).status).toBe(400);
     expect((await several(["query", greeting], ["query", stranger])).status).toBe(400);
     expect(await (await several(["query", stranger], ["query", greeting])).json()).toEqual({ data: greeted });
@@ -135,13 +178,23 @@ describe("known documents, preferred", async () => {
   test("are answered by id, and others by their text or a hash that was registered", async () => {
     expect(await ask(prefer, { documentId: ids.greeting })).toMatchObject({ status: 200, data: greeted });
     expect(await ask(prefer, { query: stranger })).toMatchObject({ status: 200, data: { globalSettings: {} } });
-    expect(await ask(prefer, named(sha256(stranger)))).toMatchObject({ status: 200, code: "PERSISTED_QUERY_NOT_FOUND" });
-    expect(await ask(prefer, { query: stranger, ...named(sha256(stranger)) })).toMatchObject({ status: 200, data: { globalSettings: {} } });
+    expect(await ask(prefer, named(sha256(stranger)))).toMatchObject({
+      status: 200,
+      code: "PERSISTED_QUERY_NOT_FOUND",
+    });
+    expect(await ask(prefer, { query: stranger, ...named(sha256(stranger)) })).toMatchObject({
+      status: 200,
+      data: { globalSettings: {} },
+    });
     expect(await ask(prefer, named(sha256(stranger)))).toMatchObject({ status: 200, data: { globalSettings: {} } });
   });
 
   test("an id that is not known is refused", async () => {
-    expect(await ask(prefer, { documentId: "0".repeat(40) })).toEqual({ status: 400, code: "PERSISTED_QUERY_NOT_FOUND", data: undefined });
+    expect(await ask(prefer, { documentId: "0".repeat(40) })).toEqual({
+      status: 400,
+      code: "PERSISTED_QUERY_NOT_FOUND",
+      data: undefined,
+    });
   });
 });
 
@@ -158,7 +211,10 @@ describe("a manifest", () => {
 
   test("is Apollo's manifest of operations", () => {
     const operations = Array.from(documents, ([id, body]) => ({ id, body, name: "Any", type: "query" }));
-    expect(read(JSON.stringify({ format: "apollo-persisted-query-manifest", version: 1, operations }))).toEqual({ documents, faults: [] });
+    expect(read(JSON.stringify({ format: "apollo-persisted-query-manifest", version: 1, operations }))).toEqual({
+      documents,
+      faults: [],
+    });
   });
 
   test.each<[string, string, RegExp]>([
@@ -171,13 +227,22 @@ describe("a manifest", () => {
   });
 
   test("that cannot be read is refused", () => {
-    expect(readManifest(join(directory, "nowhere.json"), schema)).toEqual({ documents: undefined, faults: [expect.stringMatching(/cannot be read$/)] });
+    expect(readManifest(join(directory, "nowhere.json"), schema)).toEqual({
+      documents: undefined,
+      faults: [expect.stringMatching(/cannot be read$/)],
+    });
   });
 
   test("is refused with all the documents that could never be answered", () => {
-    expect(read(JSON.stringify({ a: greeting, b: "{ nothing }", c: "{", d: "{ accounts { nodes { nmae } } }" }))).toEqual({
+    expect(
+      read(JSON.stringify({ a: greeting, b: "{ nothing }", c: "{", d: "{ accounts { nodes { nmae } } }" })),
+    ).toEqual({
       documents: undefined,
-      faults: [expect.stringMatching(/^document b: Cannot query field "nothing"/), expect.stringMatching(/^document c: Syntax Error/), expect.stringMatching(/^document d: Cannot query field "nmae"/)],
+      faults: [
+        expect.stringMatching(/^document b: Cannot query field "nothing"/),
+        expect.stringMatching(/^document c: Syntax Error/),
+        expect.stringMatching(/^document d: Cannot query field "nmae"/),
+      ],
     });
   });
 });

@@ -36,7 +36,9 @@ test.each(Object.keys(exceptions).filter(isException))("%s", async (exception) =
   const [code, calls, message] = expected[exception];
   const gateway = calls === Infinity ? hurried : patient;
   await gateway.chime.faults(`${exception}:1`);
-  expect(await gateway.counted("query ($accountId: ID!) { account(accountId: $accountId) { name } }", { accountId })).toEqual({
+  expect(
+    await gateway.counted("query ($accountId: ID!) { account(accountId: $accountId) { name } }", { accountId }),
+  ).toEqual({
     data: { account: null },
     errors: [
       {
@@ -45,7 +47,13 @@ test.each(Object.keys(exceptions).filter(isException))("%s", async (exception) =
         locations: expect.any(Array) as unknown,
         extensions: {
           code,
-          chime: { action: "GetAccount", exception, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown, httpStatus: exceptions[exception].status, retryable: calls > 1 },
+          chime: {
+            action: "GetAccount",
+            exception,
+            requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
+            httpStatus: exceptions[exception].status,
+            retryable: calls > 1,
+          },
         },
       },
     ],
@@ -58,7 +66,13 @@ describe("a read that fails for the moment", () => {
   const failing = (count: number, status: number, type: string): void => {
     let left = count;
     proxy.meddle = () =>
-      left-- > 0 ? () => ({ status, headers: { "content-type": "application/json", "x-amzn-errortype": type }, body: JSON.stringify({ Code: type.replace("Exception", ""), Message: "not now" }) }) : undefined;
+      left-- > 0
+        ? () => ({
+            status,
+            headers: { "content-type": "application/json", "x-amzn-errortype": type },
+            body: JSON.stringify({ Code: type.replace("Exception", ""), Message: "not now" }),
+          })
+        : undefined;
   };
 
   test.each([
@@ -75,18 +89,27 @@ describe("a read that fails for the moment", () => {
 
   test("three times is given up, as each page of a list is for itself", async () => {
     failing(2, 503, "ServiceUnavailableException");
-    const document = "query ($accountId: ID!) { account(accountId: $accountId) { id users(first: 250) { pageInfo { hasNextPage } } } }";
+    const document =
+      "query ($accountId: ID!) { account(accountId: $accountId) { id users(first: 250) { pageInfo { hasNextPage } } } }";
     expect(await counted(document, { accountId })).toEqual({
       data: { account: { id: expect.any(String) as unknown, users: { pageInfo: { hasNextPage: false } } } },
       calls: { GetAccount: 3, ListUsers: 2 },
     });
     failing(3, 503, "ServiceUnavailableException");
-    expect(await counted(document, { accountId })).toMatchObject({ data: { account: null }, errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE" } }], calls: { GetAccount: 3 } });
+    expect(await counted(document, { accountId })).toMatchObject({
+      data: { account: null },
+      errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE" } }],
+      calls: { GetAccount: 3 },
+    });
   });
 
   test("whose connection breaks is repeated", async () => {
     await chime.faults("reset:1");
     const answer = await counted("query ($accountId: ID!) { account(accountId: $accountId) { name } }", { accountId });
-    expect(answer).toMatchObject({ data: { account: null }, errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE", chime: { action: "GetAccount", retryable: true } } }], calls: { GetAccount: 3 } });
+    expect(answer).toMatchObject({
+      data: { account: null },
+      errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE", chime: { action: "GetAccount", retryable: true } } }],
+      calls: { GetAccount: 3 },
+    });
   });
 });

@@ -8,17 +8,42 @@ import { InputError, NotFoundError } from "../../src/graph/errors.js";
 function formatted(thrown: Error, code = "INTERNAL_SERVER_ERROR") {
   const logged: unknown[] = [];
   const format = createErrorFormatter((error) => logged.push(error));
-  const located = thrown instanceof GraphQLError ? thrown : new GraphQLError(thrown.message, { originalError: thrown, path: ["field"] });
-  const { message, extensions } = format({ message: thrown.message, extensions: { ...located.extensions, code: located.extensions.code ?? code, stacktrace: ["at line 1"] } }, located);
+  const located =
+    thrown instanceof GraphQLError
+      ? thrown
+      : new GraphQLError(thrown.message, { originalError: thrown, path: ["field"] });
+  const { message, extensions } = format(
+    {
+      message: thrown.message,
+      extensions: { ...located.extensions, code: located.extensions.code ?? code, stacktrace: ["at line 1"] },
+    },
+    located,
+  );
   return { message, extensions, logged };
 }
 
 describe("what the caller is told", () => {
   test("of a failed call: the gateway's code, and of Chime's side what helps, but not the cause or how long to wait", () => {
-    const upstream = { action: "GetUser", exception: "ThrottledClientException", requestId: "r", httpStatus: 429, retryable: true, retryAfter: 3 } as const;
+    const upstream = {
+      action: "GetUser",
+      exception: "ThrottledClientException",
+      requestId: "r",
+      httpStatus: 429,
+      retryable: true,
+      retryAfter: 3,
+    } as const;
     expect(formatted(new ChimeError("THROTTLED", "slow down", upstream, { cause: new Error("10.0.0.1") }))).toEqual({
       message: "slow down",
-      extensions: { code: "THROTTLED", chime: { action: "GetUser", exception: "ThrottledClientException", requestId: "r", httpStatus: 429, retryable: true } },
+      extensions: {
+        code: "THROTTLED",
+        chime: {
+          action: "GetUser",
+          exception: "ThrottledClientException",
+          requestId: "r",
+          httpStatus: 429,
+          retryable: true,
+        },
+      },
       logged: [],
     });
   });
@@ -42,7 +67,12 @@ describe("what the caller is told", () => {
   });
 
   test.each<[string, Error, string, string]>([
-    ["an argument that is refused", new InputError([{ path: ["first"], message: "must be from 1 to 1000" }]), "BAD_USER_INPUT", "first must be from 1 to 1000"],
+    [
+      "an argument that is refused",
+      new InputError([{ path: ["first"], message: "must be from 1 to 1000" }]),
+      "BAD_USER_INPUT",
+      "first must be from 1 to 1000",
+    ],
     ["a lookup without a find", new NotFoundError("Nobody"), "NOT_FOUND", "Nobody"],
     ["a call nobody waited for", new AbandonedError("The client has left"), "UPSTREAM_TIMEOUT", "The client has left"],
   ])("of %s", (_, error, code, message) => {
@@ -50,14 +80,24 @@ describe("what the caller is told", () => {
   });
 
   test("of what GraphQL itself finds wrong: its own words", () => {
-    const coercion = new GraphQLError('Variable "$first" got invalid value "many"', { originalError: new GraphQLError("Int cannot represent") });
-    expect(formatted(coercion, "BAD_USER_INPUT")).toMatchObject({ message: coercion.message, extensions: { code: "BAD_USER_INPUT" }, logged: [] });
+    const coercion = new GraphQLError('Variable "$first" got invalid value "many"', {
+      originalError: new GraphQLError("Int cannot represent"),
+    });
+    expect(formatted(coercion, "BAD_USER_INPUT")).toMatchObject({
+      message: coercion.message,
+      extensions: { code: "BAD_USER_INPUT" },
+      logged: [],
+    });
   });
 
   test.each<[string, Error]>([
     ["an error of the gateway's own", new TypeError("Cannot read properties of undefined (reading 'secret')")],
     ["an error of GraphQL's about the answer", new GraphQLError('Int cannot represent non-integer value: "secret"')],
   ])("of %s: nothing, and the log is told all", (_, error) => {
-    expect(formatted(error)).toEqual({ message: "Internal server error", extensions: { code: "INTERNAL_SERVER_ERROR" }, logged: [error] });
+    expect(formatted(error)).toEqual({
+      message: "Internal server error",
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+      logged: [error],
+    });
   });
 });

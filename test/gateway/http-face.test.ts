@@ -15,16 +15,32 @@ const greeting = { query: "{ phoneNumberSettings { callingName } }" };
 async function expectRefusal(response: Response, status: number, code = "BAD_REQUEST"): Promise<void> {
   expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
-  expect(await response.json()).toEqual({ errors: [{ message: expect.stringMatching(/\S/) as unknown, extensions: { code } }] });
+  expect(await response.json()).toEqual({
+    errors: [{ message: expect.stringMatching(/\S/) as unknown, extensions: { code } }],
+  });
 }
 
 describe("what cannot be read is refused", () => {
-  test.each(["/nowhere", "/graphql/", "/Graphql", "/__local/calls", "/playground/nothing.js", "/graphql/../etc/passwd", "/(", "/:id", "/%00"])("404: GET %s", async (path) => {
+  test.each([
+    "/nowhere",
+    "/graphql/",
+    "/Graphql",
+    "/__local/calls",
+    "/playground/nothing.js",
+    "/graphql/../etc/passwd",
+    "/(",
+    "/:id",
+    "/%00",
+  ])("404: GET %s", async (path) => {
     await expectRefusal(await fetch(url + path), 404, "NOT_FOUND");
   });
 
   test("404 before a body is looked at", async () => {
-    await expectRefusal(await fetch(`${url}/nowhere`, { method: "POST", headers: { "content-type": "application/pdf" }, body: "{" }), 404, "NOT_FOUND");
+    await expectRefusal(
+      await fetch(`${url}/nowhere`, { method: "POST", headers: { "content-type": "application/pdf" }, body: "{" }),
+      404,
+      "NOT_FOUND",
+    );
   });
 
   test.each([
@@ -40,7 +56,15 @@ describe("what cannot be read is refused", () => {
     await expectRefusal(response, 405);
   });
 
-  test.each([["text/plain"], ["application/x-www-form-urlencoded"], ["multipart/form-data; boundary=x"], ["application/graphql"], ["application/jsonp"], ["json"], ["application/xml"]])("415: a body of %s", async (type) => {
+  test.each([
+    ["text/plain"],
+    ["application/x-www-form-urlencoded"],
+    ["multipart/form-data; boundary=x"],
+    ["application/graphql"],
+    ["application/jsonp"],
+    ["json"],
+    ["application/xml"],
+  ])("415: a body of %s", async (type) => {
     await expectRefusal(await post(url, greeting, { "content-type": type }), 415);
   });
 
@@ -48,16 +72,26 @@ describe("what cannot be read is refused", () => {
     await expectRefusal(await post(url, greeting, { "content-encoding": encoding }), 415);
   });
 
-  test.each(["text/html", "application/xml", "image/*"])("406: an answer wanted as %s, and nothing was done for it", async (accept) => {
-    await chime.resetCalls();
-    const response = await post(url, { query: `mutation { logoutUser(input: { accountId: "${accountId}", userId: "x" }) { __typename } }` }, { accept });
-    expect(response.status).toBe(406);
-    expect(await chime.calls()).toEqual({});
-  });
+  test.each(["text/html", "application/xml", "image/*"])(
+    "406: an answer wanted as %s, and nothing was done for it",
+    async (accept) => {
+      await chime.resetCalls();
+      const response = await post(
+        url,
+        { query: `mutation { logoutUser(input: { accountId: "${accountId}", userId: "x" }) { __typename } }` },
+        { accept },
+      );
+      expect(response.status).toBe(406);
+      expect(await chime.calls()).toEqual({});
+    },
+  );
 
-  test.each([["{"], ["nonsense"], ['{"query":"{__typename}"}}'], ['{"__proto__":{"query":"{ __typename }"}}'], [""]])("400: the body %j", async (body) => {
-    await expectRefusal(await post(url, body), 400);
-  });
+  test.each([["{"], ["nonsense"], ['{"query":"{__typename}"}}'], ['{"__proto__":{"query":"{ __typename }"}}'], [""]])(
+    "400: the body %j",
+    async (body) => {
+      await expectRefusal(await post(url, body), 400);
+    },
+  );
 
   test.each<[string, unknown]>([
     ["a list of requests", [greeting, greeting]],
@@ -70,10 +104,22 @@ describe("what cannot be read is refused", () => {
     ["a name that is no text", { ...greeting, operationName: 1 }],
     ["extensions that are no object", { ...greeting, extensions: [] }],
     ["a persisted query that is none", { extensions: { persistedQuery: "x" } }],
-    ["a persisted query of another version", { ...greeting, extensions: { persistedQuery: { version: 2, sha256Hash: "0".repeat(64) } } }],
-    ["a persisted query whose hash is no hash", { extensions: { persistedQuery: { version: 1, sha256Hash: { length: 64 } } } }],
-    ["a persisted query and an empty one", { query: "", extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }],
-    ["a persisted query whose hash is another's", { ...greeting, extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }],
+    [
+      "a persisted query of another version",
+      { ...greeting, extensions: { persistedQuery: { version: 2, sha256Hash: "0".repeat(64) } } },
+    ],
+    [
+      "a persisted query whose hash is no hash",
+      { extensions: { persistedQuery: { version: 1, sha256Hash: { length: 64 } } } },
+    ],
+    [
+      "a persisted query and an empty one",
+      { query: "", extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } },
+    ],
+    [
+      "a persisted query whose hash is another's",
+      { ...greeting, extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } },
+    ],
   ])("400: a body with %s", async (_, body) => {
     const response = await post(url, body === null ? "null" : body);
     expect(response.status).toBe(400);
@@ -81,7 +127,10 @@ describe("what cannot be read is refused", () => {
   });
 
   test("413: a body of more than 4 MiB", async () => {
-    await expectRefusal(await post(url, { ...greeting, extensions: { padding: "x".repeat(httpLimits.bodyBytes) } }), 413);
+    await expectRefusal(
+      await post(url, { ...greeting, extensions: { padding: "x".repeat(httpLimits.bodyBytes) } }),
+      413,
+    );
   });
 
   test("414: a URL of more than 16 KiB", async () => {
@@ -91,11 +140,16 @@ describe("what cannot be read is refused", () => {
   test("400: a URL that cannot be decoded", async () => {
     const answer = await sendRaw(url, "GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-    expect(answer).toContain('{"errors":[{"message":"The request cannot be read","extensions":{"code":"BAD_REQUEST"}}]}');
+    expect(answer).toContain(
+      '{"errors":[{"message":"The request cannot be read","extensions":{"code":"BAD_REQUEST"}}]}',
+    );
   });
 
   test("431: headers of more than 32 KiB", async () => {
-    const answer = await sendRaw(url, `GET /healthz HTTP/1.1\r\nHost: x\r\nX-Padding: ${"x".repeat(httpLimits.headerBytes)}\r\n\r\n`);
+    const answer = await sendRaw(
+      url,
+      `GET /healthz HTTP/1.1\r\nHost: x\r\nX-Padding: ${"x".repeat(httpLimits.headerBytes)}\r\n\r\n`,
+    );
     expect(answer).toMatch(/^HTTP\/1\.1 431 Request Header Fields Too Large\r\n/);
     expect(answer).toContain('"code":"BAD_REQUEST"');
   });
@@ -104,7 +158,10 @@ describe("what cannot be read is refused", () => {
     ["no HTTP", "\u0016\u0003\u0001 not for you\r\n\r\n"],
     ["a method that there is not", "FROB /graphql HTTP/1.1\r\nHost: x\r\n\r\n"],
     ["two lengths", "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}"],
-    ["a length and chunks", "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"],
+    [
+      "a length and chunks",
+      "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    ],
     ["a header without a name", "GET /graphql HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n"],
   ])("400, and the connection is closed: %s", async (_, bytes) => {
     const answer = await sendRaw(url, bytes);
@@ -120,7 +177,10 @@ describe("what cannot be read is refused", () => {
     ["é", 200],
   ])("a Host header that is none is refused, any other is as good: %s", async (host, status) => {
     const body = JSON.stringify(greeting);
-    const answer = await sendRaw(url, `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
+    const answer = await sendRaw(
+      url,
+      `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+    );
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(answer).toContain(status === 200 ? "Example Corp" : "BAD_REQUEST");
   });
@@ -136,21 +196,31 @@ describe("clients that take too long", async () => {
   test.each([
     ["nothing but the beginning of a line", "POST /gra"],
     ["headers without an end", "POST /graphql HTTP/1.1\r\nHost: x\r\nX-A: b\r\n"],
-    ["a body without its end", 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query":'],
+    [
+      "a body without its end",
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query":',
+    ],
   ])("are told so, and left: %s", async (_, bytes) => {
     expect(await sendRaw(slow, bytes)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
   });
 
   test("are given 10 s for the headers and 30 s for all of a request; no more than 5,000 connections are open at once", async () => {
     const { server } = await createHttpServer({ logLevel: "silent", requestTimeoutMs: 1_000 });
-    expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 72_000, timeout: 31_000, maxConnections: 5_000 });
+    expect(server).toMatchObject({
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 72_000,
+      timeout: 31_000,
+      maxConnections: 5_000,
+    });
   });
 });
 
 describe("headers", () => {
   const answers = {
     "an answer": () => post(url, greeting),
-    "an answer to a GET": () => fetch(`${url}/graphql?query={__typename}`, { headers: { "apollo-require-preflight": "1" } }),
+    "an answer to a GET": () =>
+      fetch(`${url}/graphql?query={__typename}`, { headers: { "apollo-require-preflight": "1" } }),
     "a refusal of GraphQL's": () => post(url, { query: "{ nothing }" }),
     "a refusal of a body": () => post(url, "{"),
     "a path that is not there": () => fetch(`${url}/nowhere`),
@@ -168,7 +238,8 @@ describe("headers", () => {
       "referrer-policy": "no-referrer",
       "cache-control": "no-store",
     });
-    for (const name of ["server", "x-powered-by", "strict-transport-security", "access-control-allow-origin"]) expect(headers.get(name), name).toBeNull();
+    for (const name of ["server", "x-powered-by", "strict-transport-security", "access-control-allow-origin"])
+      expect(headers.get(name), name).toBeNull();
   });
 
   test("no page of a stranger's is shown at /graphql", async () => {
@@ -180,24 +251,38 @@ describe("headers", () => {
 
 describe("pages elsewhere", () => {
   const preflight = (address: string, origin: string): Promise<Response> =>
-    fetch(`${address}/graphql`, { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type,authorization" } });
+    fetch(`${address}/graphql`, {
+      method: "OPTIONS",
+      headers: {
+        origin,
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type,authorization",
+      },
+    });
 
   test("of an origin on the list may ask, and read the answer", async () => {
     const asked = await preflight(url, "https://admin.example.com");
     expect(asked.status).toBe(204);
-    expect(Object.fromEntries(asked.headers)).toMatchObject({ "access-control-allow-origin": "https://admin.example.com", "access-control-allow-methods": "GET, POST", "access-control-allow-headers": "content-type,authorization" });
+    expect(Object.fromEntries(asked.headers)).toMatchObject({
+      "access-control-allow-origin": "https://admin.example.com",
+      "access-control-allow-methods": "GET, POST",
+      "access-control-allow-headers": "content-type,authorization",
+    });
     expect(asked.headers.get("access-control-allow-credentials")).toBeNull();
     const answered = await post(url, greeting, { origin: "https://admin.example.com" });
     expect(answered.headers.get("access-control-allow-origin")).toBe("https://admin.example.com");
     expect(answered.headers.get("vary")).toMatch(/Origin/i);
   });
 
-  test.each(["https://evil.example.com", "https://admin.example.com.evil.example", "http://admin.example.com", "null"])("of %s may not", async (origin) => {
-    const asked = await preflight(url, origin);
-    expect(asked.status).toBeGreaterThanOrEqual(400);
-    expect(asked.headers.get("access-control-allow-origin")).toBeNull();
-    expect((await post(url, greeting, { origin })).headers.get("access-control-allow-origin")).toBeNull();
-  });
+  test.each(["https://evil.example.com", "https://admin.example.com.evil.example", "http://admin.example.com", "null"])(
+    "of %s may not",
+    async (origin) => {
+      const asked = await preflight(url, origin);
+      expect(asked.status).toBeGreaterThanOrEqual(400);
+      expect(asked.headers.get("access-control-allow-origin")).toBeNull();
+      expect((await post(url, greeting, { origin })).headers.get("access-control-allow-origin")).toBeNull();
+    },
+  );
 
   test("of no origin at all may, when there is no list", async () => {
     const asked = await preflight(closed, "https://admin.example.com");

@@ -51,12 +51,16 @@ describe("POST /graphql", () => {
 });
 
 describe("requests that a foreign page could send without asking first", () => {
-  const get = (headers: Readonly<Record<string, string>> = {}): Promise<Response> => fetch(`${url}/graphql?query=${encodeURIComponent(greeting)}`, { headers });
+  const get = (headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+    fetch(`${url}/graphql?query=${encodeURIComponent(greeting)}`, { headers });
 
   test.each([
     ["a plain GET", () => get()],
     ["a POST of text", () => post(url, { query: greeting }, { "content-type": "text/plain" })],
-    ["a POST of a form", () => post(url, `query=${encodeURIComponent(greeting)}`, { "content-type": "application/x-www-form-urlencoded" })],
+    [
+      "a POST of a form",
+      () => post(url, `query=${encodeURIComponent(greeting)}`, { "content-type": "application/x-www-form-urlencoded" }),
+    ],
   ])("are refused: %s", async (_, send) => {
     await chime.resetCalls();
     const response = await send();
@@ -75,7 +79,9 @@ describe("requests that a foreign page could send without asking first", () => {
   test("a GET never changes anything: mutations are refused", async () => {
     await chime.resetCalls();
     const mutation = `mutation { logoutUser(input: { accountId: "${accountId}", userId: "x" }) { __typename } }`;
-    const response = await fetch(`${url}/graphql?query=${encodeURIComponent(mutation)}`, { headers: { "apollo-require-preflight": "1" } });
+    const response = await fetch(`${url}/graphql?query=${encodeURIComponent(mutation)}`, {
+      headers: { "apollo-require-preflight": "1" },
+    });
     expect(response.status).toBe(405);
     expect(await chime.calls()).toEqual({});
   });
@@ -94,7 +100,9 @@ describe("introspection", () => {
     const refused: unknown = await (await post(closed, { query: document })).json();
     expect(refused).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
     expect(at(refused, "data")).toBeUndefined();
-    expect(await (await post(closed, { query: "{ __typename phoneNumberSettings { __typename } }" })).json()).toEqual({ data: { __typename: "Query", phoneNumberSettings: { __typename: "PhoneNumberSettings" } } });
+    expect(await (await post(closed, { query: "{ __typename phoneNumberSettings { __typename } }" })).json()).toEqual({
+      data: { __typename: "Query", phoneNumberSettings: { __typename: "PhoneNumberSettings" } },
+    });
   });
 });
 
@@ -124,7 +132,10 @@ describe("beside the graph", () => {
   test("/metrics counts calls by action and outcome, and names nobody", async () => {
     const own = await testGateway();
     await own.query(greeting);
-    await own.query('query ($id: ID!) { a: account(accountId: $id) { name } b: account(accountId: "not-there") { name } }', { id: (await demoAccounts(own.chime)).EnterpriseLWA });
+    await own.query(
+      'query ($id: ID!) { a: account(accountId: $id) { name } b: account(accountId: "not-there") { name } }',
+      { id: (await demoAccounts(own.chime)).EnterpriseLWA },
+    );
     const response = await fetch(`${own.url}/metrics`);
     const text = await response.text();
     expect(response.headers.get("content-type")).toMatch(/^text\/plain/);

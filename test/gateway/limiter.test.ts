@@ -9,12 +9,15 @@ import type { Passage } from "../support/proxy.js";
 const plain = await localChime();
 const { EnterpriseLWA: accountId } = await demoAccounts(plain);
 const users = await usersOf(plain.client, accountId);
-const idsOf = (count: number): string[] => users.slice(0, count).map(({ UserId = "" }) => globalId("User", accountId, UserId));
+const idsOf = (count: number): string[] =>
+  users.slice(0, count).map(({ UserId = "" }) => globalId("User", accountId, UserId));
 
 /** One call for each user: no list shows their settings. */
-const everyonesSettings = "query ($accountId: ID!, $first: Int!) { account(accountId: $accountId) { users(first: $first) { nodes { displayName settings { telephony { sms } } } } } }";
+const everyonesSettings =
+  "query ($accountId: ID!, $first: Int!) { account(accountId: $accountId) { users(first: $first) { nodes { displayName settings { telephony { sms } } } } } }";
 const isOfSettings = ({ path }: Passage): boolean => /\/users\/[^/]+\/settings$/.test(path);
-const nodes = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { displayName settings { telephony { sms } } } } }";
+const nodes =
+  "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { displayName settings { telephony { sms } } } } }";
 const settings = "{ phoneNumberSettings { callingName } }";
 
 /** A figure of the gateway's own. */
@@ -32,7 +35,9 @@ describe("Chime that allows so many calls a second", () => {
     const gateway = await testGateway({ chime: { rate: "100,20" } });
     const answer = await gateway.counted(everyonesSettings, { accountId, first: 150 });
     expect(answer.errors).toBeUndefined();
-    expect(at(answer.data, "account.users.nodes.*.settings.telephony.sms")).toEqual(Array(150).fill(expect.any(Boolean)));
+    expect(at(answer.data, "account.users.nodes.*.settings.telephony.sms")).toEqual(
+      Array(150).fill(expect.any(Boolean)),
+    );
     const calls = Number(at(answer.calls, "GetUserSettings"));
     expect(calls).toBeGreaterThan(150);
     expect(await figure(gateway, 'chime_throttled_calls_total{action="GetUserSettings"}')).toBe(calls - 150);
@@ -44,7 +49,9 @@ describe("Chime that allows so many calls a second", () => {
     const gateway = await testGateway({ chime: { rate: "100,20" } });
     const answers = await Promise.all(idsOf(75).map((id) => gateway.query(nodes, { ids: [id] })));
     expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
-    expect(answers.flatMap(({ data }) => textsAt(data, "nodes.*.displayName"))).toEqual(users.slice(0, 75).map(({ DisplayName }) => DisplayName));
+    expect(answers.flatMap(({ data }) => textsAt(data, "nodes.*.displayName"))).toEqual(
+      users.slice(0, 75).map(({ DisplayName }) => DisplayName),
+    );
   });
 });
 
@@ -73,16 +80,29 @@ test("when a client leaves, its calls that wait leave the queue at once and are 
 
   await leaveFirst();
   expect((await gateway.query(settings)).errors).toBeUndefined();
-  expect([gateway.proxy.hanging, await gateway.chime.calls()]).toEqual([50, { ...(calls as object), GetPhoneNumberSettings: 1 }]);
+  expect([gateway.proxy.hanging, await gateway.chime.calls()]).toEqual([
+    50,
+    { ...(calls as object), GetPhoneNumberSettings: 1 },
+  ]);
 });
 
 test("what cannot be had in time is THROTTLED at its path, and the rest is answered", async () => {
   const gateway = await testGateway({ gateway: { requestTimeoutMs: 1500 } });
-  const refusal = { status: 429, headers: { "content-type": "application/json", "x-amzn-errortype": "ThrottledClientException" }, body: '{"Message":"slow down"}' };
+  const refusal = {
+    status: 429,
+    headers: { "content-type": "application/json", "x-amzn-errortype": "ThrottledClientException" },
+    body: '{"Message":"slow down"}',
+  };
   gateway.proxy.meddle = (passage) => (isOfSettings(passage) ? refusal : undefined);
   const answer = await gateway.query(everyonesSettings, { accountId, first: 120 });
-  expect(answer.data).toEqual({ account: { users: { nodes: users.slice(0, 120).map(({ DisplayName }) => ({ displayName: DisplayName, settings: null })) } } });
-  expect(codesOf(answer)).toEqual(Object.fromEntries(users.slice(0, 120).map((_, i) => [`account.users.nodes.${i}.settings`, "THROTTLED"])));
+  expect(answer.data).toEqual({
+    account: {
+      users: { nodes: users.slice(0, 120).map(({ DisplayName }) => ({ displayName: DisplayName, settings: null })) },
+    },
+  });
+  expect(codesOf(answer)).toEqual(
+    Object.fromEntries(users.slice(0, 120).map((_, i) => [`account.users.nodes.${i}.settings`, "THROTTLED"])),
+  );
   // Some were refused by Chime, and some were not even sent.
   const exceptions = new Set(answer.errors?.map(({ extensions }) => at(extensions, "chime.exception")));
   expect(exceptions).toEqual(new Set(["ThrottledClientException", "QueueTimeout"]));
@@ -106,11 +126,20 @@ describe("calls that wait", async () => {
     };
     const reads = gateway.query(everyonesSettings, { accountId, first: 120 });
     await vi.waitFor(() => expect(passages).toHaveLength(50), patience);
-    const write = gateway.query('mutation ($accountId: ID!) { createRoom(input: { accountId: $accountId, name: "In a hurry" }) { room { name } } }', { accountId });
-    await vi.waitFor(async () => expect(await figure(gateway, 'chime_waiting_calls{priority="write"}')).toBe(1), patience);
+    const write = gateway.query(
+      'mutation ($accountId: ID!) { createRoom(input: { accountId: $accountId, name: "In a hurry" }) { room { name } } }',
+      { accountId },
+    );
+    await vi.waitFor(
+      async () => expect(await figure(gateway, 'chime_waiting_calls{priority="write"}')).toBe(1),
+      patience,
+    );
     expect(await figure(gateway, waiting)).toBe(70);
     open();
-    expect([(await reads).errors, (await write).data]).toEqual([undefined, { createRoom: { room: { name: "In a hurry" } } }]);
+    expect([(await reads).errors, (await write).data]).toEqual([
+      undefined,
+      { createRoom: { room: { name: "In a hurry" } } },
+    ]);
     expect(passages.indexOf("POST")).toBe(50);
     expect(passages).toHaveLength(121);
   });
@@ -126,12 +155,21 @@ describe("Chime that is down", async () => {
       return "reset";
     };
     const exceptionOf = ({ errors }: Answer): unknown => at(errors?.[0]?.extensions, "chime.exception");
-    for (let i = 0; i < 7; i++) expect(codesOf(await gateway.query(settings))).toEqual({ phoneNumberSettings: "UPSTREAM_UNAVAILABLE" });
+    for (let i = 0; i < 7; i++)
+      expect(codesOf(await gateway.query(settings))).toEqual({ phoneNumberSettings: "UPSTREAM_UNAVAILABLE" });
     expect(calls).toBe(20);
     expect(await figure(gateway, 'chime_circuit_state{state="open"}')).toBe(1);
 
     const refused = await gateway.query(settings);
-    expect(refused).toMatchObject({ data: { phoneNumberSettings: null }, errors: [{ message: "GetPhoneNumberSettings: Chime cannot be reached or is not available", extensions: { code: "UPSTREAM_UNAVAILABLE", chime: { exception: "CircuitOpen", retryable: true } } }] });
+    expect(refused).toMatchObject({
+      data: { phoneNumberSettings: null },
+      errors: [
+        {
+          message: "GetPhoneNumberSettings: Chime cannot be reached or is not available",
+          extensions: { code: "UPSTREAM_UNAVAILABLE", chime: { exception: "CircuitOpen", retryable: true } },
+        },
+      ],
+    });
     expect([exceptionOf(refused), calls]).toEqual(["CircuitOpen", 20]);
 
     gateway.proxy.meddle = undefined;

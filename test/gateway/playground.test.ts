@@ -40,7 +40,11 @@ describe("the playground", () => {
     const files = Array.from(page.matchAll(/(?:src|href)="([^"]+)"/g), ([, file]) => file ?? "");
     expect(files.length).toBeGreaterThanOrEqual(3);
     const types = await Promise.all(files.map(async (file) => (await fetch(url + file)).headers.get("content-type")));
-    expect(types).toEqual([expect.stringMatching(/svg/), expect.stringMatching(/css/), expect.stringMatching(/javascript/)]);
+    expect(types).toEqual([
+      expect.stringMatching(/svg/),
+      expect.stringMatching(/css/),
+      expect.stringMatching(/javascript/),
+    ]);
   });
 
   it("has a policy that lets no script in but its own files, and no inline script that would need more", async () => {
@@ -57,7 +61,9 @@ describe("the playground", () => {
   it("lets a browser keep its files, and ask whether they are still good", async () => {
     const { headers } = await fetch(`${url}/playground/main.js`);
     expect(headers.get("cache-control")).toMatch(/max-age=0/);
-    const again = await fetch(`${url}/playground/main.js`, { headers: { "cache-control": "max-age=0", "if-none-match": headers.get("etag") ?? "" } });
+    const again = await fetch(`${url}/playground/main.js`, {
+      headers: { "cache-control": "max-age=0", "if-none-match": headers.get("etag") ?? "" },
+    });
     expect(again.status).toBe(304);
   });
 
@@ -67,11 +73,14 @@ describe("the playground", () => {
     expect((await fetch(`${url}/playground/..%2f..%2fpackage.json`)).status).toBeGreaterThanOrEqual(400);
   });
 
-  it.each(tabs.map((tab) => [getOperationAST(parse(tab.query))?.name?.value, tab] as const))("opens with %s, which the schema takes and the embedded service answers", async (_, { query, variables }) => {
-    const { data, errors } = await graph.query(query, variables);
-    expect(errors).toBeUndefined();
-    for (const [field, value] of Object.entries(data ?? {})) expect(value, field).not.toBeNull();
-  });
+  it.each(tabs.map((tab) => [getOperationAST(parse(tab.query))?.name?.value, tab] as const))(
+    "opens with %s, which the schema takes and the embedded service answers",
+    async (_, { query, variables }) => {
+      const { data, errors } = await graph.query(query, variables);
+      expect(errors).toBeUndefined();
+      for (const [field, value] of Object.entries(data ?? {})) expect(value, field).not.toBeNull();
+    },
+  );
 
   it("says what to do when it is not built", async () => {
     const bare = Fastify();

@@ -7,10 +7,12 @@ import { at, listen, post, testGateway } from "../support/gateway.js";
 const { url, chime, query } = await testGateway();
 const { EnterpriseLWA: accountId } = await demoAccounts(chime);
 
-const times = (count: number, part: (i: number) => string): string => Array.from({ length: count }, (_, i) => part(i)).join(" ");
+const times = (count: number, part: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => part(i)).join(" ");
 
 /** A query of so many fields within each other. */
-const ofDepth = (depth: number): string => `query ($id: ID!) { account(accountId: $id) { ${"users(first: 1) { nodes { account { ".repeat((depth - 2) / 3)} name ${"} } }".repeat((depth - 2) / 3)} } }`;
+const ofDepth = (depth: number): string =>
+  `query ($id: ID!) { account(accountId: $id) { ${"users(first: 1) { nodes { account { ".repeat((depth - 2) / 3)} name ${"} } }".repeat((depth - 2) / 3)} } }`;
 
 async function expectTooLarge(body: object, limit: string): Promise<void> {
   await chime.resetCalls();
@@ -18,7 +20,12 @@ async function expectTooLarge(body: object, limit: string): Promise<void> {
   const max: unknown = Reflect.get(queryLimits, limit);
   expect(response.status).toBe(400);
   expect(await response.json()).toEqual({
-    errors: [{ message: expect.stringMatching(new RegExp(`${limit} may be ${String(max)} at most`)) as unknown, extensions: { code: "QUERY_TOO_EXPENSIVE", limit, max } }],
+    errors: [
+      {
+        message: expect.stringMatching(new RegExp(`${limit} may be ${String(max)} at most`)) as unknown,
+        extensions: { code: "QUERY_TOO_EXPENSIVE", limit, max },
+      },
+    ],
   });
   expect(await chime.calls()).toEqual({});
 }
@@ -28,7 +35,8 @@ const sized: Record<string, (size: number) => string> = {
   aliases: (size) => `{ ${times(size, (i) => `a${i}: __typename`)} }`,
   "root fields": (size) => `{ ...f } fragment f on Query { ${times(size - 1, (i) => `a${i}: __typename`)} __typename }`,
   directives: (size) => `{ ${times(size, () => `__typename @include(if: true)`)} }`,
-  definitions: (size) => `{ __typename ${times(size - 1, (i) => `...f${i}`)} } ${times(size - 1, (i) => `fragment f${i} on Query { a${i}: __typename }`)}`,
+  definitions: (size) =>
+    `{ __typename ${times(size - 1, (i) => `...f${i}`)} } ${times(size - 1, (i) => `fragment f${i} on Query { a${i}: __typename }`)}`,
   // Braces, the field and what stands in the list.
   tokens: (size) => `query Q { nodes(ids: [${times(size - 14, () => '"x"')}]) { id } }`,
   characters: (size) => `{ __typename } #${"x".repeat(size - 16)}`,
@@ -52,7 +60,9 @@ describe("depth", () => {
     expect(at(answer.data, `account${".users.nodes.0.account".repeat((depth - 2) / 3)}.name`)).toBe("Example Corp");
   });
 
-  test.each([23, 50])("%i is not", (depth) => expectTooLarge({ query: ofDepth(depth), variables: { id: accountId } }, "depth"));
+  test.each([23, 50])("%i is not", (depth) =>
+    expectTooLarge({ query: ofDepth(depth), variables: { id: accountId } }, "depth"),
+  );
 
   test("fields count, not the fragments they stand in", async () => {
     const wrapped = (levels: number): string => `${"... on Query { ".repeat(levels)} __typename ${"}".repeat(levels)}`;
@@ -61,11 +71,17 @@ describe("depth", () => {
 
   test("is counted through fragments", async () => {
     const chain = times(30, (i) => `fragment f${i} on Account { users { nodes { account { ...f${i + 1} } } } }`);
-    await expectTooLarge({ query: `{ accounts { nodes { ...f0 } } } ${chain} fragment f30 on Account { name }` }, "depth");
+    await expectTooLarge(
+      { query: `{ accounts { nodes { ...f0 } } } ${chain} fragment f30 on Account { name }` },
+      "depth",
+    );
   });
 
   test("is no cheaper as introspection", async () => {
-    await expectTooLarge({ query: `{ __schema { types { ${"fields { type { ".repeat(10)} name ${"} }".repeat(10)} } } }` }, "depth");
+    await expectTooLarge(
+      { query: `{ __schema { types { ${"fields { type { ".repeat(10)} name ${"} }".repeat(10)} } } }` },
+      "depth",
+    );
   });
 });
 
@@ -74,10 +90,22 @@ describe("what would take long to look at is refused at once", () => {
     ["deep nesting of fields", `{ ${"a { ".repeat(400_000 / 8)} b ${"}".repeat(400_000 / 8)} }`, "nesting"],
     ["deep nesting of lists", `{ nodes(ids: ${"[".repeat(40_000)}${"]".repeat(40_000)}) { id } }`, "nesting"],
     ["deep nesting that never closes", `{ ${"a { ".repeat(20_000)}`, "nesting"],
-    ["a long chain of fragments", `{ ...f0 } ${times(10_000, (i) => `fragment f${i} on Query { ...f${i + 1} }`)}`, "definitions"],
-    ["fragments that spread each other again and again", `{ ...f0 } ${times(30, (i) => `fragment f${i} on Query { ${times(9, () => `...f${i + 1}`)} }`)} fragment f30 on Query { __typename }`, "selections"],
+    [
+      "a long chain of fragments",
+      `{ ...f0 } ${times(10_000, (i) => `fragment f${i} on Query { ...f${i + 1} }`)}`,
+      "definitions",
+    ],
+    [
+      "fragments that spread each other again and again",
+      `{ ...f0 } ${times(30, (i) => `fragment f${i} on Query { ${times(9, () => `...f${i + 1}`)} }`)} fragment f30 on Query { __typename }`,
+      "selections",
+    ],
     ["one field again and again", `{ accounts { nodes { ${times(30_000, () => "name")} } } }`, "selections"],
-    ["aliases multiplied by fragments", `{ ${times(9, (i) => `...f${i}`)} } ${times(9, (i) => `fragment f${i} on Query { ${times(200, (j) => `a${i}x${j}: __typename`)} }`)}`, "aliases"],
+    [
+      "aliases multiplied by fragments",
+      `{ ${times(9, (i) => `...f${i}`)} } ${times(9, (i) => `fragment f${i} on Query { ${times(200, (j) => `a${i}x${j}: __typename`)} }`)}`,
+      "aliases",
+    ],
     ["nothing but comments", "#\n".repeat(600_000), "characters"],
   ])("%s", (_, document, limit) => expectTooLarge({ query: document }, limit));
 
@@ -96,18 +124,25 @@ describe("what would take long to look at is refused at once", () => {
 
 describe("what is too large", () => {
   test("is told before what else is wrong with it", async () => {
-    await expectTooLarge({ query: `{ ${times(queryLimits.aliases + 1, (i) => `a${i}: noSuchField(x: $y)`)} }` }, "aliases");
+    await expectTooLarge(
+      { query: `{ ${times(queryLimits.aliases + 1, (i) => `a${i}: noSuchField(x: $y)`)} }` },
+      "aliases",
+    );
   });
 
   test("does not hide that it is no GraphQL: syntax errors are told as such", async () => {
     const response = await post(url, { query: "{ accounts {" });
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ errors: [{ message: "Syntax Error: Expected Name, found <EOF>.", extensions: { code: "GRAPHQL_PARSE_FAILED" } }] });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: "Syntax Error: Expected Name, found <EOF>.", extensions: { code: "GRAPHQL_PARSE_FAILED" } }],
+    });
   });
 
   test("is told of a GET as well", async () => {
     const deep = `{account(accountId:"x"){${"users{nodes{account{".repeat(9)}name${"}}}".repeat(9)}}}`;
-    const refused = await fetch(`${url}/graphql?query=${encodeURIComponent(deep)}`, { headers: { "apollo-require-preflight": "1" } });
+    const refused = await fetch(`${url}/graphql?query=${encodeURIComponent(deep)}`, {
+      headers: { "apollo-require-preflight": "1" },
+    });
     expect([refused.status, at(await refused.json(), "errors.0.extensions.limit")]).toEqual([400, "depth"]);
   });
 
@@ -122,12 +157,19 @@ test("nodes takes 1,000 ids, and not one more", async () => {
   const document = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
   const ids = Array.from({ length: 1_000 }, (_, i) => `none-${i}`);
   expect(await query(document, { ids })).toEqual({ data: { nodes: ids.map(() => null) } });
-  expect(await query(document, { ids: [...ids, "another"] })).toMatchObject({ errors: [{ message: "ids must have at most 1000 items", extensions: { code: "BAD_USER_INPUT" } }] });
+  expect(await query(document, { ids: [...ids, "another"] })).toMatchObject({
+    errors: [{ message: "ids must have at most 1000 items", extensions: { code: "BAD_USER_INPUT" } }],
+  });
 });
 
 test("a batch of 10,000 items may be written into the document itself", async () => {
-  const items = times(10_000, (i) => `{ userId: "00000000-0000-4000-8000-${String(i).padStart(12, "0")}", licenseType: PRO }`);
-  const answer = await query(`mutation { batchUpdateUser(input: { accountId: "${accountId}", updateUserRequestItems: [${items}] }) { userErrors { errorCode } } }`);
+  const items = times(
+    10_000,
+    (i) => `{ userId: "00000000-0000-4000-8000-${String(i).padStart(12, "0")}", licenseType: PRO }`,
+  );
+  const answer = await query(
+    `mutation { batchUpdateUser(input: { accountId: "${accountId}", updateUserRequestItems: [${items}] }) { userErrors { errorCode } } }`,
+  );
   expect(answer.errors).toBeUndefined();
   expect(at(answer.data, "batchUpdateUser.userErrors.length")).toBe(10_000);
 });
@@ -139,7 +181,8 @@ describe("mistakes", () => {
     expect(errors.at(-1)?.message).toMatch(/^Too many validation errors/);
   });
 
-  const wrong = "query ($filter: PhoneNumberProductType) { accunts { nodes { name } } phoneNumbers(productTyp: $filter) { nodes { id } } }";
+  const wrong =
+    "query ($filter: PhoneNumberProductType) { accunts { nodes { name } } phoneNumbers(productTyp: $filter) { nodes { id } } }";
 
   test("come with suggestions where the schema may be asked for", async () => {
     expect(JSON.stringify(await query(wrong))).toMatch(/Did you mean/);
@@ -149,9 +192,13 @@ describe("mistakes", () => {
     const closed = await listen({ endpoint: chime.url, introspection: false });
     const told = await (await post(closed, { query: wrong })).text();
     expect(told).toContain('Cannot query field \\"accunts\\" on type \\"Query\\".');
-    const variables = await (await post(closed, { query: "mutation ($input: LogoutUserInput!) { logoutUser(input: $input) { __typename } }", variables: { input: { accountId: "x", userid: "y" } } })).text();
+    const variables = await (
+      await post(closed, {
+        query: "mutation ($input: LogoutUserInput!) { logoutUser(input: $input) { __typename } }",
+        variables: { input: { accountId: "x", userid: "y" } },
+      })
+    ).text();
     expect(variables).toContain("is not defined by type");
     expect(told + variables).not.toMatch(/Did you mean|accounts|productType|\buserId\?/);
   });
 });
-

@@ -18,8 +18,17 @@ const members = `query ($a: ID!) { account(accountId: $a) { name rooms(first: 10
 
 describe("extensions.upstream", () => {
   test("tells what was called, and what needed no call", async () => {
-    const { "upstream": cold } = ((await query(members, { a }, { "x-upstream-report": "1" })) as { extensions: Record<string, unknown> }).extensions;
-    expect(cold).toEqual({ calls: 17, actions: { GetAccount: 1, ListRooms: 1, ListRoomMemberships: 10, ListUsers: 5 }, coalesced: expect.any(Number) as unknown, cacheHits: 0, retries: 0, throttled: 0 });
+    const { upstream: cold } = (
+      (await query(members, { a }, { "x-upstream-report": "1" })) as { extensions: Record<string, unknown> }
+    ).extensions;
+    expect(cold).toEqual({
+      calls: 17,
+      actions: { GetAccount: 1, ListRooms: 1, ListRoomMemberships: 10, ListUsers: 5 },
+      coalesced: expect.any(Number) as unknown,
+      cacheHits: 0,
+      retries: 0,
+      throttled: 0,
+    });
     expect(at(cold, "coalesced")).toBeGreaterThan(400);
     const warm = await query(members, { a }, { "x-upstream-report": "1" });
     expect(at(warm, "extensions.upstream")).toMatchObject({ calls: 0, actions: {}, retries: 0, throttled: 0 });
@@ -30,7 +39,11 @@ describe("extensions.upstream", () => {
     await chime.faults("ThrottledClientException:0.5");
     const seen: number[] = [];
     for (let i = 0; seen.length < 1; i++) {
-      const answer = await query(`query { n${i}: supportedPhoneNumberCountries(productType: VOICE_CONNECTOR) { countryCode } }`, {}, { "x-upstream-report": "1", "cache-control": "no-cache" });
+      const answer = await query(
+        `query { n${i}: supportedPhoneNumberCountries(productType: VOICE_CONNECTOR) { countryCode } }`,
+        {},
+        { "x-upstream-report": "1", "cache-control": "no-cache" },
+      );
       const upstream = at(answer, "extensions.upstream") as { calls: number; retries: number; throttled: number };
       if (upstream.throttled > 0) seen.push(upstream.throttled);
       expect(upstream.calls).toBe(1 + upstream.retries);
@@ -49,7 +62,10 @@ describe("extensions.upstream", () => {
 });
 
 describe("explain", () => {
-  const explained = async (document: string, variables = {}): Promise<{ calls: number; actions: Record<string, number>; dearest?: { path: string; calls: number } }> => {
+  const explained = async (
+    document: string,
+    variables = {},
+  ): Promise<{ calls: number; actions: Record<string, number>; dearest?: { path: string; calls: number } }> => {
     await chime.resetCalls();
     const answer = await query(document, variables, { "x-upstream-report": "explain" });
     expect(answer).toMatchObject({ data: null, extensions: { upstream: { isEstimate: true } } });
@@ -67,30 +83,61 @@ describe("explain", () => {
   });
 
   test("refuses what would be refused anyway", async () => {
-    expect(await query("{ nothing }", {}, { "x-upstream-report": "explain" })).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
+    expect(await query("{ nothing }", {}, { "x-upstream-report": "explain" })).toMatchObject({
+      errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }],
+    });
   });
 
   const same: readonly [string, Record<string, unknown>][] = [
     ["{ accounts(first: 4) { nodes { name settings { enableDialOut } } } }", {}],
-    ["query ($a: ID!) { account(accountId: $a) { users(first: 450) { nodes { displayName account { name } } } } }", { a }],
-    ["query ($a: ID!) { account(accountId: $a) { users(first: 5) { totalCount nodes { personalPin settings { telephony { sms } } } } } }", { a }],
+    [
+      "query ($a: ID!) { account(accountId: $a) { users(first: 450) { nodes { displayName account { name } } } } }",
+      { a },
+    ],
+    [
+      "query ($a: ID!) { account(accountId: $a) { users(first: 5) { totalCount nodes { personalPin settings { telephony { sms } } } } } }",
+      { a },
+    ],
     ["query ($a: ID!) { account(accountId: $a) { bots { nodes { securityToken } } } }", { a }],
-    ["query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { userId displayName account { accountId } rooms(first: 3) { nodes { name } } } }", { a, u }],
-    ["query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { displayName } } }", { ids: people.slice(0, 150).map((id) => globalId("User", a, id)) }],
+    [
+      "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { userId displayName account { accountId } rooms(first: 3) { nodes { name } } } }",
+      { a, u },
+    ],
+    [
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { displayName } } }",
+      { ids: people.slice(0, 150).map((id) => globalId("User", a, id)) },
+    ],
     ["query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Account { name } } }", { ids: [globalId("Account", a)] }],
-    ["query ($a: ID!) { account(accountId: $a) { rooms(first: 5) { nodes { memberships(first: 1) { nodes { member { memberId fullName node { __typename ... on User { userId } } } } } } } } }", { a }],
+    [
+      "query ($a: ID!) { account(accountId: $a) { rooms(first: 5) { nodes { memberships(first: 1) { nodes { member { memberId fullName node { __typename ... on User { userId } } } } } } } } }",
+      { a },
+    ],
     ["{ phoneNumberSettings { callingName } globalSettings { voiceConnector { cdrBucket } } }", {}],
-    ["query ($a: ID!) { x: account(accountId: $a) { ...f } y: account(accountId: $a) { ...f } } fragment f on Account { users(first: 2) { nodes { userId } } }", { a }],
+    [
+      "query ($a: ID!) { x: account(accountId: $a) { ...f } y: account(accountId: $a) { ...f } } fragment f on Account { users(first: 2) { nodes { userId } } }",
+      { a },
+    ],
     ['{ availablePhoneNumbers(first: 10, areaCode: "206") { nodes } }', {}],
-    ["mutation ($a: ID!, $u: ID!) { updateUser(input: { accountId: $a, userId: $u, licenseType: PRO }) { user { userId } } }", { a, u }],
-    ["mutation ($a: ID!, $u: ID!) { updateUser(input: { accountId: $a, userId: $u, licenseType: PRO }) { user { displayName } } }", { a, u }],
-    ["mutation ($a: ID!, $us: [ID!]!) { batchUnsuspendUser(input: { accountId: $a, userIdList: $us }) { users { userId } } }", { a, us: people.slice(0, 120) }],
+    [
+      "mutation ($a: ID!, $u: ID!) { updateUser(input: { accountId: $a, userId: $u, licenseType: PRO }) { user { userId } } }",
+      { a, u },
+    ],
+    [
+      "mutation ($a: ID!, $u: ID!) { updateUser(input: { accountId: $a, userId: $u, licenseType: PRO }) { user { displayName } } }",
+      { a, u },
+    ],
+    [
+      "mutation ($a: ID!, $us: [ID!]!) { batchUnsuspendUser(input: { accountId: $a, userIdList: $us }) { users { userId } } }",
+      { a, us: people.slice(0, 120) },
+    ],
   ];
   test.each(same)("is as good as right for %s", async (document, variables) => {
     const first = await explained(document, variables);
     await chime.resetCalls();
     expect((await query(document, variables, { "cache-control": "no-cache" })).errors).toBeUndefined();
-    expect(Object.values((await chime.calls()) as Record<string, number>).reduce((sum, calls) => sum + calls, 0)).toBe(first.calls - (document.startsWith("query ($a: ID!) { x:") ? 2 : 0));
+    expect(Object.values((await chime.calls()) as Record<string, number>).reduce((sum, calls) => sum + calls, 0)).toBe(
+      first.calls - (document.startsWith("query ($a: ID!) { x:") ? 2 : 0),
+    );
   });
 
   test("knows how large a list was when it was last read to its end", async () => {
@@ -101,20 +148,48 @@ describe("explain", () => {
   });
 
   test("gives up on what would multiply for ever", async () => {
-    const levels = Array.from({ length: 24 }, (_, i) => `fragment f${i} on Account { a: users(first: 1) { nodes { account { ...f${i + 1} } } } b: users(first: 1) { nodes { account { ...f${i + 1} } } } }`);
+    const levels = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `fragment f${i} on Account { a: users(first: 1) { nodes { account { ...f${i + 1} } } } b: users(first: 1) { nodes { account { ...f${i + 1} } } } }`,
+    );
     const bomb = `{ accounts { nodes { ...f0 } } } ${levels.join(" ")} fragment f24 on Account { name }`;
-    expect(await query(bomb, {}, { "x-upstream-report": "explain" })).toMatchObject({ errors: [{ extensions: { code: "QUERY_TOO_EXPENSIVE" } }] });
+    expect(await query(bomb, {}, { "x-upstream-report": "explain" })).toMatchObject({
+      errors: [{ extensions: { code: "QUERY_TOO_EXPENSIVE" } }],
+    });
   });
 });
 
 test("every field that asks Chime for something says so to the estimate", () => {
-  const plain = (type: string, field: string): boolean => memberOfField(type, field) !== undefined || field === "id" || type.endsWith("Connection") || type.endsWith("Edge") || type === "PageInfo";
-  const parts = new Set(["RoomMembership.member", "PhoneNumber.associations", "PhoneNumberAssociation.name", "Bot.accountId", "RoomMembership.accountId", "Query.rateLimit"]);
+  const plain = (type: string, field: string): boolean =>
+    memberOfField(type, field) !== undefined ||
+    field === "id" ||
+    type.endsWith("Connection") ||
+    type.endsWith("Edge") ||
+    type === "PageInfo";
+  const parts = new Set([
+    "RoomMembership.member",
+    "PhoneNumber.associations",
+    "PhoneNumberAssociation.name",
+    "Bot.accountId",
+    "RoomMembership.accountId",
+    "Query.rateLimit",
+  ]);
   const silent = Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter(({ name }) => !name.startsWith("__") && !name.endsWith("Payload") && !name.endsWith("Error") && name !== "Mutation" && name !== "RateLimit")
+    .filter(
+      ({ name }) =>
+        !name.startsWith("__") &&
+        !name.endsWith("Payload") &&
+        !name.endsWith("Error") &&
+        name !== "Mutation" &&
+        name !== "RateLimit",
+    )
     .flatMap((type) => Object.keys(type.getFields()).map((field) => [type.name, field] as const))
-    .filter(([type, field]) => !plain(type, field) && !parts.has(`${type}.${field}`) && fieldCosts[`${type}.${field}`] === undefined)
+    .filter(
+      ([type, field]) =>
+        !plain(type, field) && !parts.has(`${type}.${field}`) && fieldCosts[`${type}.${field}`] === undefined,
+    )
     .map((names) => names.join("."));
   expect(silent).toEqual([]);
 });

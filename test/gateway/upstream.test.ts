@@ -24,9 +24,20 @@ describe("when the request's time is up", () => {
       "query ($accountId: ID!, $userId: ID!) { account(accountId: $accountId) { name settings { enableDialOut } } user(accountId: $accountId, userId: $userId) { userId settings { telephony { sms } } } phoneNumberSettings { callingName } }",
       { accountId, userId },
     );
-    expect(answer.data).toEqual({ account: { name: "Example Corp", settings: null }, user: { userId, settings: null }, phoneNumberSettings: { callingName: "Example Corp" } });
+    expect(answer.data).toEqual({
+      account: { name: "Example Corp", settings: null },
+      user: { userId, settings: null },
+      phoneNumberSettings: { callingName: "Example Corp" },
+    });
     expect(codesOf(answer)).toEqual({ "account.settings": "UPSTREAM_TIMEOUT", "user.settings": "UPSTREAM_TIMEOUT" });
-    expect(answer.errors).toContainEqual(expect.objectContaining({ extensions: { code: "UPSTREAM_TIMEOUT", chime: expect.objectContaining({ action: "GetUserSettings", retryable: true }) as unknown } }));
+    expect(answer.errors).toContainEqual(
+      expect.objectContaining({
+        extensions: {
+          code: "UPSTREAM_TIMEOUT",
+          chime: expect.objectContaining({ action: "GetUserSettings", retryable: true }) as unknown,
+        },
+      }),
+    );
     expect(answer.calls).toEqual({ GetAccount: 1, GetUser: 1, GetPhoneNumberSettings: 1 });
     expect(proxy.hanging - hanging).toBe(2);
     await vi.waitFor(() => expect(proxy.givenUp).toBe(proxy.hanging));
@@ -54,16 +65,28 @@ test("when a client leaves, its calls are broken off and those still waiting nev
   patient.proxy.meddle = ({ path }) => (path.includes("/users/") ? "hang" : undefined);
 
   const leaving = new AbortController();
-  const left = expect(post(patient.url, { query: "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { personalPin } } }", variables: { ids } }, {}, leaving.signal)).rejects.toThrow();
+  const left = expect(
+    post(
+      patient.url,
+      { query: "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { personalPin } } }", variables: { ids } },
+      {},
+      leaving.signal,
+    ),
+  ).rejects.toThrow();
   await vi.waitFor(() => expect(patient.proxy.hanging).toBe(50));
   leaving.abort();
   await left;
   await vi.waitFor(() => expect(patient.proxy.givenUp).toBe(50));
 
   // Calls are made in the order in which they were wanted: this one came after all of theirs.
-  expect(await patient.counted("query ($id: ID!) { account(accountId: $id) { name } }", { id })).toEqual({ data: { account: { name: "Example Corp" } }, calls: { GetAccount: 1 } });
+  expect(await patient.counted("query ($id: ID!) { account(accountId: $id) { name } }", { id })).toEqual({
+    data: { account: { name: "Example Corp" } },
+    calls: { GetAccount: 1 },
+  });
   expect(patient.proxy.hanging).toBe(50);
-  expect(await (await fetch(`${patient.url}/metrics`)).text()).toContain('chime_calls_total{action="GetUser",outcome="abandoned"} 50');
+  expect(await (await fetch(`${patient.url}/metrics`)).text()).toContain(
+    'chime_calls_total{action="GetUser",outcome="abandoned"} 50',
+  );
 });
 
 describe("Chime that is not there", () => {
@@ -83,7 +106,10 @@ describe("Chime that is not there", () => {
           message: "ListAccounts: Chime cannot be reached or is not available",
           path: ["accounts"],
           locations: expect.any(Array) as unknown,
-          extensions: { code: "UPSTREAM_UNAVAILABLE", chime: { action: "ListAccounts", exception: "ECONNREFUSED", retryable: true } },
+          extensions: {
+            code: "UPSTREAM_UNAVAILABLE",
+            chime: { action: "ListAccounts", exception: "ECONNREFUSED", retryable: true },
+          },
         },
       ],
     });

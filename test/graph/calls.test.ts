@@ -25,10 +25,12 @@ const callsOf = async (document: string): Promise<unknown> => {
 };
 
 describe("ListUsers shows all of a user but the PIN", () => {
-  const list = (selection: string): string => `query ($accountId: ID!) { account(accountId: $accountId) { users(first: 5) { nodes { ${selection} } } } }`;
+  const list = (selection: string): string =>
+    `query ($accountId: ID!) { account(accountId: $accountId) { users(first: 5) { nodes { ${selection} } } } }`;
 
   test("what it shows costs no GetUser", async () => {
-    const shown = "id accountId userId displayName primaryEmail primaryProvisionedNumber licenseType userType userRegistrationStatus userInvitationStatus registeredOn invitedOn alexaForBusinessMetadata { isAlexaForBusinessEnabled }";
+    const shown =
+      "id accountId userId displayName primaryEmail primaryProvisionedNumber licenseType userType userRegistrationStatus userInvitationStatus registeredOn invitedOn alexaForBusinessMetadata { isAlexaForBusinessEnabled }";
     expect(await callsOf(list(shown))).toEqual({ GetAccount: 1, ListUsers: 1 });
   });
 
@@ -48,30 +50,77 @@ describe("ListUsers shows all of a user but the PIN", () => {
   });
 
   test("a PIN asked for in a named fragment, of a user looked up, comes with the one GetUser", async () => {
-    const document = "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { ...Pin displayName } } fragment Pin on User { personalPin }";
+    const document =
+      "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { ...Pin displayName } } fragment Pin on User { personalPin }";
     expect(await callsOf(document)).toEqual({ GetUser: 1 });
   });
 });
 
 describe("what the parent holds costs no call", () => {
   test.each([
-    ["a user's account: its ids", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { id accountId __typename } } }", { GetUser: 1 }],
-    ["a user's account: what its id leads on to", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { settings { enableDialOut } users(first: 1) { nodes { userId } } } } }", { GetUser: 1, GetAccountSettings: 1, ListUsers: 1 }],
-    ["a user's account: no more than its type's name", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { __typename } } }", { GetUser: 1 }],
-    ["a member's node: its ids", "query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { memberships { nodes { member { node { __typename ... on User { id userId accountId } ... on Bot { id botId accountId } } } } } } }", { GetRoom: 1, ListRoomMemberships: 1 }],
-    ["a member's own name and address", "query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { memberships { nodes { member { fullName email } } } } }", { GetRoom: 1, ListRoomMemberships: 1 }],
-    ["a membership's room: its ids", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { rooms(first: 2) { nodes { memberships(first: 1) { nodes { room { id roomId account { id } } } } } } } }", { GetUser: 1, ListRooms: 1, ListRoomMemberships: 2 }],
-    ["a user's phone number: its id", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { phoneNumber { id phoneNumberId } } }", { GetUser: 1 }],
-    ["an association's node: its ids", "{ phoneNumbers(filterName: ACCOUNT_ID, filterValue: \"ACCOUNT\") { nodes { associations { node { __typename ... on User { userId account { accountId } } ... on Account { id } } } } } }", { ListPhoneNumbers: 1 }],
-    ["a user's account: the rest is left out", "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { id name @skip(if: true) ... @include(if: false) { accountStatus } } } }", { GetUser: 1 }],
-    ["a connection's edges that are left out", "query ($accountId: ID!) { account(accountId: $accountId) { users { edges @skip(if: true) { cursor } ... @include(if: false) { nodes { userId } } } } }", { GetAccount: 1 }],
-    ["a connection of which nothing is selected", "query ($accountId: ID!) { account(accountId: $accountId) { users { __typename } } }", { GetAccount: 1 }],
+    [
+      "a user's account: its ids",
+      "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { id accountId __typename } } }",
+      { GetUser: 1 },
+    ],
+    [
+      "a user's account: what its id leads on to",
+      "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { settings { enableDialOut } users(first: 1) { nodes { userId } } } } }",
+      { GetUser: 1, GetAccountSettings: 1, ListUsers: 1 },
+    ],
+    [
+      "a user's account: no more than its type's name",
+      "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { __typename } } }",
+      { GetUser: 1 },
+    ],
+    [
+      "a member's node: its ids",
+      "query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { memberships { nodes { member { node { __typename ... on User { id userId accountId } ... on Bot { id botId accountId } } } } } } }",
+      { GetRoom: 1, ListRoomMemberships: 1 },
+    ],
+    [
+      "a member's own name and address",
+      "query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { memberships { nodes { member { fullName email } } } } }",
+      { GetRoom: 1, ListRoomMemberships: 1 },
+    ],
+    [
+      "a membership's room: its ids",
+      "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { rooms(first: 2) { nodes { memberships(first: 1) { nodes { room { id roomId account { id } } } } } } } }",
+      { GetUser: 1, ListRooms: 1, ListRoomMemberships: 2 },
+    ],
+    [
+      "a user's phone number: its id",
+      "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { phoneNumber { id phoneNumberId } } }",
+      { GetUser: 1 },
+    ],
+    [
+      "an association's node: its ids",
+      '{ phoneNumbers(filterName: ACCOUNT_ID, filterValue: "ACCOUNT") { nodes { associations { node { __typename ... on User { userId account { accountId } } ... on Account { id } } } } } }',
+      { ListPhoneNumbers: 1 },
+    ],
+    [
+      "a user's account: the rest is left out",
+      "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { account { id name @skip(if: true) ... @include(if: false) { accountStatus } } } }",
+      { GetUser: 1 },
+    ],
+    [
+      "a connection's edges that are left out",
+      "query ($accountId: ID!) { account(accountId: $accountId) { users { edges @skip(if: true) { cursor } ... @include(if: false) { nodes { userId } } } } }",
+      { GetAccount: 1 },
+    ],
+    [
+      "a connection of which nothing is selected",
+      "query ($accountId: ID!) { account(accountId: $accountId) { users { __typename } } }",
+      { GetAccount: 1 },
+    ],
   ])("%s", async (_, document, calls) => {
-    expect(await callsOf(document.replace("ACCOUNT\"", `${accountId}"`))).toEqual(calls);
+    expect(await callsOf(document.replace('ACCOUNT"', `${accountId}"`))).toEqual(calls);
   });
 
   test("an account that is looked up by its id may not exist, and so costs its Get", async () => {
-    expect(await callsOf("query ($accountId: ID!) { account(accountId: $accountId) { accountId } }")).toEqual({ GetAccount: 1 });
+    expect(await callsOf("query ($accountId: ID!) { account(accountId: $accountId) { accountId } }")).toEqual({
+      GetAccount: 1,
+    });
   });
 
   test("a Team account has no rooms, bots and retention settings to ask for", async () => {
@@ -82,7 +131,13 @@ describe("what the parent holds costs no call", () => {
       variables,
     );
     expect(answer).toEqual({
-      data: { account: { rooms: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }, bots: { edges: [] }, retentionSettings: null } },
+      data: {
+        account: {
+          rooms: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+          bots: { edges: [] },
+          retentionSettings: null,
+        },
+      },
       calls: { GetAccount: 1 },
     });
   });
@@ -119,21 +174,29 @@ describe("nothing is asked of Chime twice", () => {
     };
     const { PhoneNumbers } = await client.send(new ListPhoneNumbersCommand({ MaxResults: 1 }));
     const number = present(PhoneNumbers?.[0]?.E164PhoneNumber);
-    const answer = await counted("query ($a: ID!, $b: ID!) { a: phoneNumber(phoneNumberId: $a) { e164PhoneNumber } b: phoneNumber(phoneNumberId: $b) { e164PhoneNumber } }", {
-      a: number,
-      b: number.replace("+", "%2B"),
+    const answer = await counted(
+      "query ($a: ID!, $b: ID!) { a: phoneNumber(phoneNumberId: $a) { e164PhoneNumber } b: phoneNumber(phoneNumberId: $b) { e164PhoneNumber } }",
+      {
+        a: number,
+        b: number.replace("+", "%2B"),
+      },
+    );
+    expect(answer).toEqual({
+      data: { a: { e164PhoneNumber: number }, b: { e164PhoneNumber: number } },
+      calls: { GetPhoneNumber: 1 },
     });
-    expect(answer).toEqual({ data: { a: { e164PhoneNumber: number }, b: { e164PhoneNumber: number } }, calls: { GetPhoneNumber: 1 } });
     expect(paths).toEqual([`/phone-numbers/${encodeURIComponent(number)}`]);
   });
 
   test("the same page of a list", async () => {
-    const document = "query ($accountId: ID!) { account(accountId: $accountId) { a: users(first: 20) { nodes { userId } } b: users(first: 20) { edges { node { displayName } } } } }";
+    const document =
+      "query ($accountId: ID!) { account(accountId: $accountId) { a: users(first: 20) { nodes { userId } } b: users(first: 20) { edges { node { displayName } } } } }";
     expect(await callsOf(document)).toEqual({ GetAccount: 1, ListUsers: 1 });
   });
 
   test("members of a list who turn up again further down: rooms of a user, the users of those rooms", async () => {
-    const document = "query ($accountId: ID!) { account(accountId: $accountId) { rooms(first: 3) { nodes { memberships(first: 99) { nodes { member { node { ... on User { licenseType } } } } } } } } }";
+    const document =
+      "query ($accountId: ID!) { account(accountId: $accountId) { rooms(first: 3) { nodes { memberships(first: 99) { nodes { member { node { ... on User { licenseType } } } } } } } } }";
     const answer = await counted(document, variables);
     expect(answer.calls).toEqual({ GetAccount: 1, ListRooms: 1, ListRoomMemberships: 3, ListUsers: 2 });
   });
@@ -146,7 +209,8 @@ describe("nothing is asked of Chime twice", () => {
   });
 
   test("a user first shown in part by a List, then wanted with the PIN in two places", async () => {
-    const document = "query ($accountId: ID!) { account(accountId: $accountId) { a: users(first: 1) { nodes { displayName personalPin } } b: users(first: 1) { edges { node { personalPin licenseType } } } } }";
+    const document =
+      "query ($accountId: ID!) { account(accountId: $accountId) { a: users(first: 1) { nodes { displayName personalPin } } b: users(first: 1) { edges { node { personalPin licenseType } } } } }";
     expect(await callsOf(document)).toEqual({ GetAccount: 1, ListUsers: 1, GetUser: 1 });
   });
 });

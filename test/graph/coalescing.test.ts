@@ -13,7 +13,8 @@ const fresh = await testGateway({ chime: { users: 1000 } });
 const { EnterpriseLWA: freshId } = await demoAccounts(fresh.chime);
 
 const byIds = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { userId displayName } } }";
-const idsOf = (account: string, users: readonly string[]): string[] => users.map((user) => globalId("User", account, user));
+const idsOf = (account: string, users: readonly string[]): string[] =>
+  users.map((user) => globalId("User", account, user));
 const every = (step: number): string[] => everybody.filter((_, i) => i % step === 0);
 
 beforeEach(() => {
@@ -43,22 +44,32 @@ describe("nodes by id", () => {
 
   test("of several accounts and types are found each in its own list", async () => {
     const others = (await usersOf(client, otherId)).map(({ UserId = "" }) => UserId);
-    const ids = [...idsOf(accountId, every(20)), ...idsOf(otherId, others), ...[accountId, otherId, teamId].map((id) => globalId("Account", id))];
-    const answer = await counted("query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { userId displayName } ... on Account { name accountType } } }", { ids });
+    const ids = [
+      ...idsOf(accountId, every(20)),
+      ...idsOf(otherId, others),
+      ...[accountId, otherId, teamId].map((id) => globalId("Account", id)),
+    ];
+    const answer = await counted(
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { userId displayName } ... on Account { name accountType } } }",
+      { ids },
+    );
     expect(answer.errors).toBeUndefined();
     expect(answer.calls).toEqual({ ListUsers: 5 + 1, ListAccounts: 1 });
   });
 });
 
 test("lookups that are not found are null with NOT_FOUND at their own paths, among others that are", async () => {
-  const fields = [...every(100), "nobody"].map((id, i) => `u${i}: user(accountId: "${accountId}", userId: "${id}") { displayName }`);
+  const fields = [...every(100), "nobody"].map(
+    (id, i) => `u${i}: user(accountId: "${accountId}", userId: "${id}") { displayName }`,
+  );
   const answer = await counted(`{ ${fields.join(" ")} }`);
   expect(codesOf(answer)).toEqual({ [`u${fields.length - 1}`]: "NOT_FOUND" });
 });
 
 describe("what is remembered of a list", () => {
   const walk = "query ($a: ID!) { account(accountId: $a) { users(first: 1) { totalCount } } }";
-  const members = "query ($a: ID!) { account(accountId: $a) { rooms(first: 10) { nodes { memberships(first: 99) { nodes { member { node { ... on User { displayName licenseType } } } } } } } } }";
+  const members =
+    "query ($a: ID!) { account(accountId: $a) { rooms(first: 10) { nodes { memberships(first: 99) { nodes { member { node { ... on User { displayName licenseType } } } } } } } } }";
 
   test("lets its pages be asked for at once, after one walk", async () => {
     const { proxy: freshProxy } = fresh;
@@ -99,8 +110,12 @@ describe("what is remembered of a list", () => {
     const list = "query ($a: ID!) { account(accountId: $a) { users(first: 1000) { totalCount nodes { userId } } } }";
     const usersOfTeam = async (): Promise<string[]> => (await usersOf(client, teamId)).map(({ UserId = "" }) => UserId);
     for (let i = 0; i < 3; i++) await counted(list, { a: teamId });
-    for (let i = 0; i < emails.length; i += 50) await client.send(new InviteUsersCommand({ AccountId: teamId, UserEmailList: emails.slice(i, i + 50) }));
-    for (let i = 0; i < 3; i++) expect(textsAt((await counted(list, { a: teamId })).data, "account.users.nodes.*.userId")).toEqual(await usersOfTeam());
+    for (let i = 0; i < emails.length; i += 50)
+      await client.send(new InviteUsersCommand({ AccountId: teamId, UserEmailList: emails.slice(i, i + 50) }));
+    for (let i = 0; i < 3; i++)
+      expect(textsAt((await counted(list, { a: teamId })).data, "account.users.nodes.*.userId")).toEqual(
+        await usersOfTeam(),
+      );
 
     const before = await usersOfTeam();
     const gone = before.slice(3, 40);
@@ -117,7 +132,10 @@ describe("what is remembered of a list", () => {
 describe("tokens that expire", async () => {
   const short = await testGateway({ chime: { users: 1000, tokenTtlSeconds: 60 } });
   const { EnterpriseLWA: a } = await demoAccounts(short.chime);
-  const ids = idsOf(a, (await usersOf(short.chime.client, a)).map(({ UserId = "" }) => UserId).filter((_, i) => i % 2 === 0));
+  const ids = idsOf(
+    a,
+    (await usersOf(short.chime.client, a)).map(({ UserId = "" }) => UserId).filter((_, i) => i % 2 === 0),
+  );
 
   test("are no reason for anybody to miss anything", async () => {
     const first = await short.counted(byIds, { ids });
@@ -141,8 +159,10 @@ describe("tokens that expire", async () => {
 });
 
 describe("the phone numbers of many users", () => {
-  const numbers = "query ($a: ID!, $first: Int!) { account(accountId: $a) { users(first: $first) { nodes { userId phoneNumbers { totalCount nodes { phoneNumberId status } } } } } }";
-  const each = "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { phoneNumbers { totalCount nodes { phoneNumberId status } } } }";
+  const numbers =
+    "query ($a: ID!, $first: Int!) { account(accountId: $a) { users(first: $first) { nodes { userId phoneNumbers { totalCount nodes { phoneNumberId status } } } } } }";
+  const each =
+    "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { phoneNumbers { totalCount nodes { phoneNumberId status } } } }";
 
   test("come out of one list of their account's, and are those that each has", async () => {
     const answer = await counted(numbers, { a: accountId, first: 200 });
@@ -156,8 +176,13 @@ describe("the phone numbers of many users", () => {
   });
 
   test("the one that is provisioned to each, too", async () => {
-    const provisioned = "query ($a: ID!) { account(accountId: $a) { users(first: 200) { nodes { phoneNumber { e164PhoneNumber status } } } } }";
-    expect((await counted(provisioned, { a: accountId })).calls).toEqual({ GetAccount: 1, ListUsers: 1, ListPhoneNumbers: 1 });
+    const provisioned =
+      "query ($a: ID!) { account(accountId: $a) { users(first: 200) { nodes { phoneNumber { e164PhoneNumber status } } } } }";
+    expect((await counted(provisioned, { a: accountId })).calls).toEqual({
+      GetAccount: 1,
+      ListUsers: 1,
+      ListPhoneNumbers: 1,
+    });
   });
 
   test("of one user by one call", async () => {

@@ -10,9 +10,15 @@ const { EnterpriseLWA: accountId, EnterpriseOIDC: smallAccountId } = await demoA
 const userIds = (await usersOf(client, accountId)).map(({ UserId }) => UserId);
 const rooms = present((await client.send(new ListRoomsCommand({ AccountId: accountId }))).Rooms);
 const membersOf = async (RoomId: string | undefined): Promise<unknown[]> =>
-  (await collect(paginateListRoomMemberships({ client }, { AccountId: accountId, RoomId }), (page) => page.RoomMemberships)).map(({ Member }) => Member?.MemberId);
+  (
+    await collect(
+      paginateListRoomMemberships({ client }, { AccountId: accountId, RoomId }),
+      (page) => page.RoomMemberships,
+    )
+  ).map(({ Member }) => Member?.MemberId);
 
-const users = "query ($accountId: ID!, $first: Int) { account(accountId: $accountId) { users(first: $first) { nodes { userId } pageInfo { hasNextPage } } } }";
+const users =
+  "query ($accountId: ID!, $first: Int) { account(accountId: $accountId) { users(first: $first) { nodes { userId } pageInfo { hasNextPage } } } }";
 
 afterEach(() => {
   proxy.meddle = undefined;
@@ -63,7 +69,9 @@ describe("first", () => {
 
   test("more than Chime's page of 500 numbers to order", async () => {
     const sizes = pageSizes();
-    const answer = await counted('{ availablePhoneNumbers(areaCode: "206", first: 520) { nodes pageInfo { hasNextPage } } }');
+    const answer = await counted(
+      '{ availablePhoneNumbers(areaCode: "206", first: 520) { nodes pageInfo { hasNextPage } } }',
+    );
     const numbers = textsAt(answer.data, "availablePhoneNumbers.nodes");
     expect(numbers.slice(0, 500)).toEqual(await stock(client, { ...inSeattle, MaxResults: 500 }));
     expect(new Set(numbers).size).toBe(520);
@@ -72,14 +80,22 @@ describe("first", () => {
   });
 
   test("is 50 when it is left out, or null", async () => {
-    const left = await counted("query ($accountId: ID!) { account(accountId: $accountId) { users { nodes { userId } } } }", { accountId });
+    const left = await counted(
+      "query ($accountId: ID!) { account(accountId: $accountId) { users { nodes { userId } } } }",
+      { accountId },
+    );
     expect(textsAt(left.data, "account.users.nodes.*.userId")).toEqual(userIds.slice(0, 50));
     const nothing = await counted(users, { accountId, first: null });
     expect(textsAt(nothing.data, "account.users.nodes.*.userId")).toEqual(userIds.slice(0, 50));
   });
 
   test.each([0, -1, 1001, 2_147_483_647])("of %i is refused before any call", async (first) => {
-    expect(await counted("query ($first: Int) { accounts(first: $first) { nodes { name } } phoneNumberOrders(first: $first) { totalCount } }", { first })).toEqual({
+    expect(
+      await counted(
+        "query ($first: Int) { accounts(first: $first) { nodes { name } } phoneNumberOrders(first: $first) { totalCount } }",
+        { first },
+      ),
+    ).toEqual({
       data: { accounts: null, phoneNumberOrders: null },
       errors: ["accounts", "phoneNumberOrders"].map((field) => ({
         message: "first must be from 1 to 1000",
@@ -93,7 +109,8 @@ describe("first", () => {
 });
 
 describe("pageInfo costs no call of its own", () => {
-  const memberships = "query ($accountId: ID!, $roomId: ID!, $first: Int) { room(accountId: $accountId, roomId: $roomId) { memberships(first: $first) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }";
+  const memberships =
+    "query ($accountId: ID!, $roomId: ID!, $first: Int) { room(accountId: $accountId, roomId: $roomId) { memberships(first: $first) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }";
 
   test.each([
     ["items are left on Chime's list", 98, true],
@@ -108,14 +125,18 @@ describe("pageInfo costs no call of its own", () => {
   });
 
   test("a list that ends where a page ends gives no token, and so no further page is asked for", async () => {
-    const answer = await counted("query ($accountId: ID!) { account(accountId: $accountId) { users(first: 16) { nodes { userId } pageInfo { hasNextPage } } } }", { accountId: smallAccountId });
+    const answer = await counted(
+      "query ($accountId: ID!) { account(accountId: $accountId) { users(first: 16) { nodes { userId } pageInfo { hasNextPage } } } }",
+      { accountId: smallAccountId },
+    );
     expect(textsAt(answer.data, "account.users.nodes.*.userId")).toHaveLength(16);
     expect(at(answer.data, "account.users.pageInfo.hasNextPage")).toBe(false);
     expect(answer.calls).toEqual({ GetAccount: 1, ListUsers: 1 });
   });
 
   test("behind a cursor there is something before", async () => {
-    const document = "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 10, after: $after) { pageInfo { hasNextPage hasPreviousPage endCursor } } } }";
+    const document =
+      "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 10, after: $after) { pageInfo { hasNextPage hasPreviousPage endCursor } } } }";
     const first = await counted(document, { accountId });
     const second = await counted(document, { accountId, after: at(first.data, "account.users.pageInfo.endCursor") });
     expect(at(first.data, "account.users.pageInfo")).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
@@ -125,46 +146,77 @@ describe("pageInfo costs no call of its own", () => {
 });
 
 describe("totalCount", () => {
-  const page = (selection: string): string => `query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 10, after: $after) { ${selection} } } }`;
+  const page = (selection: string): string =>
+    `query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 10, after: $after) { ${selection} } } }`;
 
   test("alone walks the list in whole pages", async () => {
     const sizes = pageSizes();
-    expect(await counted(page("totalCount"), { accountId })).toEqual({ data: { account: { users: { totalCount: 1100 } } }, calls: { GetAccount: 1, ListUsers: 6 } });
+    expect(await counted(page("totalCount"), { accountId })).toEqual({
+      data: { account: { users: { totalCount: 1100 } } },
+      calls: { GetAccount: 1, ListUsers: 6 },
+    });
     expect(sizes).toEqual(["200", "200", "200", "200", "200", "200"]);
   });
 
   test("shares the walk with the edges", async () => {
     const answer = await counted(page("totalCount nodes { userId } pageInfo { hasNextPage }"), { accountId });
     expect(answer).toEqual({
-      data: { account: { users: { totalCount: 1100, nodes: userIds.slice(0, 10).map((userId) => ({ userId })), pageInfo: { hasNextPage: true } } } },
+      data: {
+        account: {
+          users: {
+            totalCount: 1100,
+            nodes: userIds.slice(0, 10).map((userId) => ({ userId })),
+            pageInfo: { hasNextPage: true },
+          },
+        },
+      },
       calls: { GetAccount: 1, ListUsers: 6 },
     });
   });
 
   test.each([9, 199, 205, 1098])("shares it also behind the cursor of edge %i, wherever that stands", async (index) => {
-    const before = await counted("query ($accountId: ID!, $first: Int) { account(accountId: $accountId) { users(first: $first) { pageInfo { endCursor } } } }", {
-      accountId,
-      first: Math.min(index + 1, 1000),
-    });
+    const before = await counted(
+      "query ($accountId: ID!, $first: Int) { account(accountId: $accountId) { users(first: $first) { pageInfo { endCursor } } } }",
+      {
+        accountId,
+        first: Math.min(index + 1, 1000),
+      },
+    );
     let after = at(before.data, "account.users.pageInfo.endCursor");
     if (index >= 1000) {
-      const more = await counted(`query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: ${index - 999}, after: $after) { pageInfo { endCursor } } } }`, { accountId, after });
+      const more = await counted(
+        `query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: ${index - 999}, after: $after) { pageInfo { endCursor } } } }`,
+        { accountId, after },
+      );
       after = at(more.data, "account.users.pageInfo.endCursor");
     }
     const answer = await counted(page("totalCount nodes { userId }"), { accountId, after });
     expect(answer).toEqual({
-      data: { account: { users: { totalCount: 1100, nodes: userIds.slice(index + 1, index + 11).map((userId) => ({ userId })) } } },
+      data: {
+        account: {
+          users: { totalCount: 1100, nodes: userIds.slice(index + 1, index + 11).map((userId) => ({ userId })) },
+        },
+      },
       calls: { GetAccount: 1, ListUsers: 6 },
     });
   });
 
-  test.each(["@skip(if: true)", "@include(if: false)"])("that is left out by %s walks nothing, and makes no page larger", async (directive) => {
-    const sizes = pageSizes();
-    expect((await counted(page(`nodes { userId } totalCount ${directive}`), { accountId })).calls).toEqual({ GetAccount: 1, ListUsers: 1 });
-    expect(sizes).toEqual(["10"]);
-  });
+  test.each(["@skip(if: true)", "@include(if: false)"])(
+    "that is left out by %s walks nothing, and makes no page larger",
+    async (directive) => {
+      const sizes = pageSizes();
+      expect((await counted(page(`nodes { userId } totalCount ${directive}`), { accountId })).calls).toEqual({
+        GetAccount: 1,
+        ListUsers: 1,
+      });
+      expect(sizes).toEqual(["10"]);
+    },
+  );
 
   test.each(["@skip(if: false)", "@include(if: true)"])("that is taken in by %s is counted", async (directive) => {
-    expect((await counted(page(`totalCount ${directive}`), { accountId })).calls).toEqual({ GetAccount: 1, ListUsers: 6 });
+    expect((await counted(page(`totalCount ${directive}`), { accountId })).calls).toEqual({
+      GetAccount: 1,
+      ListUsers: 6,
+    });
   });
 });

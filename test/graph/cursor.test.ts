@@ -11,7 +11,8 @@ const userIds = (await usersOf(client, accountId)).map(({ UserId }) => UserId);
 const { Rooms } = await client.send(new ListRoomsCommand({ AccountId: accountId }));
 const [roomId, otherRoomId] = present(Rooms).map(({ RoomId }) => RoomId);
 
-const users = "query ($accountId: ID!, $first: Int, $after: String) { account(accountId: $accountId) { users(first: $first, after: $after) { edges { cursor node { userId } } pageInfo { hasNextPage hasPreviousPage } } } }";
+const users =
+  "query ($accountId: ID!, $first: Int, $after: String) { account(accountId: $accountId) { users(first: $first, after: $after) { edges { cursor node { userId } } pageInfo { hasNextPage hasPreviousPage } } } }";
 const cursors = textsAt((await counted(users, { accountId, first: 450 })).data, "account.users.edges.*.cursor");
 const cursorAt = (index: number): string => present(cursors[index]);
 
@@ -35,29 +36,41 @@ describe("a cursor", () => {
   ])("resumes exactly after an edge that is %s", async (_, index, calls) => {
     const answer = await counted(users, { accountId, first: 2, after: cursorAt(index) });
     expect(textsAt(answer.data, "account.users.edges.*.node.userId")).toEqual(userIds.slice(index + 1, index + 3));
-    expect(at(answer.data, "account.users.pageInfo")).toEqual({ hasNextPage: index + 3 < userIds.length, hasPreviousPage: true });
+    expect(at(answer.data, "account.users.pageInfo")).toEqual({
+      hasNextPage: index + 3 < userIds.length,
+      hasPreviousPage: true,
+    });
     expect(answer.calls).toEqual({ GetAccount: 1, ListUsers: calls });
   });
 
   test("of the list's last edge leads to nothing more", async () => {
     const answer = await counted(users, { accountId, first: 10, after: cursors.at(-1) });
-    expect(at(answer.data, "account.users")).toEqual({ edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+    expect(at(answer.data, "account.users")).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
   });
 
   test("is the same however long a slice its edge came in, and can be used again", async () => {
     const after = cursorAt(250);
     const short = await counted(users, { accountId, first: 3, after });
     const long = await counted(users, { accountId, first: 100, after });
-    expect(textsAt(short.data, "account.users.edges.*.node.userId")).toEqual(textsAt(long.data, "account.users.edges.*.node.userId").slice(0, 3));
+    expect(textsAt(short.data, "account.users.edges.*.node.userId")).toEqual(
+      textsAt(long.data, "account.users.edges.*.node.userId").slice(0, 3),
+    );
   });
 
   test("is good with another `first`, and under another name of the field", async () => {
-    const answer = await counted("query ($accountId: ID!, $after: String) { mine: account(accountId: $accountId) { people: users(after: $after, first: 1) { nodes { userId } } } }", { accountId, after: cursorAt(7) });
+    const answer = await counted(
+      "query ($accountId: ID!, $after: String) { mine: account(accountId: $accountId) { people: users(after: $after, first: 1) { nodes { userId } } } }",
+      { accountId, after: cursorAt(7) },
+    );
     expect(textsAt(answer.data, "mine.people.nodes.*.userId")).toEqual([userIds[8]]);
   });
 
   test("is good where a filter is told as null, which is the same as not telling it", async () => {
-    const document = "query ($accountId: ID!, $after: String, $userType: UserType) { account(accountId: $accountId) { users(first: 1, after: $after, userType: $userType) { nodes { userId } } } }";
+    const document =
+      "query ($accountId: ID!, $after: String, $userType: UserType) { account(accountId: $accountId) { users(first: 1, after: $after, userType: $userType) { nodes { userId } } } }";
     const answer = await counted(document, { accountId, after: cursorAt(7), userType: null });
     expect(textsAt(answer.data, "account.users.nodes.*.userId")).toEqual([userIds[8]]);
   });
@@ -69,13 +82,22 @@ describe("a cursor", () => {
 });
 
 describe("when rooms are deleted meanwhile, a cursor resumes", () => {
-  const document = "query ($accountId: ID!, $first: Int, $after: String) { account(accountId: $accountId) { rooms(first: $first, after: $after) { edges { cursor node { roomId } } } } }";
+  const document =
+    "query ($accountId: ID!, $first: Int, $after: String) { account(accountId: $accountId) { rooms(first: $first, after: $after) { edges { cursor node { roomId } } } } }";
   const first = async () => {
     const { data } = await counted(document, { accountId: otherAccountId, first: 6 });
-    return { ids: textsAt(data, "account.rooms.edges.*.node.roomId"), after: textAt(data, "account.rooms.edges.2.cursor") };
+    return {
+      ids: textsAt(data, "account.rooms.edges.*.node.roomId"),
+      after: textAt(data, "account.rooms.edges.2.cursor"),
+    };
   };
-  const next = async (after: string) => textsAt((await counted(document, { accountId: otherAccountId, first: 2, after })).data, "account.rooms.edges.*.node.roomId");
-  const remove = (RoomId: string | undefined) => client.send(new DeleteRoomCommand({ AccountId: otherAccountId, RoomId }));
+  const next = async (after: string) =>
+    textsAt(
+      (await counted(document, { accountId: otherAccountId, first: 2, after })).data,
+      "account.rooms.edges.*.node.roomId",
+    );
+  const remove = (RoomId: string | undefined) =>
+    client.send(new DeleteRoomCommand({ AccountId: otherAccountId, RoomId }));
 
   test("after its edge, when that has moved up", async () => {
     const { ids, after } = await first();
@@ -99,13 +121,29 @@ describe("BAD_CURSOR", () => {
     ["no cursor at all", "not a cursor"],
     ["something else in base64", Buffer.from("{}").toString("base64url")],
   ])("%s, and no list is read", async (_, after) => {
-    expect(await counted(users, { accountId, after })).toEqual({ data: { account: { users: null } }, errors: [refusal(["account", "users"])], calls: { GetAccount: 1 } });
+    expect(await counted(users, { accountId, after })).toEqual({
+      data: { account: { users: null } },
+      errors: [refusal(["account", "users"])],
+      calls: { GetAccount: 1 },
+    });
   });
 
   test.each([
-    ["another parent", "query ($other: ID!, $after: String) { account(accountId: $other) { users(after: $after) { nodes { userId } } } }", ["account", "users"]],
-    ["other arguments", "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(after: $after, userType: PRIVATE_USER) { nodes { userId } } } }", ["account", "users"]],
-    ["another field", "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { rooms(after: $after) { nodes { roomId } } } }", ["account", "rooms"]],
+    [
+      "another parent",
+      "query ($other: ID!, $after: String) { account(accountId: $other) { users(after: $after) { nodes { userId } } } }",
+      ["account", "users"],
+    ],
+    [
+      "other arguments",
+      "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(after: $after, userType: PRIVATE_USER) { nodes { userId } } } }",
+      ["account", "users"],
+    ],
+    [
+      "another field",
+      "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { rooms(after: $after) { nodes { roomId } } } }",
+      ["account", "rooms"],
+    ],
     ["a field of the root", "query ($after: String) { accounts(after: $after) { nodes { name } } }", ["accounts"]],
   ])("the cursor of one list with %s", async (_, document, path) => {
     const answer = await counted(document, { accountId, other: otherAccountId, after: good });
@@ -114,19 +152,31 @@ describe("BAD_CURSOR", () => {
   });
 
   test("the cursor of one room's memberships in another room", async () => {
-    const document = "query ($accountId: ID!, $roomId: ID!, $after: String) { room(accountId: $accountId, roomId: $roomId) { memberships(first: 1, after: $after) { pageInfo { endCursor } } } }";
+    const document =
+      "query ($accountId: ID!, $roomId: ID!, $after: String) { room(accountId: $accountId, roomId: $roomId) { memberships(first: 1, after: $after) { pageInfo { endCursor } } } }";
     const first = await counted(document, { accountId, roomId });
     const after = textAt(first.data, "room.memberships.pageInfo.endCursor");
     expect((await counted(document, { accountId, roomId, after })).errors).toBeUndefined();
-    expect((await counted(document, { accountId, roomId: otherRoomId, after })).errors).toEqual([refusal(["room", "memberships"])]);
+    expect((await counted(document, { accountId, roomId: otherRoomId, after })).errors).toEqual([
+      refusal(["room", "memberships"]),
+    ]);
   });
 
   test("the cursor of the rooms of a user, in the rooms of their account with the same filter: it is another field", async () => {
-    const ofUser = "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { rooms(first: 1) { pageInfo { endCursor } } } }";
-    const withRooms = await Promise.all(userIds.slice(0, 10).map(async (userId) => (await client.send(new ListRoomsCommand({ AccountId: accountId, MemberId: userId }))).Rooms?.length));
+    const ofUser =
+      "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { rooms(first: 1) { pageInfo { endCursor } } } }";
+    const withRooms = await Promise.all(
+      userIds
+        .slice(0, 10)
+        .map(
+          async (userId) =>
+            (await client.send(new ListRoomsCommand({ AccountId: accountId, MemberId: userId }))).Rooms?.length,
+        ),
+    );
     const userId = userIds[withRooms.findIndex((count = 0) => count > 1)];
     const after = textAt((await counted(ofUser, { accountId, userId })).data, "user.rooms.pageInfo.endCursor");
-    const elsewhere = "query ($accountId: ID!, $userId: ID!, $after: String) { account(accountId: $accountId) { rooms(memberId: $userId, after: $after) { nodes { roomId } } } }";
+    const elsewhere =
+      "query ($accountId: ID!, $userId: ID!, $after: String) { account(accountId: $accountId) { rooms(memberId: $userId, after: $after) { nodes { roomId } } } }";
     expect((await counted(elsewhere, { accountId, userId, after })).errors).toEqual([refusal(["account", "rooms"])]);
   });
 });
@@ -146,7 +196,13 @@ describe("CURSOR_EXPIRED", () => {
           locations: expect.any(Array) as unknown,
           extensions: {
             code: "CURSOR_EXPIRED",
-            chime: { action: "ListUsers", exception: "BadRequestException", requestId: expect.stringMatching(/\S/) as unknown, httpStatus: 400, retryable: false },
+            chime: {
+              action: "ListUsers",
+              exception: "BadRequestException",
+              requestId: expect.stringMatching(/\S/) as unknown,
+              httpStatus: 400,
+              retryable: false,
+            },
           },
         },
       ],
@@ -158,11 +214,15 @@ describe("CURSOR_EXPIRED", () => {
     await chime.faults("BadRequestException:1");
     const answer = await counted("{ accounts { nodes { name } } }");
     await chime.faults("");
-    expect(answer).toMatchObject({ data: { accounts: null }, errors: [{ extensions: { code: "BAD_USER_INPUT", chime: { exception: "BadRequestException" } } }] });
+    expect(answer).toMatchObject({
+      data: { accounts: null },
+      errors: [{ extensions: { code: "BAD_USER_INPUT", chime: { exception: "BadRequestException" } } }],
+    });
   });
 
   test("with totalCount the same place is found again, because the whole list is walked anyway", async () => {
-    const document = "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 1, after: $after) { totalCount nodes { userId } } } }";
+    const document =
+      "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 1, after: $after) { totalCount nodes { userId } } } }";
     expect(await counted(document, { accountId, after: cursorAt(300) })).toEqual({
       data: { account: { users: { totalCount: 450, nodes: [{ userId: userIds[301] }] } } },
       calls: { GetAccount: 1, ListUsers: 3 },

@@ -1,4 +1,9 @@
-import { DeletePhoneNumberCommand, ListBotsCommand, ListPhoneNumberOrdersCommand, ListRoomsCommand } from "@aws-sdk/client-chime";
+import {
+  DeletePhoneNumberCommand,
+  ListBotsCommand,
+  ListPhoneNumberOrdersCommand,
+  ListRoomsCommand,
+} from "@aws-sdk/client-chime";
 import { afterEach, describe, expect, test } from "vitest";
 import { demoAccounts, peopleOf, seconds, usersOf } from "../local-chime/support/demo.js";
 import { at, codesOf, testGateway } from "../support/gateway.js";
@@ -31,18 +36,32 @@ function changeItems(path: RegExp, list: string, change: (item: Item, index: num
 }
 
 const refuse = (path: RegExp, exception: string, status: number): void => {
-  proxy.meddle = (passage) => (path.test(passage.path) ? () => ({ status, headers: { "content-type": "application/json", "x-amzn-errortype": exception }, body: '{"Message":"no"}' }) : undefined);
+  proxy.meddle = (passage) =>
+    path.test(passage.path)
+      ? () => ({
+          status,
+          headers: { "content-type": "application/json", "x-amzn-errortype": exception },
+          body: '{"Message":"no"}',
+        })
+      : undefined;
 };
 
 describe("what is not found at the end of these edges is null, without an error; what is refused is told", () => {
-  const bots = "query ($accountId: ID!) { account(accountId: $accountId) { bots(first: 1) { nodes { eventsConfiguration { botId } user { displayName } } } } }";
-  const users = "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { phoneNumber { status } } }";
+  const bots =
+    "query ($accountId: ID!) { account(accountId: $accountId) { bots(first: 1) { nodes { eventsConfiguration { botId } user { displayName } } } } }";
+  const users =
+    "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { phoneNumber { status } } }";
   const orders = "{ phoneNumberOrders(first: 1) { nodes { orderedPhoneNumbers { phoneNumber { status } } } } }";
   test.each([
     ["a bot's events configuration", bots, /events-configuration$/, "account.bots.nodes.0.eventsConfiguration"],
     ["a bot's user", bots, /\/users\//, "account.bots.nodes.0.user"],
     ["a user's phone number", users, /\/phone-numbers\//, "user.phoneNumber"],
-    ["a number that was ordered", orders, /\/phone-numbers\//, "phoneNumberOrders.nodes.0.orderedPhoneNumbers.0.phoneNumber"],
+    [
+      "a number that was ordered",
+      orders,
+      /\/phone-numbers\//,
+      "phoneNumberOrders.nodes.0.orderedPhoneNumbers.0.phoneNumber",
+    ],
   ])("%s", async (_, document, path, place) => {
     const variables = { accountId, userId: owner.UserId };
     refuse(path, "NotFoundException", 404);
@@ -58,22 +77,32 @@ describe("what is not found at the end of these edges is null, without an error;
 });
 
 describe("a bot's user", () => {
-  const document = "query ($accountId: ID!) { account(accountId: $accountId) { bots(first: 1) { nodes { user { userId displayName } } } } }";
+  const document =
+    "query ($accountId: ID!) { account(accountId: $accountId) { bots(first: 1) { nodes { user { userId displayName } } } } }";
 
   test("is followed where Chime knows one", async () => {
     changeItems(/\/bots\?/, "Bots", (bot) => ({ ...bot, UserId: userId }));
     const displayName = users.find(({ UserId }) => UserId === userId)?.DisplayName;
-    expect(await counted(document, { accountId })).toEqual({ data: { account: { bots: { nodes: [{ user: { userId, displayName } }] } } }, calls: { GetAccount: 1, ListBots: 1, GetUser: 1 } });
+    expect(await counted(document, { accountId })).toEqual({
+      data: { account: { bots: { nodes: [{ user: { userId, displayName } }] } } },
+      calls: { GetAccount: 1, ListBots: 1, GetUser: 1 },
+    });
   });
 
   test("that the bot does not name costs no call", async () => {
     changeItems(/\/bots\?/, "Bots", (bot) => ({ ...bot, UserId: null }));
-    expect(await counted(document, { accountId })).toEqual({ data: { account: { bots: { nodes: [{ user: null }] } } }, calls: { GetAccount: 1, ListBots: 1 } });
+    expect(await counted(document, { accountId })).toEqual({
+      data: { account: { bots: { nodes: [{ user: null }] } } },
+      calls: { GetAccount: 1, ListBots: 1 },
+    });
   });
 
   test("is looked up even if only its id is wanted, for nobody may be there", async () => {
     const [bot] = present((await client.send(new ListBotsCommand({ AccountId: accountId, MaxResults: 1 }))).Bots);
-    const answer = await counted("query ($accountId: ID!, $botId: ID!) { bot(accountId: $accountId, botId: $botId) { user { id } } }", { accountId, botId: bot?.BotId });
+    const answer = await counted(
+      "query ($accountId: ID!, $botId: ID!) { bot(accountId: $accountId, botId: $botId) { user { id } } }",
+      { accountId, botId: bot?.BotId },
+    );
     expect(answer).toEqual({ data: { bot: { user: null } }, calls: { GetBot: 1, GetUser: 1 } });
   });
 });
@@ -82,47 +111,87 @@ describe("a room's member", () => {
   const document = `query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { memberships(first: 1) { nodes {
     member { accountId node { ... on User { userId accountId displayName } } }
   } } } }`;
-  const roomOf = async (): Promise<string> => present((await client.send(new ListRoomsCommand({ AccountId: accountId }))).Rooms?.[0]?.RoomId);
+  const roomOf = async (): Promise<string> =>
+    present((await client.send(new ListRoomsCommand({ AccountId: accountId }))).Rooms?.[0]?.RoomId);
 
   test("of another account is looked up there", async () => {
-    changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({ ...item, Member: { ...(item.Member as Item), MemberId: foreignId, AccountId: otherId } }));
+    changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({
+      ...item,
+      Member: { ...(item.Member as Item), MemberId: foreignId, AccountId: otherId },
+    }));
     const displayName = (await usersOf(client, otherId)).find(({ UserId }) => UserId === foreignId)?.DisplayName;
     expect(await counted(document, { accountId, roomId: await roomOf() })).toEqual({
-      data: { room: { memberships: { nodes: [{ member: { accountId: otherId, node: { userId: foreignId, accountId: otherId, displayName } } }] } } },
+      data: {
+        room: {
+          memberships: {
+            nodes: [{ member: { accountId: otherId, node: { userId: foreignId, accountId: otherId, displayName } } }],
+          },
+        },
+      },
       calls: { GetRoom: 1, ListRoomMemberships: 1, GetUser: 1 },
     });
   });
 
   test("that names no account is one of the room's own", async () => {
-    changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({ ...item, Member: { ...(item.Member as Item), MemberId: userId, AccountId: null } }));
+    changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({
+      ...item,
+      Member: { ...(item.Member as Item), MemberId: userId, AccountId: null },
+    }));
     const answer = await counted(document, { accountId, roomId: await roomOf() });
-    expect(at(answer.data, "room.memberships.nodes.0.member")).toMatchObject({ accountId, node: { userId, accountId } });
+    expect(at(answer.data, "room.memberships.nodes.0.member")).toMatchObject({
+      accountId,
+      node: { userId, accountId },
+    });
   });
 
   test("of a kind that nobody knows has no node, and costs no call", async () => {
-    changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({ ...item, Member: { ...(item.Member as Item), MemberType: "Robot" } }));
-    const answer = await counted(document.replace("member { accountId", "member { memberType accountId"), { accountId, roomId: await roomOf() });
-    expect(answer).toEqual({ data: { room: { memberships: { nodes: [{ member: { memberType: null, accountId, node: null } }] } } }, calls: { GetRoom: 1, ListRoomMemberships: 1 } });
+    changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({
+      ...item,
+      Member: { ...(item.Member as Item), MemberType: "Robot" },
+    }));
+    const answer = await counted(document.replace("member { accountId", "member { memberType accountId"), {
+      accountId,
+      roomId: await roomOf(),
+    });
+    expect(answer).toEqual({
+      data: { room: { memberships: { nodes: [{ member: { memberType: null, accountId, node: null } }] } } },
+      calls: { GetRoom: 1, ListRoomMemberships: 1 },
+    });
   });
 
   test("may be missing", async () => {
     changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({ ...item, Member: null }));
-    expect(await counted(document, { accountId, roomId: await roomOf() })).toEqual({ data: { room: { memberships: { nodes: [{ member: null }] } } }, calls: { GetRoom: 1, ListRoomMemberships: 1 } });
+    expect(await counted(document, { accountId, roomId: await roomOf() })).toEqual({
+      data: { room: { memberships: { nodes: [{ member: null }] } } },
+      calls: { GetRoom: 1, ListRoomMemberships: 1 },
+    });
   });
 });
 
 describe("a phone number's associations", () => {
-  const document = "query ($number: ID!) { phoneNumber(phoneNumberId: $number) { associations { name node { __typename ... on User { displayName } } } } }";
+  const document =
+    "query ($number: ID!) { phoneNumber(phoneNumberId: $number) { associations { name node { __typename ... on User { displayName } } } } }";
 
   test("with a user whose account is not named lead nowhere, without a call", async () => {
     proxy.meddle = ({ path }) =>
       path.includes("/phone-numbers/")
         ? (reply) => {
             const { PhoneNumber } = JSON.parse(reply.body) as { PhoneNumber: Item & { Associations: Item[] } };
-            return { ...reply, body: JSON.stringify({ PhoneNumber: { ...PhoneNumber, Associations: PhoneNumber.Associations.filter(({ Name }) => Name === "UserId") } }) };
+            return {
+              ...reply,
+              body: JSON.stringify({
+                PhoneNumber: {
+                  ...PhoneNumber,
+                  Associations: PhoneNumber.Associations.filter(({ Name }) => Name === "UserId"),
+                },
+              }),
+            };
           }
         : undefined;
-    expect(await counted(document, { number: owner.PrimaryProvisionedNumber })).toEqual({ data: { phoneNumber: { associations: [{ name: "USER_ID", node: null }] } }, calls: { GetPhoneNumber: 1 } });
+    expect(await counted(document, { number: owner.PrimaryProvisionedNumber })).toEqual({
+      data: { phoneNumber: { associations: [{ name: "USER_ID", node: null }] } },
+      calls: { GetPhoneNumber: 1 },
+    });
   });
 });
 
@@ -131,7 +200,10 @@ test("an order's number that has left the inventory is null", async () => {
   const [number] = present(order?.OrderedPhoneNumbers);
   await client.send(new DeletePhoneNumberCommand({ PhoneNumberId: number?.E164PhoneNumber }));
   await chime.advance(8 * seconds.day);
-  const answer = await counted("query ($id: ID!) { phoneNumberOrder(phoneNumberOrderId: $id) { orderedPhoneNumbers { e164PhoneNumber phoneNumber { status } } } }", { id: order?.PhoneNumberOrderId });
+  const answer = await counted(
+    "query ($id: ID!) { phoneNumberOrder(phoneNumberOrderId: $id) { orderedPhoneNumbers { e164PhoneNumber phoneNumber { status } } } }",
+    { id: order?.PhoneNumberOrderId },
+  );
   expect(answer.errors).toBeUndefined();
   expect(at(answer.data, "phoneNumberOrder.orderedPhoneNumbers")).toEqual([
     { e164PhoneNumber: number?.E164PhoneNumber, phoneNumber: null },
@@ -147,7 +219,12 @@ describe("a user by e-mail address", () => {
       path.startsWith("/accounts?")
         ? (reply) => {
             const { Accounts } = JSON.parse(reply.body) as { Accounts: Item[] };
-            return { ...reply, body: JSON.stringify({ Accounts: [{ AccountId: teamId, AwsAccountId: "111122223333", Name: "Example Team" }, ...Accounts] }) };
+            return {
+              ...reply,
+              body: JSON.stringify({
+                Accounts: [{ AccountId: teamId, AwsAccountId: "111122223333", Name: "Example Team" }, ...Accounts],
+              }),
+            };
           }
         : undefined;
     expect(await counted(document, { email: owner.PrimaryEmail })).toEqual({
@@ -157,7 +234,9 @@ describe("a user by e-mail address", () => {
   });
 
   test("costs a GetUser more for the PIN", async () => {
-    const answer = await counted("query ($email: String!) { userByEmail(email: $email) { personalPin } }", { email: owner.PrimaryEmail });
+    const answer = await counted("query ($email: String!) { userByEmail(email: $email) { personalPin } }", {
+      email: owner.PrimaryEmail,
+    });
     expect(answer.errors).toBeUndefined();
     expect(answer.calls).toEqual({ ListAccounts: 1, ListUsers: 1, GetUser: 1 });
   });

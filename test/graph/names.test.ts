@@ -42,7 +42,9 @@ describe("an enum value's name is Chime's, in SCREAMING_SNAKE", () => {
 });
 
 /** Every member's name and every enum's values, however deep they stand. */
-function* namesIn(members: Members): Generator<{ readonly siblings: readonly string[]; readonly values?: readonly string[] }> {
+function* namesIn(
+  members: Members,
+): Generator<{ readonly siblings: readonly string[]; readonly values?: readonly string[] }> {
   yield { siblings: Object.keys(members) };
   for (const shape of Object.values(members)) yield* namesOf(shape);
 }

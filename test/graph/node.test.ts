@@ -22,13 +22,29 @@ afterEach(() => {
 
 describe("a global id", () => {
   test.each([
-    ["by its own field", "query ($accountId: ID!, $userId: ID!) { found: user(accountId: $accountId, userId: $userId) { id } }"],
-    ["as an item of a list", "query ($accountId: ID!) { found: account(accountId: $accountId) { users(first: 1, userEmail: EMAIL) { nodes { id } } } }"],
-    ["as an edge's end", "query ($accountId: ID!, $roomId: ID!) { found: room(accountId: $accountId, roomId: $roomId) { memberships { nodes { member { node { ... on User { id } } } } } } }"],
+    [
+      "by its own field",
+      "query ($accountId: ID!, $userId: ID!) { found: user(accountId: $accountId, userId: $userId) { id } }",
+    ],
+    [
+      "as an item of a list",
+      "query ($accountId: ID!) { found: account(accountId: $accountId) { users(first: 1, userEmail: EMAIL) { nodes { id } } } }",
+    ],
+    [
+      "as an edge's end",
+      "query ($accountId: ID!, $roomId: ID!) { found: room(accountId: $accountId, roomId: $roomId) { memberships { nodes { member { node { ... on User { id } } } } } } }",
+    ],
   ])("is the same %s, and leads back", async (_, document) => {
-    const answer = await counted(document.replace("EMAIL", JSON.stringify(user.PrimaryEmail)), { accountId, userId, roomId });
+    const answer = await counted(document.replace("EMAIL", JSON.stringify(user.PrimaryEmail)), {
+      accountId,
+      userId,
+      roomId,
+    });
     const id = /"id":"([\w-]+)"/.exec(JSON.stringify(answer.data))?.[1];
-    const back = await counted("query ($id: ID!) { node(id: $id) { id ... on User { userId account { accountId } } } }", { id });
+    const back = await counted(
+      "query ($id: ID!) { node(id: $id) { id ... on User { userId account { accountId } } } }",
+      { id },
+    );
     expect(textAt(back.data, "node.id")).toBe(id);
     expect(textAt(back.data, "node.account.accountId")).toBe(accountId);
     expect(back.calls).toEqual({ GetUser: 1 });
@@ -38,14 +54,20 @@ describe("a global id", () => {
     const number = await newNumber(chime);
     const ids = [number, number.replace("+", "%2B")].map((form) => globalId("PhoneNumber", form));
     const answer = await counted(nodes("id ... on PhoneNumber { e164PhoneNumber }"), { ids });
-    expect(answer).toEqual({ data: { nodes: [0, 1].map(() => ({ id: ids[1], e164PhoneNumber: number })) }, calls: { GetPhoneNumber: 1 } });
+    expect(answer).toEqual({
+      data: { nodes: [0, 1].map(() => ({ id: ids[1], e164PhoneNumber: number })) },
+      calls: { GetPhoneNumber: 1 },
+    });
   });
 });
 
 describe("nodes", () => {
   test("keeps order and repetitions, and asks for each once", async () => {
     const ids = [secondId, userId, secondId, thirdId, userId].map((id) => globalId("User", accountId, id));
-    expect(await counted(nodes("id"), { ids })).toEqual({ data: { nodes: ids.map((id) => ({ id })) }, calls: { ListUsers: 1 } });
+    expect(await counted(nodes("id"), { ids })).toEqual({
+      data: { nodes: ids.map((id) => ({ id })) },
+      calls: { ListUsers: 1 },
+    });
   });
 
   test("without ids is empty", async () => {
@@ -54,9 +76,17 @@ describe("nodes", () => {
 
   test("loads all ids in one turn: none waits for another's answer", async () => {
     proxy.meddle = gate(4);
-    const ids = [globalId("Account", accountId), globalId("User", accountId, userId), globalId("Room", accountId, roomId), globalId("User", accountId, secondId)];
+    const ids = [
+      globalId("Account", accountId),
+      globalId("User", accountId, userId),
+      globalId("Room", accountId, roomId),
+      globalId("User", accountId, secondId),
+    ];
     const answer = await counted(nodes("id"), { ids });
-    expect(answer).toEqual({ data: { nodes: ids.map((id) => ({ id })) }, calls: { GetAccount: 1, GetUser: 2, GetRoom: 1 } });
+    expect(answer).toEqual({
+      data: { nodes: ids.map((id) => ({ id })) },
+      calls: { GetAccount: 1, GetUser: 2, GetRoom: 1 },
+    });
   });
 
   const good = globalId("User", accountId, userId);
@@ -66,7 +96,11 @@ describe("nodes", () => {
     ["a user of another account", globalId("User", otherAccountId, secondId), { GetUser: 2 }],
     ["a number that is not ours", globalId("PhoneNumber", "%2B12065559999"), { GetPhoneNumber: 1 }],
     ["a number that cannot be one", globalId("PhoneNumber", "%2Bnumber"), { GetPhoneNumber: 1 }],
-    ["an order that is not there", globalId("PhoneNumberOrder", "2f9e3b5c-0000-4000-8000-000000000000"), { GetPhoneNumberOrder: 1 }],
+    [
+      "an order that is not there",
+      globalId("PhoneNumberOrder", "2f9e3b5c-0000-4000-8000-000000000000"),
+      { GetPhoneNumberOrder: 1 },
+    ],
     ["an order whose id cannot be one", globalId("PhoneNumberOrder", "x"), {}],
     ["an id that Chime would not take", globalId("Account", " "), {}],
     ["a type that has no nodes", globalId("RoomMembership", accountId, roomId), {}],
@@ -89,7 +123,14 @@ describe("nodes", () => {
 
   test("tells of an id whose call fails at its own place, and gives the rest", async () => {
     proxy.meddle = ({ path }) =>
-      path.endsWith(secondId) ? (reply) => ({ ...reply, status: 403, headers: { "x-amzn-errortype": "ForbiddenException", "content-type": "application/json" }, body: '{"Code":"Forbidden","Message":"no"}' }) : undefined;
+      path.endsWith(secondId)
+        ? (reply) => ({
+            ...reply,
+            status: 403,
+            headers: { "x-amzn-errortype": "ForbiddenException", "content-type": "application/json" },
+            body: '{"Code":"Forbidden","Message":"no"}',
+          })
+        : undefined;
     const [bad, ...rest] = [secondId, userId, thirdId].map((id) => globalId("User", accountId, id));
     const [second, third] = rest;
     expect(await counted(nodes("id ... on User { personalPin }"), { ids: [second, bad, third] })).toMatchObject({
@@ -102,7 +143,13 @@ describe("nodes", () => {
 
 test("fragments on the Node interface and on types are followed, for what they cost too", async () => {
   const id = globalId("User", accountId, userId);
-  const answer = await counted("query ($id: ID!) { node(id: $id) { ... on Node { id } ...Person ... on Bot { botEmail } } } fragment Person on User { ... { personalPin } account { id } }", { id });
-  expect(answer).toEqual({ data: { node: { id, personalPin: user.PersonalPIN, account: { id: globalId("Account", accountId) } } }, calls: { GetUser: 1 } });
+  const answer = await counted(
+    "query ($id: ID!) { node(id: $id) { ... on Node { id } ...Person ... on Bot { botEmail } } } fragment Person on User { ... { personalPin } account { id } }",
+    { id },
+  );
+  expect(answer).toEqual({
+    data: { node: { id, personalPin: user.PersonalPIN, account: { id: globalId("Account", accountId) } } },
+    calls: { GetUser: 1 },
+  });
   expect(at(answer.data, "node.botEmail")).toBeUndefined();
 });

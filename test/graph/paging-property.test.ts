@@ -1,4 +1,10 @@
-import { CreateUserCommand, ListRoomsCommand, paginateListPhoneNumbers, paginateListRoomMemberships, paginateSearchAvailablePhoneNumbers } from "@aws-sdk/client-chime";
+import {
+  CreateUserCommand,
+  ListRoomsCommand,
+  paginateListPhoneNumbers,
+  paginateListRoomMemberships,
+  paginateSearchAvailablePhoneNumbers,
+} from "@aws-sdk/client-chime";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { demoAccounts, inSeattle, uniqueEmail, usersOf } from "../local-chime/support/demo.js";
@@ -20,30 +26,69 @@ interface ListField {
   readonly node: string;
   readonly key: string;
 }
-const usersIn = (id: string): ListField => ({ document: `account(accountId: "${id}") { users(ARGS) { SELECTION } }`, path: "account.users", node: "node { userId }", key: "node.userId" });
+const usersIn = (id: string): ListField => ({
+  document: `account(accountId: "${id}") { users(ARGS) { SELECTION } }`,
+  path: "account.users",
+  node: "node { userId }",
+  key: "node.userId",
+});
 
 const lists: Record<string, readonly [ListField, () => Promise<(string | undefined)[]>]> = {
   "users, 200 a page": [usersIn(accountId), async () => (await usersOf(client, accountId)).map(({ UserId }) => UserId)],
   "memberships, 99 a page": [
-    { document: `room(accountId: "${accountId}", roomId: "${largest}") { memberships(ARGS) { SELECTION } }`, path: "room.memberships", node: "node { member { memberId } }", key: "node.member.memberId" },
-    async () => (await collect(paginateListRoomMemberships({ client }, { AccountId: accountId, RoomId: largest }), (page) => page.RoomMemberships)).map(({ Member }) => Member?.MemberId),
+    {
+      document: `room(accountId: "${accountId}", roomId: "${largest}") { memberships(ARGS) { SELECTION } }`,
+      path: "room.memberships",
+      node: "node { member { memberId } }",
+      key: "node.member.memberId",
+    },
+    async () =>
+      (
+        await collect(
+          paginateListRoomMemberships({ client }, { AccountId: accountId, RoomId: largest }),
+          (page) => page.RoomMemberships,
+        )
+      ).map(({ Member }) => Member?.MemberId),
   ],
   "phone numbers, 99 a page": [
-    { document: "phoneNumbers(ARGS) { SELECTION }", path: "phoneNumbers", node: "node { phoneNumberId }", key: "node.phoneNumberId" },
-    async () => (await collect(paginateListPhoneNumbers({ client }, {}), (page) => page.PhoneNumbers)).map(({ PhoneNumberId }) => PhoneNumberId),
+    {
+      document: "phoneNumbers(ARGS) { SELECTION }",
+      path: "phoneNumbers",
+      node: "node { phoneNumberId }",
+      key: "node.phoneNumberId",
+    },
+    async () =>
+      (await collect(paginateListPhoneNumbers({ client }, {}), (page) => page.PhoneNumbers)).map(
+        ({ PhoneNumberId }) => PhoneNumberId,
+      ),
   ],
   "numbers to order, 500 a page": [
-    { document: 'availablePhoneNumbers(areaCode: "206", ARGS) { SELECTION }', path: "availablePhoneNumbers", node: "node", key: "node" },
+    {
+      document: 'availablePhoneNumbers(areaCode: "206", ARGS) { SELECTION }',
+      path: "availablePhoneNumbers",
+      node: "node",
+      key: "node",
+    },
     () => collect(paginateSearchAvailablePhoneNumbers({ client }, { ...inSeattle }), (page) => page.E164PhoneNumbers),
   ],
 };
 
 /** One slice: how many, whether with the count, and which of its edges the next one goes on from (a share of its length). */
-const step = fc.record({ first: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 31, max: 1000 })), withCount: fc.boolean(), resumeAt: fc.double({ min: 0, max: 1, noNaN: true }) });
+const step = fc.record({
+  first: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 31, max: 1000 })),
+  withCount: fc.boolean(),
+  resumeAt: fc.double({ min: 0, max: 1, noNaN: true }),
+});
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** Reads a slice and compares it with the list; the cursor of the edge to go on from, and where that stands. */
-async function read({ document, path, node, key }: ListField, list: readonly unknown[], { first, withCount, resumeAt }: Step, after: string | undefined, from: number) {
+async function read(
+  { document, path, node, key }: ListField,
+  list: readonly unknown[],
+  { first, withCount, resumeAt }: Step,
+  after: string | undefined,
+  from: number,
+) {
   const args = `first: ${first}${after === undefined ? "" : `, after: "${after}"`}`;
   const selection = `edges { cursor ${node} } pageInfo { hasNextPage hasPreviousPage } ${withCount ? "totalCount" : ""}`;
   const { data, errors } = await query(`{ ${document.replace("ARGS", args).replace("SELECTION", selection)} }`);
@@ -75,16 +120,19 @@ test("users who come meanwhile cost no other its place", async () => {
   const field = usersIn(growingId);
   const list = (await usersOf(client, growingId)).map(({ UserId }) => UserId);
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), step), { minLength: 1, maxLength: 6 }), async (steps) => {
-      let place: { after: string | undefined; from: number } = { after: undefined, from: 0 };
-      for (const [newcomers, next] of steps) {
-        for (let i = 0; i < newcomers; i++) {
-          const { User } = await client.send(new CreateUserCommand({ AccountId: growingId, Email: uniqueEmail() }));
-          list.push(present(User?.UserId));
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), step), { minLength: 1, maxLength: 6 }),
+      async (steps) => {
+        let place: { after: string | undefined; from: number } = { after: undefined, from: 0 };
+        for (const [newcomers, next] of steps) {
+          for (let i = 0; i < newcomers; i++) {
+            const { User } = await client.send(new CreateUserCommand({ AccountId: growingId, Email: uniqueEmail() }));
+            list.push(present(User?.UserId));
+          }
+          place = await read(field, list, { ...next, first: Math.min(next.first, 40) }, place.after, place.from);
         }
-        place = await read(field, list, { ...next, first: Math.min(next.first, 40) }, place.after, place.from);
-      }
-    }),
+      },
+    ),
     { numRuns: 20 },
   );
 });

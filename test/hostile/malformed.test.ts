@@ -36,7 +36,11 @@ async function memory(): Promise<number> {
 beforeAll(async () => {
   const chime = await localChime();
   upstream = new URL(chime.url).host;
-  child = fork(`${root}test/support/hostile-gateway.ts`, [chime.url, credentials.accessKeyId, credentials.secretAccessKey], { execArgv: ["--expose-gc", "--import", "tsx"], stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  child = fork(
+    `${root}test/support/hostile-gateway.ts`,
+    [chime.url, credentials.accessKeyId, credentials.secretAccessKey],
+    { execArgv: ["--expose-gc", "--import", "tsx"], stdio: ["ignore", "pipe", "inherit", "ipc"] },
+  );
   child.stdout?.on("data", (chunk: Buffer) => (logged += chunk.toString()));
   url = new URL(String((await heard()).url));
   console.log(`malformed requests: HOSTILE_SEED=${seed}`);
@@ -44,7 +48,18 @@ beforeAll(async () => {
 afterAll(() => void child.kill());
 
 /** What must be in no answer: where the code is and how it got there, who is upstream and how one gets in. */
-const leaks = (): RegExp => new RegExp([root, "node_modules", "node:internal", "\\bat .+:\\d+:\\d+", upstream, credentials.accessKeyId, credentials.secretAccessKey].join("|"));
+const leaks = (): RegExp =>
+  new RegExp(
+    [
+      root,
+      "node_modules",
+      "node:internal",
+      "\\bat .+:\\d+:\\d+",
+      upstream,
+      credentials.accessKeyId,
+      credentials.secretAccessKey,
+    ].join("|"),
+  );
 
 /** What is wrong with an answer, if anything. */
 function faultOf(status: number, text: string, type: string | undefined): string | undefined {
@@ -74,7 +89,10 @@ async function send({ method, path, headers, body }: HostileRequest): Promise<vo
   const status = response.statusCode ?? 0;
   count(status);
   const fault = faultOf(status, text, response.headers["content-type"]);
-  if (fault !== undefined) throw new Error(`HOSTILE_SEED=${seed}: the answer ${fault}: ${JSON.stringify({ method, path, headers, body: body?.toString(), text })}`);
+  if (fault !== undefined)
+    throw new Error(
+      `HOSTILE_SEED=${seed}: the answer ${fault}: ${JSON.stringify({ method, path, headers, body: body?.toString(), text })}`,
+    );
 }
 
 /** Each on a connection of its own, which ends as soon as something is answered, or the server has nothing to say. */
@@ -90,11 +108,19 @@ async function sendBytes(bytes: Buffer): Promise<void> {
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0);
   count(status);
   const fault = faultOf(status, text, undefined);
-  if (fault !== undefined) throw new Error(`HOSTILE_SEED=${seed}: the answer ${fault}: ${JSON.stringify({ bytes: bytes.toString("latin1"), text })}`);
+  if (fault !== undefined)
+    throw new Error(
+      `HOSTILE_SEED=${seed}: the answer ${fault}: ${JSON.stringify({ bytes: bytes.toString("latin1"), text })}`,
+    );
 }
 
 /** Sends so many things, always as many at once as there are connections. */
-async function sendAll<T>(arbitrary: fc.Arbitrary<T>, total: number, offset: number, sendOne: (thing: T) => Promise<void>): Promise<void> {
+async function sendAll<T>(
+  arbitrary: fc.Arbitrary<T>,
+  total: number,
+  offset: number,
+  sendOne: (thing: T) => Promise<void>,
+): Promise<void> {
   let batch = 0;
   let queue: T[] = [];
   let left = total;
@@ -108,20 +134,25 @@ async function sendAll<T>(arbitrary: fc.Arbitrary<T>, total: number, offset: num
   await Promise.all(Array.from({ length: connections }, worker));
 }
 
-test("100,000 malformed requests are refused or answered, leave the memory as it was, and learn nothing", { timeout: 180_000 }, async () => {
-  await sendAll(hostileRequest, overHttp / 2, 0, send);
-  await sendAll(rawBytes, overSockets / 2, 1_000_000, sendBytes);
-  const half = await memory();
-  await sendAll(hostileRequest, overHttp / 2, 2_000_000, send);
-  await sendAll(rawBytes, overSockets / 2, 3_000_000, sendBytes);
-  const grown = (await memory()) - half;
+test(
+  "100,000 malformed requests are refused or answered, leave the memory as it was, and learn nothing",
+  { timeout: 180_000 },
+  async () => {
+    await sendAll(hostileRequest, overHttp / 2, 0, send);
+    await sendAll(rawBytes, overSockets / 2, 1_000_000, sendBytes);
+    const half = await memory();
+    await sendAll(hostileRequest, overHttp / 2, 2_000_000, send);
+    await sendAll(rawBytes, overSockets / 2, 3_000_000, sendBytes);
+    const grown = (await memory()) - half;
 
-  agent.destroy();
-  expect(child.exitCode).toBeNull();
-  expect((await fetch(new URL("/healthz", url))).status).toBe(200);
-  expect(logged).toBe("");
-  expect(grown, `HOSTILE_SEED=${seed}`).toBeLessThan(24 * 1024 * 1024);
-  // They were of many kinds, and some were in order.
-  for (const status of [200, 400, 404, 405, 406, 415]) expect(codes.get(status), `HOSTILE_SEED=${seed}: answers of ${status}`).toBeGreaterThan(50);
-  console.log(Object.fromEntries(codes), `grown by ${Math.round(grown / 1024)} KiB`);
-});
+    agent.destroy();
+    expect(child.exitCode).toBeNull();
+    expect((await fetch(new URL("/healthz", url))).status).toBe(200);
+    expect(logged).toBe("");
+    expect(grown, `HOSTILE_SEED=${seed}`).toBeLessThan(24 * 1024 * 1024);
+    // They were of many kinds, and some were in order.
+    for (const status of [200, 400, 404, 405, 406, 415])
+      expect(codes.get(status), `HOSTILE_SEED=${seed}: answers of ${status}`).toBeGreaterThan(50);
+    console.log(Object.fromEntries(codes), `grown by ${Math.round(grown / 1024)} KiB`);
+  },
+);

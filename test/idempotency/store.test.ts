@@ -4,7 +4,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { createMemoryStore } from "../../src/idempotency/memory-store.js";
 import { createRedisStore } from "../../src/idempotency/redis-store.js";
 import { HolderLostError, KeyReusedError, runOnce } from "../../src/idempotency/run-once.js";
-import { type IdempotencyStore, rememberedMs, StoreFullError, StoreUnavailableError } from "../../src/idempotency/store.js";
+import {
+  type IdempotencyStore,
+  rememberedMs,
+  StoreFullError,
+  StoreUnavailableError,
+} from "../../src/idempotency/store.js";
 
 const redisUrl = process.env.TEST_REDIS_URL;
 const { signal } = new AbortController();
@@ -17,8 +22,10 @@ interface Once {
   readonly asResult?: (error: unknown) => unknown;
 }
 
-const once = (store: IdempotencyStore, { key = randomUUID(), fingerprint = "input", leaseMs = 60_000, run, asResult = () => undefined }: Once) =>
-  runOnce<unknown>(store, { key, fingerprint, leaseMs, signal, run, asResult, onUnsettled: () => undefined });
+const once = (
+  store: IdempotencyStore,
+  { key = randomUUID(), fingerprint = "input", leaseMs = 60_000, run, asResult = () => undefined }: Once,
+) => runOnce<unknown>(store, { key, fingerprint, leaseMs, signal, run, asResult, onUnsettled: () => undefined });
 
 const stores: [string, () => IdempotencyStore, boolean][] = [
   ["in this process", () => createMemoryStore(), true],
@@ -32,14 +39,22 @@ describe.each(stores)("idempotency keys %s", (_, create, isThere) => {
 
     test("give the first result again, and run nothing", async () => {
       const key = randomUUID();
-      expect(await once(store, { key, run: () => Promise.resolve({ id: 1 }) })).toEqual({ result: { id: 1 }, wasReplayed: false });
-      expect(await once(store, { key, run: () => Promise.reject(new Error("ran again")) })).toEqual({ result: { id: 1 }, wasReplayed: true });
+      expect(await once(store, { key, run: () => Promise.resolve({ id: 1 }) })).toEqual({
+        result: { id: 1 },
+        wasReplayed: false,
+      });
+      expect(await once(store, { key, run: () => Promise.reject(new Error("ran again")) })).toEqual({
+        result: { id: 1 },
+        wasReplayed: true,
+      });
     });
 
     test("are refused for another input", async () => {
       const key = randomUUID();
       await once(store, { key, run: () => Promise.resolve(1) });
-      await expect(once(store, { key, fingerprint: "other", run: () => Promise.resolve(2) })).rejects.toThrow(KeyReusedError);
+      await expect(once(store, { key, fingerprint: "other", run: () => Promise.resolve(2) })).rejects.toThrow(
+        KeyReusedError,
+      );
     });
 
     test("let those who come meanwhile wait for the one who runs", async () => {
@@ -59,15 +74,22 @@ describe.each(stores)("idempotency keys %s", (_, create, isThere) => {
 
     test("are free again when nothing was done", async () => {
       const key = randomUUID();
-      await expect(once(store, { key, run: () => Promise.reject(new Error("throttled")) })).rejects.toThrow("throttled");
+      await expect(once(store, { key, run: () => Promise.reject(new Error("throttled")) })).rejects.toThrow(
+        "throttled",
+      );
       expect((await once(store, { key, run: () => Promise.resolve("now") })).result).toBe("now");
     });
 
     test("remember a failure that is to be remembered", async () => {
       const key = randomUUID();
       const unknown = { unknown: "nobody knows" };
-      expect((await once(store, { key, run: () => Promise.reject(new Error("lost")), asResult: () => unknown })).result).toEqual(unknown);
-      expect(await once(store, { key, run: () => Promise.reject(new Error("ran again")) })).toEqual({ result: unknown, wasReplayed: true });
+      expect(
+        (await once(store, { key, run: () => Promise.reject(new Error("lost")), asResult: () => unknown })).result,
+      ).toEqual(unknown);
+      expect(await once(store, { key, run: () => Promise.reject(new Error("ran again")) })).toEqual({
+        result: unknown,
+        wasReplayed: true,
+      });
     });
 
     test("whose holder did not finish in its time stand for something nobody knows", async () => {

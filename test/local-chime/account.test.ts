@@ -16,15 +16,26 @@ import {
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
-import { demoAccounts, newAccount, newNumber, newUser, phoneIdOf, unique, uniqueEmail, usersOf } from "./support/demo.js";
+import {
+  demoAccounts,
+  newAccount,
+  newNumber,
+  newUser,
+  phoneIdOf,
+  unique,
+  uniqueEmail,
+  usersOf,
+} from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
 const chime = await localChime();
 const { client } = chime;
 const accounts = await demoAccounts(chime);
 
-const getAccount = async (AccountId: string) => present((await client.send(new GetAccountCommand({ AccountId }))).Account);
-const accountIds = async () => (await collect(paginateListAccounts({ client }, {}), (page) => page.Accounts)).map(({ AccountId }) => AccountId);
+const getAccount = async (AccountId: string) =>
+  present((await client.send(new GetAccountCommand({ AccountId }))).Account);
+const accountIds = async () =>
+  (await collect(paginateListAccounts({ client }, {}), (page) => page.Accounts)).map(({ AccountId }) => AccountId);
 
 describe("CreateAccount", () => {
   test("makes an active Team account whose users get a Pro licence", async () => {
@@ -55,7 +66,8 @@ describe("CreateAccount", () => {
 describe("ListAccounts", () => {
   test("finds accounts by the beginning of their name", async () => {
     const Name = unique("Prefix");
-    for (const name of [`${Name} one`, `${Name} two`, `Other ${Name}`]) await client.send(new CreateAccountCommand({ Name: name }));
+    for (const name of [`${Name} one`, `${Name} two`, `Other ${Name}`])
+      await client.send(new CreateAccountCommand({ Name: name }));
     const { Accounts } = await client.send(new ListAccountsCommand({ Name }));
     expect(present(Accounts).map((account) => account.Name)).toEqual([`${Name} one`, `${Name} two`]);
   });
@@ -89,17 +101,26 @@ describe("UpdateAccount", () => {
 
   test("refuses a default licence that the account does not support", async () => {
     await expectUnchanged(client, async () => {
-      await expectRefusal(client.send(new UpdateAccountCommand({ AccountId: accounts.Team, Name: "New name", DefaultLicense: "Plus" })), "BadRequestException");
+      await expectRefusal(
+        client.send(new UpdateAccountCommand({ AccountId: accounts.Team, Name: "New name", DefaultLicense: "Plus" })),
+        "BadRequestException",
+      );
     });
   });
 });
 
 describe("DeleteAccount", () => {
-  test.each(["Team", "EnterpriseDirectory", "EnterpriseLWA"] as const)("refuses to delete the %s account in use", async (type) => {
-    await expectUnchanged(client, async () => {
-      await expectRefusal(client.send(new DeleteAccountCommand({ AccountId: accounts[type] })), "UnprocessableEntityException");
-    });
-  });
+  test.each(["Team", "EnterpriseDirectory", "EnterpriseLWA"] as const)(
+    "refuses to delete the %s account in use",
+    async (type) => {
+      await expectUnchanged(client, async () => {
+        await expectRefusal(
+          client.send(new DeleteAccountCommand({ AccountId: accounts[type] })),
+          "UnprocessableEntityException",
+        );
+      });
+    },
+  );
 
   test("deletes a Team account, and all that was in it, once its users are suspended", async () => {
     const AccountId = await newAccount(client);
@@ -141,16 +162,26 @@ describe("UpdateAccountSettings", () => {
 
 describe("sign-in delegate groups", () => {
   const AccountId = accounts.EnterpriseDirectory;
-  const groups = async () => present((await getAccount(AccountId)).SigninDelegateGroups).map(({ GroupName }) => GroupName);
+  const groups = async () =>
+    present((await getAccount(AccountId)).SigninDelegateGroups).map(({ GroupName }) => GroupName);
 
   test("are added by name, each once, and removed by name", async () => {
     const existing = await groups();
     const [one, two] = [unique("Group"), unique("Group")];
-    await client.send(new AssociateSigninDelegateGroupsWithAccountCommand({ AccountId, SigninDelegateGroups: [{ GroupName: one }] }));
-    await client.send(new AssociateSigninDelegateGroupsWithAccountCommand({ AccountId, SigninDelegateGroups: [{ GroupName: one }, { GroupName: two }] }));
+    await client.send(
+      new AssociateSigninDelegateGroupsWithAccountCommand({ AccountId, SigninDelegateGroups: [{ GroupName: one }] }),
+    );
+    await client.send(
+      new AssociateSigninDelegateGroupsWithAccountCommand({
+        AccountId,
+        SigninDelegateGroups: [{ GroupName: one }, { GroupName: two }],
+      }),
+    );
     expect(await groups()).toEqual([...existing, one, two]);
 
-    await client.send(new DisassociateSigninDelegateGroupsFromAccountCommand({ AccountId, GroupNames: [one, unique("No group")] }));
+    await client.send(
+      new DisassociateSigninDelegateGroupsFromAccountCommand({ AccountId, GroupNames: [one, unique("No group")] }),
+    );
     expect(await groups()).toEqual([...existing, two]);
   });
 });

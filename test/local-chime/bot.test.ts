@@ -1,4 +1,10 @@
-import { CreateBotCommand, GetBotCommand, paginateListBots, RegenerateSecurityTokenCommand, UpdateBotCommand } from "@aws-sdk/client-chime";
+import {
+  CreateBotCommand,
+  GetBotCommand,
+  paginateListBots,
+  RegenerateSecurityTokenCommand,
+  UpdateBotCommand,
+} from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newBot } from "./support/demo.js";
@@ -36,20 +42,28 @@ describe("CreateBot", () => {
     const { Bot } = await client.send(new CreateBotCommand({ AccountId, DisplayName: "clerk", Domain }));
     expect(Bot?.BotEmail).toBe(`clerk-chimebot@${Domain}`);
     await expectUnchanged(client, async () => {
-      await expectRefusal(client.send(new CreateBotCommand({ AccountId, DisplayName: "clerk", Domain: "of-someone-else.example.net" })), "BadRequestException");
+      await expectRefusal(
+        client.send(new CreateBotCommand({ AccountId, DisplayName: "clerk", Domain: "of-someone-else.example.net" })),
+        "BadRequestException",
+      );
     });
   });
 
   test.each(["EnterpriseDirectory", "EnterpriseOIDC"] as const)("serves the %s account too", async (type) => {
     const { Bot } = await client.send(new CreateBotCommand({ AccountId: accounts[type], DisplayName: "porter" }));
-    expect(await client.send(new GetBotCommand({ AccountId: accounts[type], BotId: Bot?.BotId }))).toMatchObject({ Bot });
+    expect(await client.send(new GetBotCommand({ AccountId: accounts[type], BotId: Bot?.BotId }))).toMatchObject({
+      Bot,
+    });
     await expectRefusal(getBot(present(Bot?.BotId)), "NotFoundException");
   });
 
   test("takes a name of 55 characters, and none longer", async () => {
     await client.send(new CreateBotCommand({ AccountId, DisplayName: "b".repeat(55) }));
     await expectUnchanged(client, async () => {
-      await expectRefusal(client.send(new CreateBotCommand({ AccountId, DisplayName: "b".repeat(56) })), "BadRequestException");
+      await expectRefusal(
+        client.send(new CreateBotCommand({ AccountId, DisplayName: "b".repeat(56) })),
+        "BadRequestException",
+      );
     });
   });
 });

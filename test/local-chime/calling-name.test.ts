@@ -10,8 +10,10 @@ const { client, advance } = chime;
 /** No update takes longer. */
 const updateTime = 72 * seconds.hour;
 
-const setName = (e164: string, CallingName: string) => client.send(new UpdatePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164), CallingName }));
-const getNumber = async (e164: string) => present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }))).PhoneNumber);
+const setName = (e164: string, CallingName: string) =>
+  client.send(new UpdatePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164), CallingName }));
+const getNumber = async (e164: string) =>
+  present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }))).PhoneNumber);
 
 describe("the calling name of a number", () => {
   test("is updated within 72 hours", async () => {
@@ -31,7 +33,9 @@ describe("the calling name of a number", () => {
     await expectUnchanged(client, async () => {
       await expectRefusal(setName(e164, "Two"), "ConflictException");
       const { PhoneNumberErrors } = await client.send(
-        new BatchUpdatePhoneNumberCommand({ UpdatePhoneNumberRequestItems: [{ PhoneNumberId: phoneIdOf(e164), CallingName: "Two" }] }),
+        new BatchUpdatePhoneNumberCommand({
+          UpdatePhoneNumberRequestItems: [{ PhoneNumberId: phoneIdOf(e164), CallingName: "Two" }],
+        }),
       );
       expect(PhoneNumberErrors).toMatchObject([{ PhoneNumberId: phoneIdOf(e164), ErrorCode: "Conflict" }]);
     });

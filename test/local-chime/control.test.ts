@@ -24,7 +24,10 @@ describe("/__local/calls", () => {
 
   test("counts calls that were refused or made to fail", async () => {
     await expectRefusal(client.send(new GetAccountCommand({ AccountId: "nowhere" })), "NotFoundException");
-    await expectRefusal(client.send(new GetUserCommand({ AccountId: accounts.Team, UserId: "nobody" })), "NotFoundException");
+    await expectRefusal(
+      client.send(new GetUserCommand({ AccountId: accounts.Team, UserId: "nobody" })),
+      "NotFoundException",
+    );
     await faults("ServiceFailureException:1");
     await expectRefusal(client.send(new GetAccountCommand({ AccountId: accounts.Team })), "ServiceFailureException");
     await faults("");
@@ -48,7 +51,8 @@ test("/__local/messages names demo messages of rooms and of conversations", asyn
 });
 
 test("/__local/advance moves the clock and tells the time", async () => {
-  const advance = async (seconds: number) => Date.parse(((await (await control("POST", "advance", { seconds })).json()) as { now: string }).now);
+  const advance = async (seconds: number) =>
+    Date.parse(((await (await control("POST", "advance", { seconds })).json()) as { now: string }).now);
   const start = await advance(0);
   expect(start).toBeGreaterThan(Date.now() - 60_000);
   expect((await advance(3600)) - start).toBeGreaterThanOrEqual(3_600_000);

@@ -69,7 +69,10 @@ describe("a deleted number", () => {
     const e164 = await newNumber(chime);
     await remove(e164);
     await expectUnchanged(client, async () => {
-      await expectRefusal(client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber: e164 })), "BadRequestException");
+      await expectRefusal(
+        client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber: e164 })),
+        "BadRequestException",
+      );
     });
   });
 });
@@ -93,12 +96,17 @@ test("a number that is not in the queue cannot be restored", async () => {
 });
 
 describe("BatchDeletePhoneNumber", () => {
-  const batch = async (...PhoneNumberIds: string[]) => (await client.send(new BatchDeletePhoneNumberCommand({ PhoneNumberIds }))).PhoneNumberErrors;
+  const batch = async (...PhoneNumberIds: string[]) =>
+    (await client.send(new BatchDeletePhoneNumberCommand({ PhoneNumberIds }))).PhoneNumberErrors;
 
   test("queues every number of the list, whichever way its id is written", async () => {
     const [one, two] = [await newNumber(chime), await newNumber(chime)];
     expect(await batch(one, phoneIdOf(two))).toEqual([]);
-    for (const e164 of [one, two]) expect(await getNumber(e164)).toMatchObject({ Status: "ReleaseInProgress", DeletionTimestamp: expect.any(Date) as Date });
+    for (const e164 of [one, two])
+      expect(await getNumber(e164)).toMatchObject({
+        Status: "ReleaseInProgress",
+        DeletionTimestamp: expect.any(Date) as Date,
+      });
   });
 
   test("tells of each number that failed and queues the others", async () => {

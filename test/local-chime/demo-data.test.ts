@@ -1,6 +1,26 @@
-import { GetEventsConfigurationCommand, ListRoomMembershipsCommand, paginateListAccounts, paginateListBots, paginateListPhoneNumberOrders, paginateListRoomMemberships, paginateListRooms, type Room, type RoomMembership, UpdatePhoneNumberSettingsCommand } from "@aws-sdk/client-chime";
+import {
+  GetEventsConfigurationCommand,
+  ListRoomMembershipsCommand,
+  paginateListAccounts,
+  paginateListBots,
+  paginateListPhoneNumberOrders,
+  paginateListRoomMemberships,
+  paginateListRooms,
+  type Room,
+  type RoomMembership,
+  UpdatePhoneNumberSettingsCommand,
+} from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { CallingNameStatus, InviteStatus, PhoneNumberOrderStatus, PhoneNumberProductType, PhoneNumberStatus, PhoneNumberType, RegistrationStatus, UserType } from "../../src/chime-api/shapes.js";
+import {
+  CallingNameStatus,
+  InviteStatus,
+  PhoneNumberOrderStatus,
+  PhoneNumberProductType,
+  PhoneNumberStatus,
+  PhoneNumberType,
+  RegistrationStatus,
+  UserType,
+} from "../../src/chime-api/shapes.js";
 import { collect, failureOf, localChime, present, type TestChime } from "../support/local-chime.js";
 import { allNumbers, demoAccounts, seconds, stock, usersOf } from "./support/demo.js";
 import { demoMessages } from "./support/world.js";
@@ -13,22 +33,37 @@ const users = await usersOf(client, AccountId);
 const large = await localChime({ users: 1000 });
 const account = (await demoAccounts(large)).EnterpriseLWA;
 
-const valuesOf = <T, K extends keyof T>(items: readonly T[], member: K): Set<T[K]> => new Set(items.map((item) => item[member]));
-const roomsOf = (of: TestChime, account: string): Promise<Room[]> => collect(paginateListRooms({ client: of.client, pageSize: 99 }, { AccountId: account }), (page) => page.Rooms);
+const valuesOf = <T, K extends keyof T>(items: readonly T[], member: K): Set<T[K]> =>
+  new Set(items.map((item) => item[member]));
+const roomsOf = (of: TestChime, account: string): Promise<Room[]> =>
+  collect(paginateListRooms({ client: of.client, pageSize: 99 }, { AccountId: account }), (page) => page.Rooms);
 const membersOf = (of: TestChime, account: string, RoomId: string | undefined): Promise<RoomMembership[]> =>
-  collect(paginateListRoomMemberships({ client: of.client, pageSize: 99 }, { AccountId: account, RoomId }), (page) => page.RoomMemberships);
+  collect(
+    paginateListRoomMemberships({ client: of.client, pageSize: 99 }, { AccountId: account, RoomId }),
+    (page) => page.RoomMemberships,
+  );
 
 describe("accounts", () => {
   test("are one of each of the four types, all active", async () => {
     const all = await collect(paginateListAccounts({ client }, {}), (page) => page.Accounts);
-    expect(all.map(({ AccountType }) => AccountType).sort()).toEqual(["EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC", "Team"]);
+    expect(all.map(({ AccountType }) => AccountType).sort()).toEqual([
+      "EnterpriseDirectory",
+      "EnterpriseLWA",
+      "EnterpriseOIDC",
+      "Team",
+    ]);
     expect(valuesOf(all, "AccountStatus")).toEqual(new Set(["Active"]));
     expect(valuesOf(all, "AwsAccountId").size).toBe(1);
   });
 
   test("of teams have registered users and a pending invitation", async () => {
     const team = await usersOf(client, accounts.Team);
-    expect(team).toEqual(expect.arrayContaining([expect.objectContaining({ UserRegistrationStatus: "Registered" }), expect.objectContaining({ UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending" })]));
+    expect(team).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ UserRegistrationStatus: "Registered" }),
+        expect.objectContaining({ UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending" }),
+      ]),
+    );
   });
 });
 
@@ -42,7 +77,9 @@ describe("users of the large account", () => {
   });
 
   test("are registered people, two thirds of them at least", () => {
-    const people = users.filter(({ UserType, UserRegistrationStatus }) => UserType === "PrivateUser" && UserRegistrationStatus === "Registered");
+    const people = users.filter(
+      ({ UserType, UserRegistrationStatus }) => UserType === "PrivateUser" && UserRegistrationStatus === "Registered",
+    );
     expect(people.length).toBeGreaterThanOrEqual((users.length * 2) / 3);
   });
 
@@ -60,19 +97,27 @@ describe("users of the large account", () => {
     for (const { UserId, PrimaryProvisionedNumber } of owners) {
       const number = present(numbers.find(({ E164PhoneNumber }) => E164PhoneNumber === PrimaryProvisionedNumber));
       expect(number).toMatchObject({ Status: "Assigned", ProductType: "BusinessCalling" });
-      expect(present(number.Associations).map(({ Name, Value }) => [Name, Value])).toEqual(expect.arrayContaining([["UserId", UserId], ["AccountId", AccountId]]));
+      expect(present(number.Associations).map(({ Name, Value }) => [Name, Value])).toEqual(
+        expect.arrayContaining([
+          ["UserId", UserId],
+          ["AccountId", AccountId],
+        ]),
+      );
     }
   });
 });
 
 describe("rooms and bots", () => {
   test("rooms are from empty to more than 200 members, with users, bots and, in one room, webhooks", async () => {
-    const members = await Promise.all((await roomsOf(chime, AccountId)).map(({ RoomId }) => membersOf(chime, AccountId, RoomId)));
+    const members = await Promise.all(
+      (await roomsOf(chime, AccountId)).map(({ RoomId }) => membersOf(chime, AccountId, RoomId)),
+    );
     const sizes = members.map(({ length }) => length);
     expect(Math.min(...sizes)).toBe(0);
     expect(Math.max(...sizes)).toBeGreaterThan(200);
 
-    const typesOf = (memberships: readonly RoomMembership[]) => new Set(memberships.map(({ Member }) => Member?.MemberType));
+    const typesOf = (memberships: readonly RoomMembership[]) =>
+      new Set(memberships.map(({ Member }) => Member?.MemberType));
     expect(typesOf(members.flat())).toEqual(new Set(["User", "Bot", "Webhook"]));
     expect(members.filter((memberships) => typesOf(memberships).has("Webhook"))).toHaveLength(1);
     expect(valuesOf(members.flat(), "Role")).toEqual(new Set(["Administrator", "Member"]));
@@ -83,9 +128,15 @@ describe("rooms and bots", () => {
     for (const { RoomId } of await roomsOf(chime, AccountId)) {
       const members = (await membersOf(chime, AccountId, RoomId)).map(({ Member }) => present(Member));
       expect(valuesOf(members, "MemberId").size).toBe(members.length);
-      for (const { MemberId, MemberType, FullName, Email } of members.filter((member) => member.MemberType === "User")) {
+      for (const { MemberId, MemberType, FullName, Email } of members.filter(
+        (member) => member.MemberType === "User",
+      )) {
         const user = present(known.get(MemberId));
-        expect({ MemberType, FullName, Email }).toEqual({ MemberType: "User", FullName: user.DisplayName, Email: user.PrimaryEmail });
+        expect({ MemberType, FullName, Email }).toEqual({
+          MemberType: "User",
+          FullName: user.DisplayName,
+          Email: user.PrimaryEmail,
+        });
       }
     }
   });
@@ -99,7 +150,9 @@ describe("rooms and bots", () => {
       if (failure instanceof Error) targets.add(failure.name);
       else for (const member of Object.keys((await read).EventsConfiguration ?? {})) targets.add(member);
     }
-    expect(targets).toEqual(new Set(["BotId", "OutboundEventsHTTPSEndpoint", "LambdaFunctionArn", "NotFoundException"]));
+    expect(targets).toEqual(
+      new Set(["BotId", "OutboundEventsHTTPSEndpoint", "LambdaFunctionArn", "NotFoundException"]),
+    );
   });
 
   test("messages to redact are there, in rooms and in conversations", async () => {
@@ -151,7 +204,9 @@ describe("with a thousand users", () => {
   test("the first ten rooms begin with 99 users each, and no webhook is in them", async () => {
     const drawn = new Set<string | undefined>();
     for (const { RoomId } of (await roomsOf(large, account)).slice(0, 10)) {
-      const { RoomMemberships } = await large.client.send(new ListRoomMembershipsCommand({ AccountId: account, RoomId, MaxResults: 99 }));
+      const { RoomMemberships } = await large.client.send(
+        new ListRoomMembershipsCommand({ AccountId: account, RoomId, MaxResults: 99 }),
+      );
       expect(present(RoomMemberships).map(({ Member }) => Member?.MemberType)).toEqual(Array<string>(99).fill("User"));
       for (const { Member } of present(RoomMemberships)) drawn.add(Member?.MemberId);
       const all = await membersOf(large, account, RoomId);
@@ -159,7 +214,8 @@ describe("with a thousand users", () => {
     }
     const order = (await usersOf(large.client, account)).map(({ UserId }) => UserId);
     const positions = order.flatMap((id, i) => (drawn.has(id) ? [i] : []));
-    for (const part of [0, 1, 2, 3]) expect(positions.some((i) => Math.floor((i * 4) / order.length) === part)).toBe(true);
+    for (const part of [0, 1, 2, 3])
+      expect(positions.some((i) => Math.floor((i * 4) / order.length) === part)).toBe(true);
     expect(positions.length).toBeGreaterThan(400);
   });
 });

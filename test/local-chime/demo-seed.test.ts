@@ -4,11 +4,19 @@ import { allNumbers, demoAccounts, usersOf } from "./support/demo.js";
 import { snapshot } from "./support/snapshot.js";
 
 const [plain, plainAgain] = [await localChime(), await localChime()];
-const [first, second, other] = [await localChime({ seed: 7 }), await localChime({ seed: 7 }), await localChime({ seed: 8 })];
+const [first, second, other] = [
+  await localChime({ seed: 7 }),
+  await localChime({ seed: 7 }),
+  await localChime({ seed: 8 }),
+];
 
 /** All there is. A number waiting to be released is due a week from the start, so that alone is left out. */
 const allOf = async ({ client }: TestChime): Promise<unknown> =>
-  JSON.parse(JSON.stringify(await snapshot(client), (member, value: unknown) => (member === "DeletionTimestamp" ? Boolean(value) : value)));
+  JSON.parse(
+    JSON.stringify(await snapshot(client), (member, value: unknown) =>
+      member === "DeletionTimestamp" ? Boolean(value) : value,
+    ),
+  );
 
 describe("the demo data", () => {
   test("is the same at every start", async () => {
@@ -18,7 +26,10 @@ describe("the demo data", () => {
 
   test("differs with another seed", async () => {
     const accounts = [await demoAccounts(first), await demoAccounts(other)] as const;
-    const ids = [await usersOf(first.client, accounts[0].EnterpriseLWA), await usersOf(other.client, accounts[1].EnterpriseLWA)].map((users) => users.map(({ UserId }) => UserId));
+    const ids = [
+      await usersOf(first.client, accounts[0].EnterpriseLWA),
+      await usersOf(other.client, accounts[1].EnterpriseLWA),
+    ].map((users) => users.map(({ UserId }) => UserId));
     expect(ids[0]).not.toEqual(ids[1]);
     expect(await allNumbers(first.client)).not.toEqual(await allNumbers(other.client));
   });

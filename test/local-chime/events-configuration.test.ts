@@ -1,4 +1,8 @@
-import { DeleteEventsConfigurationCommand, GetEventsConfigurationCommand, PutEventsConfigurationCommand } from "@aws-sdk/client-chime";
+import {
+  DeleteEventsConfigurationCommand,
+  GetEventsConfigurationCommand,
+  PutEventsConfigurationCommand,
+} from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
 import { expectRefusal, localChime } from "../support/local-chime.js";
 import { demoAccounts, newBot } from "./support/demo.js";
@@ -11,7 +15,8 @@ const AccountId = (await demoAccounts(chime)).EnterpriseLWA;
 const endpoint = { OutboundEventsHTTPSEndpoint: "https://example.com/events" };
 const lambda = { LambdaFunctionArn: "arn:aws:lambda:us-east-1:111122223333:function:events" };
 
-const put = (BotId: string, target: typeof endpoint | typeof lambda) => client.send(new PutEventsConfigurationCommand({ AccountId, BotId, ...target }));
+const put = (BotId: string, target: typeof endpoint | typeof lambda) =>
+  client.send(new PutEventsConfigurationCommand({ AccountId, BotId, ...target }));
 const get = (BotId: string) => client.send(new GetEventsConfigurationCommand({ AccountId, BotId }));
 const remove = (BotId: string) => client.send(new DeleteEventsConfigurationCommand({ AccountId, BotId }));
 

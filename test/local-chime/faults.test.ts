@@ -1,4 +1,9 @@
-import { ChimeServiceException, CreateAccountCommand, GetAccountCommand, ListAccountsCommand } from "@aws-sdk/client-chime";
+import {
+  ChimeServiceException,
+  CreateAccountCommand,
+  GetAccountCommand,
+  ListAccountsCommand,
+} from "@aws-sdk/client-chime";
 import { afterEach, describe, expect, test } from "vitest";
 import { type ExceptionName, exceptions } from "../../src/chime-api/exceptions.js";
 import { expectRefusal, failureOf, localChime } from "../support/local-chime.js";
@@ -72,7 +77,9 @@ describe("faults", () => {
 describe("latency", () => {
   test("delays answers and loses none", async () => {
     expect((await control("PUT", "latency", { ms: 20 })).ok).toBe(true);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => client.send(new GetAccountCommand({ AccountId }))));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => client.send(new GetAccountCommand({ AccountId }))),
+    );
     expect(new Set(answers.map(({ Account }) => Account?.AccountId))).toEqual(new Set([AccountId]));
     expect((await control("PUT", "latency", { ms: 0 })).ok).toBe(true);
   });

@@ -20,7 +20,8 @@ const outcome = async (action: ActionName, input: Input): Promise<string> => {
   const { Code } = JSON.parse(text || "{}") as { Code?: string };
   return [status, headers["x-amzn-errortype"], Code].join(" ");
 };
-const refusal = (exception: ExceptionName): string => [exceptions[exception].status, exception, exceptions[exception].code].join(" ");
+const refusal = (exception: ExceptionName): string =>
+  [exceptions[exception].status, exception, exceptions[exception].code].join(" ");
 
 const constrained = actionNames.filter((action) => !brokenInputs(action, {}).next().done);
 
@@ -63,7 +64,9 @@ describe("rules beyond those of single shapes", () => {
 
   const cases = actionNames.flatMap((action) => (broken[action] ?? []).map((change) => ({ action, change })));
   test.each(cases)("$action refuses an input with $change", async ({ action, change }) => {
-    expect(await outcome(action, { ...validInput(action, values(action)), ...change })).toBe(refusal("BadRequestException"));
+    expect(await outcome(action, { ...validInput(action, values(action)), ...change })).toBe(
+      refusal("BadRequestException"),
+    );
   });
 });
 
@@ -79,22 +82,32 @@ describe("things that do not exist", () => {
     PhoneNumberId: "+19995550199",
     PhoneNumberOrderId: randomUUID(),
   };
-  const cases = actionNames.flatMap((action) => Object.keys(nowhere).filter((member) => factsOf(action).input[member]?.required).map((member) => ({ action, member })));
+  const cases = actionNames.flatMap((action) =>
+    Object.keys(nowhere)
+      .filter((member) => factsOf(action).input[member]?.required)
+      .map((member) => ({ action, member })),
+  );
 
   test.each(cases)("$action finds no such $member", async ({ action, member }) => {
-    expect(await outcome(action, { ...validInput(action, values(action)), [member]: nowhere[member] })).toBe(refusal("NotFoundException"));
+    expect(await outcome(action, { ...validInput(action, values(action)), [member]: nowhere[member] })).toBe(
+      refusal("NotFoundException"),
+    );
   });
 });
 
 describe("accounts of another type", () => {
   const cases = actionNames.flatMap((action) => {
     const { accountTypes } = factsOf(action);
-    const others = (["Team", "EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC"] as const).filter((type) => accountTypes && !accountTypes.includes(type));
+    const others = (["Team", "EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC"] as const).filter(
+      (type) => accountTypes && !accountTypes.includes(type),
+    );
     return others.map((type) => ({ action, type }));
   });
 
   test.each(cases)("$action is forbidden to a $type account", async ({ action, type }) => {
-    expect(await outcome(action, { ...validInput(action, values(action)), AccountId: accounts[type] })).toBe(refusal("ForbiddenException"));
+    expect(await outcome(action, { ...validInput(action, values(action)), AccountId: accounts[type] })).toBe(
+      refusal("ForbiddenException"),
+    );
   });
 });
 

@@ -18,24 +18,38 @@ describe("InviteUsers", () => {
     const UserEmailList = [uniqueEmail(), uniqueEmail(), uniqueEmail()];
     const { Invites } = await client.send(new InviteUsersCommand({ AccountId, UserEmailList }));
     const InviteId = expect.stringMatching(/\S/) as string;
-    expect(Invites).toEqual(UserEmailList.map((EmailAddress) => ({ InviteId, Status: "Pending", EmailAddress, EmailStatus: "Sent" })));
+    expect(Invites).toEqual(
+      UserEmailList.map((EmailAddress) => ({ InviteId, Status: "Pending", EmailAddress, EmailStatus: "Sent" })),
+    );
     expect(new Set(present(Invites).map((invite) => invite.InviteId)).size).toBe(3);
   });
 
-  test.each(["PrivateUser", "SharedDevice"] as const)("makes an unregistered user of type %s, whose invitation is pending", async (UserType) => {
-    const email = uniqueEmail();
-    await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [email], UserType }));
-    const user = await userWith(email);
-    expect(user).toMatchObject({ PrimaryEmail: email, UserType, UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending", InvitedOn: expect.any(Date) as Date });
-    expect(user.RegisteredOn).toBeUndefined();
-  });
+  test.each(["PrivateUser", "SharedDevice"] as const)(
+    "makes an unregistered user of type %s, whose invitation is pending",
+    async (UserType) => {
+      const email = uniqueEmail();
+      await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [email], UserType }));
+      const user = await userWith(email);
+      expect(user).toMatchObject({
+        PrimaryEmail: email,
+        UserType,
+        UserRegistrationStatus: "Unregistered",
+        UserInvitationStatus: "Pending",
+        InvitedOn: expect.any(Date) as Date,
+      });
+      expect(user.RegisteredOn).toBeUndefined();
+    },
+  );
 
   test("makes no second user of an address that the account knows", async () => {
     const users = await usersOf(client, AccountId);
     const registered = present(users.find(({ UserRegistrationStatus }) => UserRegistrationStatus === "Registered"));
     await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [present(registered.PrimaryEmail)] }));
     expect(await usersOf(client, AccountId)).toHaveLength(users.length);
-    expect(await userWith(present(registered.PrimaryEmail))).toMatchObject({ UserId: registered.UserId, UserRegistrationStatus: "Registered" });
+    expect(await userWith(present(registered.PrimaryEmail))).toMatchObject({
+      UserId: registered.UserId,
+      UserRegistrationStatus: "Registered",
+    });
   });
 });
 
@@ -48,7 +62,12 @@ describe("an invitation that is accepted", () => {
     expect((await accept(email)).ok).toBe(true);
 
     const { User } = await client.send(new GetUserCommand({ AccountId, UserId: invited.UserId }));
-    expect(User).toMatchObject({ UserId: invited.UserId, UserRegistrationStatus: "Registered", UserInvitationStatus: "Accepted", InvitedOn: invited.InvitedOn });
+    expect(User).toMatchObject({
+      UserId: invited.UserId,
+      UserRegistrationStatus: "Registered",
+      UserInvitationStatus: "Accepted",
+      InvitedOn: invited.InvitedOn,
+    });
     const waited = present(User?.RegisteredOn).getTime() - present(invited.InvitedOn).getTime();
     expect(waited).toBeGreaterThanOrEqual(60_000);
   });

@@ -1,4 +1,11 @@
-import { CreateUserCommand, GetUserCommand, ListAccountsCommand, ListUsersCommand, paginateListRoomMemberships, paginateListRooms } from "@aws-sdk/client-chime";
+import {
+  CreateUserCommand,
+  GetUserCommand,
+  ListAccountsCommand,
+  ListUsersCommand,
+  paginateListRoomMemberships,
+  paginateListRooms,
+} from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
 import { collect, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, uniqueEmail } from "./support/demo.js";
@@ -36,17 +43,28 @@ test("a million users: a page deep in the list holds users that all other calls 
 test("a million users: one more is found at once", async () => {
   const Email = uniqueEmail();
   const { User } = await client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" }));
-  expect((await client.send(new ListUsersCommand({ AccountId, UserEmail: Email }))).Users).toMatchObject([{ UserId: User?.UserId }]);
+  expect((await client.send(new ListUsersCommand({ AccountId, UserEmail: Email }))).Users).toMatchObject([
+    { UserId: User?.UserId },
+  ]);
 });
 
 test("a million users: members of rooms are drawn from all of them", async () => {
-  const { value: first } = (await paginateListRooms({ client, pageSize: 10 }, { AccountId }).next()) as { value: { Rooms?: { RoomId?: string }[] } };
+  const { value: first } = (await paginateListRooms({ client, pageSize: 10 }, { AccountId }).next()) as {
+    value: { Rooms?: { RoomId?: string }[] };
+  };
   const room = present(first.Rooms?.[0]?.RoomId);
-  const members = await collect(paginateListRoomMemberships({ client }, { AccountId, RoomId: room }), (answer) => answer.RoomMemberships);
+  const members = await collect(
+    paginateListRoomMemberships({ client }, { AccountId, RoomId: room }),
+    (answer) => answer.RoomMemberships,
+  );
   const firstUsers = new Set<string>();
   let NextToken: string | null = null;
   for (let i = 0; i < 5; i++) {
-    const users: Page = await page(chime, { action: "ListUsers", input: { AccountId } }, { MaxResults: 200, NextToken });
+    const users: Page = await page(
+      chime,
+      { action: "ListUsers", input: { AccountId } },
+      { MaxResults: 200, NextToken },
+    );
     for (const { UserId } of users.items as readonly ListedUser[]) firstUsers.add(UserId);
     NextToken = users.next;
   }

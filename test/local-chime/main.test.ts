@@ -9,7 +9,9 @@ const main = fileURLToPath(new URL("../../src/local-chime/main.ts", import.meta.
 
 /** The service as a process of its own, and all that it prints. */
 function start(environment: Readonly<Record<string, string>>, ...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", main, ...args], { env: { PATH: process.env.PATH, ...environment } });
+  const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
+    env: { PATH: process.env.PATH, ...environment },
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   const printed = { out: "", err: "" };
   const ended = once(child, "close").then(([code]: unknown[]) => code);
@@ -26,19 +28,26 @@ function start(environment: Readonly<Record<string, string>>, ...args: string[])
 }
 
 describe("npm run local-chime", () => {
-  test.each(["SIGINT", "SIGTERM"] as const)("prints where it listens, serves as it was told, and ends well on %s", async (signal) => {
-    const { child, printed, ended, address } = start({ LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "300", LOCAL_CHIME_CREDENTIALS: "AKIDLOCAL:secret" }, "--seed", "7");
-    const url = await address;
-    const client = clientOf(url, { accessKeyId: "AKIDLOCAL", secretAccessKey: "secret" });
-    const { Accounts } = await client.send(new ListAccountsCommand({}));
-    const AccountId = present(Accounts?.find(({ AccountType }) => AccountType === "EnterpriseLWA")?.AccountId);
-    expect(await collect(paginateListUsers({ client }, { AccountId }), (page) => page.Users)).toHaveLength(300);
-    expect(await failureOf(clientOf(url).send(new ListAccountsCommand({})))).toBeInstanceOf(Error);
-    expect(printed.out).toContain("aws chime");
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "prints where it listens, serves as it was told, and ends well on %s",
+    async (signal) => {
+      const { child, printed, ended, address } = start(
+        { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "300", LOCAL_CHIME_CREDENTIALS: "AKIDLOCAL:secret" },
+        "--seed",
+        "7",
+      );
+      const url = await address;
+      const client = clientOf(url, { accessKeyId: "AKIDLOCAL", secretAccessKey: "secret" });
+      const { Accounts } = await client.send(new ListAccountsCommand({}));
+      const AccountId = present(Accounts?.find(({ AccountType }) => AccountType === "EnterpriseLWA")?.AccountId);
+      expect(await collect(paginateListUsers({ client }, { AccountId }), (page) => page.Users)).toHaveLength(300);
+      expect(await failureOf(clientOf(url).send(new ListAccountsCommand({})))).toBeInstanceOf(Error);
+      expect(printed.out).toContain("aws chime");
 
-    child.kill(signal);
-    expect(await ended).toBe(0);
-  });
+      child.kill(signal);
+      expect(await ended).toBe(0);
+    },
+  );
 
   test("tells of all mistakes in its configuration at once, by name", async () => {
     const { printed, ended, address } = start({
@@ -53,7 +62,8 @@ describe("npm run local-chime", () => {
     });
     expect(await failureOf(address)).toBeInstanceOf(Error);
     expect(await ended).toBe(1);
-    for (const name of ["PORT", "USERS", "SEED", "LATENCY_MS", "FAULTS", "CREDENTIALS", "TOKEN_TTL", "RATE"]) expect(printed.err).toContain(`LOCAL_CHIME_${name}`);
+    for (const name of ["PORT", "USERS", "SEED", "LATENCY_MS", "FAULTS", "CREDENTIALS", "TOKEN_TTL", "RATE"])
+      expect(printed.err).toContain(`LOCAL_CHIME_${name}`);
     expect(printed.out).toBe("");
   });
 });

@@ -7,7 +7,14 @@ import { newNumber } from "./support/demo.js";
 const chime = await localChime();
 
 const dialOut = (FromPhoneNumber: string) =>
-  chime.client.send(new CreateMeetingDialOutCommand({ MeetingId: randomUUID(), FromPhoneNumber, ToPhoneNumber: "+12065550100", JoinToken: "joinToken+/0" }));
+  chime.client.send(
+    new CreateMeetingDialOutCommand({
+      MeetingId: randomUUID(),
+      FromPhoneNumber,
+      ToPhoneNumber: "+12065550100",
+      JoinToken: "joinToken+/0",
+    }),
+  );
 
 test("a call from a number of ours is a transaction of its own", async () => {
   const from = await newNumber(chime);
@@ -18,7 +25,9 @@ test("a call from a number of ours is a transaction of its own", async () => {
 
 test("a call from a number that is not ours, or could not be acquired, is forbidden", async () => {
   await expectRefusal(dialOut("+19995550100"), "ForbiddenException");
-  await chime.client.send(new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: ["+19995550100"] }));
+  await chime.client.send(
+    new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: ["+19995550100"] }),
+  );
   await chime.advance(10);
   await expectRefusal(dialOut("+19995550100"), "ForbiddenException");
 });

@@ -17,7 +17,9 @@ const resume = async ({ action, input }: Pick<PagedList, "action" | "input">, Ne
 
 /** The token with one character changed, at several places. */
 const damaged = (token: string): string[] =>
-  [0, Math.floor(token.length / 2), token.length - 2].map((i) => token.slice(0, i) + (token[i] === "A" ? "B" : "A") + token.slice(i + 1));
+  [0, Math.floor(token.length / 2), token.length - 2].map(
+    (i) => token.slice(0, i) + (token[i] === "A" ? "B" : "A") + token.slice(i + 1),
+  );
 
 describe.each(lists)("a token of $action", (list) => {
   const { action } = list;
@@ -32,12 +34,14 @@ describe.each(lists)("a token of $action", (list) => {
 
   test("is refused when damaged, cut short, made longer or made up", async () => {
     const token = await tokenOf(list);
-    for (const wrong of [...damaged(token), token.slice(0, -1), `${token}A`, "made-up", "MTAw", " "]) expect(await resume(list, wrong), wrong).toBe("BadRequestException");
+    for (const wrong of [...damaged(token), token.slice(0, -1), `${token}A`, "made-up", "MTAw", " "])
+      expect(await resume(list, wrong), wrong).toBe("BadRequestException");
   });
 
   test("is refused by every other list", async () => {
     const token = await tokenOf(list);
-    for (const other of lists.filter((each) => each.action !== action)) expect(await resume(other, token), other.action).toBe("BadRequestException");
+    for (const other of lists.filter((each) => each.action !== action))
+      expect(await resume(other, token), other.action).toBe("BadRequestException");
   });
 
   test("expires", async () => {
@@ -64,7 +68,12 @@ test("a token is refused under another account, and in another room", async () =
   }
   const memberships = present(lists.find((list) => list.action === "ListRoomMemberships"));
   const RoomId = await newRoom(chime.client, accounts.EnterpriseLWA);
-  expect(await resume({ action: "ListRoomMemberships", input: { ...memberships.input, RoomId } }, await tokenOf(memberships))).toBe("BadRequestException");
+  expect(
+    await resume(
+      { action: "ListRoomMemberships", input: { ...memberships.input, RoomId } },
+      await tokenOf(memberships),
+    ),
+  ).toBe("BadRequestException");
 });
 
 test("rooms that come and go meanwhile make no other room appear twice or not at all", async () => {
@@ -74,7 +83,10 @@ test("rooms that come and go meanwhile make no other room appear twice or not at
   const stays = made.filter((_, i) => i % 3 !== 0);
   const goes = made.filter((_, i) => i % 3 === 0);
 
-  const listed = async () => (await collect(paginateListRooms({ client: chime.client, pageSize: 1 }, { AccountId }), (answer) => answer.Rooms)).map(({ RoomId }) => RoomId);
+  const listed = async () =>
+    (
+      await collect(paginateListRooms({ client: chime.client, pageSize: 1 }, { AccountId }), (answer) => answer.Rooms)
+    ).map(({ RoomId }) => RoomId);
   const stayed = (await listed()).filter((id) => !goes.includes(present(id)));
   const came: string[] = [];
   const seen: string[] = [];

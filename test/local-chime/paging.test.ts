@@ -62,7 +62,9 @@ describe.each(lists)("$action", (list) => {
 
   test("gives the list once and in order, however the page size changes on the way", async () => {
     const whole = items(await walk(list, [maxOf(action)]));
-    const size = fc.option(fc.integer({ min: Math.max(1, Math.floor(whole.length / 60)), max: maxOf(action) }), { nil: undefined });
+    const size = fc.option(fc.integer({ min: Math.max(1, Math.floor(whole.length / 60)), max: maxOf(action) }), {
+      nil: undefined,
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(size, { minLength: 1, maxLength: 8 }), async (sizes) => {
         expect(items(await walk(list, sizes))).toEqual(whole);
@@ -76,5 +78,9 @@ describe.each(lists)("$action", (list) => {
 function keyOf(item: unknown): unknown {
   if (typeof item !== "object" || item === null) return item;
   const members: Readonly<Record<string, unknown>> = { ...item };
-  return members.Member ? keyOf(members.Member) : ["PhoneNumberOrderId", "PhoneNumberId", "MemberId", "BotId", "UserId", "RoomId", "AccountId"].map((key) => members[key]).find((id) => id !== undefined);
+  return members.Member
+    ? keyOf(members.Member)
+    : ["PhoneNumberOrderId", "PhoneNumberId", "MemberId", "BotId", "UserId", "RoomId", "AccountId"]
+        .map((key) => members[key])
+        .find((id) => id !== undefined);
 }

@@ -15,7 +15,8 @@ const { client, advance } = chime;
 
 const place = async (ProductType: PhoneNumberProductType, ...E164PhoneNumbers: string[]) =>
   present((await client.send(new CreatePhoneNumberOrderCommand({ ProductType, E164PhoneNumbers }))).PhoneNumberOrder);
-const getOrder = async (PhoneNumberOrderId: string | undefined) => present((await client.send(new GetPhoneNumberOrderCommand({ PhoneNumberOrderId }))).PhoneNumberOrder);
+const getOrder = async (PhoneNumberOrderId: string | undefined) =>
+  present((await client.send(new GetPhoneNumberOrderCommand({ PhoneNumberOrderId }))).PhoneNumberOrder);
 const allOrders = () => collect(paginateListPhoneNumberOrders({ client }, {}), (page) => page.PhoneNumberOrders);
 const inSupply = async (count: number) => (await stock(client, inSeattle)).slice(0, count);
 
@@ -44,7 +45,12 @@ describe("within ten seconds an order", () => {
     await advance(10);
     const order = await getOrder(placed.PhoneNumberOrderId);
     expect(await allOrders()).toContainEqual(order);
-    expect({ ...order, Status: placed.Status, OrderedPhoneNumbers: placed.OrderedPhoneNumbers, UpdatedTimestamp: placed.UpdatedTimestamp }).toEqual(placed);
+    expect({
+      ...order,
+      Status: placed.Status,
+      OrderedPhoneNumbers: placed.OrderedPhoneNumbers,
+      UpdatedTimestamp: placed.UpdatedTimestamp,
+    }).toEqual(placed);
     return { status: order.Status, numbers: present(order.OrderedPhoneNumbers).map(({ Status }) => Status) };
   };
 
@@ -53,7 +59,12 @@ describe("within ten seconds an order", () => {
     expect(await ended(...numbers)).toEqual({ status: "Successful", numbers: ["Acquired", "Acquired"] });
     for (const e164 of numbers) {
       const { PhoneNumber } = await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }));
-      expect(PhoneNumber).toMatchObject({ E164PhoneNumber: e164, ProductType: "BusinessCalling", Status: "Unassigned", Associations: [] });
+      expect(PhoneNumber).toMatchObject({
+        E164PhoneNumber: e164,
+        ProductType: "BusinessCalling",
+        Status: "Unassigned",
+        Associations: [],
+      });
       expect(await stock(client, inSeattle)).not.toContain(e164);
     }
   });
@@ -93,7 +104,11 @@ test("a product that does not take such numbers is refused, whatever else was or
 
 test.each([
   { product: "VoiceConnector", search: { TollFreePrefix: "844" }, number: { Type: "TollFree", Country: "US" } },
-  { product: "SipMediaApplicationDialIn", search: { Country: "GB", PhoneNumberType: "Local" }, number: { Type: "Local", Country: "GB" } },
+  {
+    product: "SipMediaApplicationDialIn",
+    search: { Country: "GB", PhoneNumberType: "Local" },
+    number: { Type: "Local", Country: "GB" },
+  },
 ] as const)("a number of $number is to be had for $product", async ({ product, search, number }) => {
   const e164 = await newNumber(chime, product, search);
   const { PhoneNumber } = await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }));

@@ -16,7 +16,8 @@ const chime = await localChime();
 const { client } = chime;
 const AccountId = (await demoAccounts(chime)).EnterpriseLWA;
 
-const getNumber = async (PhoneNumberId: string) => present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId }))).PhoneNumber);
+const getNumber = async (PhoneNumberId: string) =>
+  present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId }))).PhoneNumber);
 const setProduct = (e164: string, ProductType: "BusinessCalling" | "VoiceConnector" | "SipMediaApplicationDialIn") =>
   client.send(new UpdatePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164), ProductType }));
 const tollFree = { TollFreePrefix: "844" };
@@ -26,18 +27,35 @@ describe("GetPhoneNumber", () => {
   test("finds a number by its id, or by the number as people write it", async () => {
     const e164 = await newNumber(chime);
     const number = await getNumber(phoneIdOf(e164));
-    expect(number).toMatchObject({ PhoneNumberId: phoneIdOf(e164), E164PhoneNumber: e164, Country: "US", Type: "Local", ProductType: "BusinessCalling", Status: "Unassigned", Associations: [] });
-    expect(Object.keys(present(number.Capabilities)).sort()).toEqual(["InboundCall", "InboundMMS", "InboundSMS", "OutboundCall", "OutboundMMS", "OutboundSMS"]);
+    expect(number).toMatchObject({
+      PhoneNumberId: phoneIdOf(e164),
+      E164PhoneNumber: e164,
+      Country: "US",
+      Type: "Local",
+      ProductType: "BusinessCalling",
+      Status: "Unassigned",
+      Associations: [],
+    });
+    expect(Object.keys(present(number.Capabilities)).sort()).toEqual([
+      "InboundCall",
+      "InboundMMS",
+      "InboundSMS",
+      "OutboundCall",
+      "OutboundMMS",
+      "OutboundSMS",
+    ]);
     expect(await getNumber(e164)).toEqual(number);
   });
 
   test("gives what the list gives", async () => {
-    for (const listed of (await allNumbers(client)).slice(0, 20)) expect(await getNumber(present(listed.PhoneNumberId))).toEqual(listed);
+    for (const listed of (await allNumbers(client)).slice(0, 20))
+      expect(await getNumber(present(listed.PhoneNumberId))).toEqual(listed);
   });
 });
 
 describe("ListPhoneNumbers", () => {
-  const find = (filters: ListPhoneNumbersCommandInput) => collect(paginateListPhoneNumbers({ client, pageSize: 99 }, filters), (page) => page.PhoneNumbers);
+  const find = (filters: ListPhoneNumbersCommandInput) =>
+    collect(paginateListPhoneNumbers({ client, pageSize: 99 }, filters), (page) => page.PhoneNumbers);
   const matching = async (holds: (number: PhoneNumber) => boolean) => (await allNumbers(client)).filter(holds);
 
   test("filters by status and by product type, and by both", async () => {
@@ -46,7 +64,9 @@ describe("ListPhoneNumbers", () => {
     const byProduct = await find({ ProductType: "VoiceConnector" });
     expect(byProduct).toEqual(await matching(({ ProductType }) => ProductType === "VoiceConnector"));
     const byBoth = await find({ Status: "Unassigned", ProductType: "VoiceConnector" });
-    expect(byBoth).toEqual(await matching(({ Status, ProductType }) => Status === "Unassigned" && ProductType === "VoiceConnector"));
+    expect(byBoth).toEqual(
+      await matching(({ Status, ProductType }) => Status === "Unassigned" && ProductType === "VoiceConnector"),
+    );
     for (const found of [byStatus, byProduct, byBoth]) expect(found).not.toEqual([]);
   });
 
@@ -54,10 +74,15 @@ describe("ListPhoneNumbers", () => {
     const { UserId } = await newUser(client, AccountId);
     const e164 = await newNumber(chime);
     await client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber: e164 }));
-    const associatedWith = (name: string, value: string) => matching(({ Associations = [] }) => Associations.some(({ Name, Value }) => Name === name && Value === value));
+    const associatedWith = (name: string, value: string) =>
+      matching(({ Associations = [] }) => Associations.some(({ Name, Value }) => Name === name && Value === value));
 
-    expect((await find({ FilterName: "UserId", FilterValue: UserId })).map((number) => number.E164PhoneNumber)).toEqual([e164]);
-    expect(await find({ FilterName: "AccountId", FilterValue: AccountId })).toEqual(await associatedWith("AccountId", AccountId));
+    expect((await find({ FilterName: "UserId", FilterValue: UserId })).map((number) => number.E164PhoneNumber)).toEqual(
+      [e164],
+    );
+    expect(await find({ FilterName: "AccountId", FilterValue: AccountId })).toEqual(
+      await associatedWith("AccountId", AccountId),
+    );
     expect(await find({ FilterName: "AccountId", FilterValue: AccountId, ProductType: "VoiceConnector" })).toEqual([]);
     expect(await find({ FilterName: "VoiceConnectorId", FilterValue: UserId })).toEqual([]);
   });
@@ -68,12 +93,20 @@ describe("UpdatePhoneNumber", () => {
     const e164 = await newNumber(chime);
     const before = await getNumber(e164);
     const { PhoneNumber } = await setProduct(e164, "VoiceConnector");
-    expect(PhoneNumber).toEqual({ ...before, ProductType: "VoiceConnector", UpdatedTimestamp: PhoneNumber?.UpdatedTimestamp });
+    expect(PhoneNumber).toEqual({
+      ...before,
+      ProductType: "VoiceConnector",
+      UpdatedTimestamp: PhoneNumber?.UpdatedTimestamp,
+    });
     expect(await getNumber(e164)).toEqual(PhoneNumber);
   });
 
   test("refuses a product that does not take such numbers, and a number in use", async () => {
-    const [free, british, assigned] = [await newNumber(chime, "VoiceConnector", tollFree), await newNumber(chime, "SipMediaApplicationDialIn", abroad), await newNumber(chime)];
+    const [free, british, assigned] = [
+      await newNumber(chime, "VoiceConnector", tollFree),
+      await newNumber(chime, "SipMediaApplicationDialIn", abroad),
+      await newNumber(chime),
+    ];
     const { UserId } = await newUser(client, AccountId);
     await client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber: assigned }));
     await expectUnchanged(client, async () => {
@@ -82,23 +115,41 @@ describe("UpdatePhoneNumber", () => {
       await expectRefusal(setProduct(british, "VoiceConnector"), "BadRequestException");
       await expectRefusal(setProduct(assigned, "VoiceConnector"), "BadRequestException");
     });
-    expect((await setProduct(free, "SipMediaApplicationDialIn")).PhoneNumber).toMatchObject({ Type: "TollFree", ProductType: "SipMediaApplicationDialIn" });
+    expect((await setProduct(free, "SipMediaApplicationDialIn")).PhoneNumber).toMatchObject({
+      Type: "TollFree",
+      ProductType: "SipMediaApplicationDialIn",
+    });
   });
 });
 
 describe("BatchUpdatePhoneNumber", () => {
-  const batch = async (...UpdatePhoneNumberRequestItems: { PhoneNumberId: string; ProductType?: "BusinessCalling" | "VoiceConnector"; CallingName?: string }[]) =>
-    (await client.send(new BatchUpdatePhoneNumberCommand({ UpdatePhoneNumberRequestItems }))).PhoneNumberErrors;
+  const batch = async (
+    ...UpdatePhoneNumberRequestItems: {
+      PhoneNumberId: string;
+      ProductType?: "BusinessCalling" | "VoiceConnector";
+      CallingName?: string;
+    }[]
+  ) => (await client.send(new BatchUpdatePhoneNumberCommand({ UpdatePhoneNumberRequestItems }))).PhoneNumberErrors;
 
   test("changes every number of the list, whichever way its id is written", async () => {
     const [one, two] = [await newNumber(chime), await newNumber(chime)];
-    expect(await batch({ PhoneNumberId: one, ProductType: "VoiceConnector" }, { PhoneNumberId: phoneIdOf(two), CallingName: "Front desk" })).toEqual([]);
+    expect(
+      await batch(
+        { PhoneNumberId: one, ProductType: "VoiceConnector" },
+        { PhoneNumberId: phoneIdOf(two), CallingName: "Front desk" },
+      ),
+    ).toEqual([]);
     expect(await getNumber(one)).toMatchObject({ ProductType: "VoiceConnector" });
     expect(await getNumber(two)).toMatchObject({ CallingNameStatus: "UpdateInProgress" });
   });
 
   test("tells of each item that failed and changes the others", async () => {
-    const [good, toll, both, neither] = [await newNumber(chime), await newNumber(chime, "VoiceConnector", tollFree), await newNumber(chime), await newNumber(chime)];
+    const [good, toll, both, neither] = [
+      await newNumber(chime),
+      await newNumber(chime, "VoiceConnector", tollFree),
+      await newNumber(chime),
+      await newNumber(chime),
+    ];
     const [tollBefore, bothBefore] = [await getNumber(toll), await getNumber(both)];
     const errors = await batch(
       { PhoneNumberId: "%2B19995550199", ProductType: "VoiceConnector" },

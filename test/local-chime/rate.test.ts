@@ -67,16 +67,21 @@ describe("the bucket", () => {
 
   test("never lets through more than the burst and what has filled since", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }), fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 200 }), (rate, burst, gaps) => {
-        let now = 0;
-        const limit = new RateLimit(rate, burst, () => now);
-        let passed = 0;
-        for (const gap of gaps) {
-          now += gap;
-          if (take(limit) === undefined) passed++;
-        }
-        expect(passed).toBeLessThanOrEqual(burst + (rate * now) / 1000 + 1e-6);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 1, max: 50 }),
+        fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 200 }),
+        (rate, burst, gaps) => {
+          let now = 0;
+          const limit = new RateLimit(rate, burst, () => now);
+          let passed = 0;
+          for (const gap of gaps) {
+            now += gap;
+            if (take(limit) === undefined) passed++;
+          }
+          expect(passed).toBeLessThanOrEqual(burst + (rate * now) / 1000 + 1e-6);
+        },
+      ),
     );
   });
 

@@ -19,7 +19,9 @@ test("a room message can be redacted, and stays so", async () => {
 test("a conversation message can be redacted, and stays so", async () => {
   const { accountId: AccountId, conversationId: ConversationId, messageId: MessageId } = present(conversations[0]);
   for (const _ of ["first", "again"]) {
-    const { $metadata } = await client.send(new RedactConversationMessageCommand({ AccountId, ConversationId, MessageId }));
+    const { $metadata } = await client.send(
+      new RedactConversationMessageCommand({ AccountId, ConversationId, MessageId }),
+    );
     expect($metadata.httpStatusCode).toBe(200);
   }
 });
@@ -29,5 +31,8 @@ test("a message is found only where it was written", async () => {
   const RoomId = await newRoom(client, AccountId);
   await expectRefusal(client.send(new RedactRoomMessageCommand({ AccountId, RoomId, MessageId })), "NotFoundException");
   const { conversationId: ConversationId } = present(conversations[0]);
-  await expectRefusal(client.send(new RedactConversationMessageCommand({ AccountId, ConversationId, MessageId })), "NotFoundException");
+  await expectRefusal(
+    client.send(new RedactConversationMessageCommand({ AccountId, ConversationId, MessageId })),
+    "NotFoundException",
+  );
 });

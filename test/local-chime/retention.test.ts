@@ -1,4 +1,8 @@
-import { GetRetentionSettingsCommand, PutRetentionSettingsCommand, type RetentionSettings } from "@aws-sdk/client-chime";
+import {
+  GetRetentionSettingsCommand,
+  PutRetentionSettingsCommand,
+  type RetentionSettings,
+} from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
 import { localChime, present } from "../support/local-chime.js";
 import { demoAccounts, seconds } from "./support/demo.js";
@@ -8,9 +12,12 @@ const { client, control, advance } = chime;
 const accounts = await demoAccounts(chime);
 const AccountId = accounts.EnterpriseLWA;
 
-const put = (settings: RetentionSettings, account = AccountId) => client.send(new PutRetentionSettingsCommand({ AccountId: account, RetentionSettings: settings }));
+const put = (settings: RetentionSettings, account = AccountId) =>
+  client.send(new PutRetentionSettingsCommand({ AccountId: account, RetentionSettings: settings }));
 const get = async (account = AccountId) => {
-  const { RetentionSettings, InitiateDeletionTimestamp } = await client.send(new GetRetentionSettingsCommand({ AccountId: account }));
+  const { RetentionSettings, InitiateDeletionTimestamp } = await client.send(
+    new GetRetentionSettingsCommand({ AccountId: account }),
+  );
   return {
     rooms: RetentionSettings?.RoomRetentionSettings?.RetentionDays,
     conversations: RetentionSettings?.ConversationRetentionSettings?.RetentionDays,
@@ -18,11 +25,15 @@ const get = async (account = AccountId) => {
   };
 };
 /** The service's own idea of the time. */
-const now = async (): Promise<number> => Date.parse(((await (await control("POST", "advance", { seconds: 0 })).json()) as { now: string }).now);
+const now = async (): Promise<number> =>
+  Date.parse(((await (await control("POST", "advance", { seconds: 0 })).json()) as { now: string }).now);
 
 test("PutRetentionSettings dates the deletion thirty days ahead, and its answer is empty", async () => {
   const start = await now();
-  const answer = await put({ RoomRetentionSettings: { RetentionDays: 30 }, ConversationRetentionSettings: { RetentionDays: 5475 } });
+  const answer = await put({
+    RoomRetentionSettings: { RetentionDays: 30 },
+    ConversationRetentionSettings: { RetentionDays: 5475 },
+  });
   const end = await now();
   expect({ ...answer, $metadata: undefined }).toEqual({});
 
@@ -34,13 +45,24 @@ test("PutRetentionSettings dates the deletion thirty days ahead, and its answer 
 
   await advance(seconds.day);
   await put({ RoomRetentionSettings: { RetentionDays: 1 }, ConversationRetentionSettings: { RetentionDays: 1 } });
-  expect(present((await get()).deletion).getTime() - present(deletion).getTime()).toBeGreaterThanOrEqual(seconds.day * 1000);
+  expect(present((await get()).deletion).getTime() - present(deletion).getTime()).toBeGreaterThanOrEqual(
+    seconds.day * 1000,
+  );
 });
 
 test.each([
-  { settings: { RoomRetentionSettings: { RetentionDays: 7 } }, kept: { rooms: 7, conversations: undefined, deletion: expect.any(Date) as unknown } },
-  { settings: { ConversationRetentionSettings: { RetentionDays: 7 }, RoomRetentionSettings: {} }, kept: { rooms: undefined, conversations: 7, deletion: expect.any(Date) as unknown } },
-  { settings: { ConversationRetentionSettings: {}, RoomRetentionSettings: {} }, kept: { rooms: undefined, conversations: undefined, deletion: undefined } },
+  {
+    settings: { RoomRetentionSettings: { RetentionDays: 7 } },
+    kept: { rooms: 7, conversations: undefined, deletion: expect.any(Date) as unknown },
+  },
+  {
+    settings: { ConversationRetentionSettings: { RetentionDays: 7 }, RoomRetentionSettings: {} },
+    kept: { rooms: undefined, conversations: 7, deletion: expect.any(Date) as unknown },
+  },
+  {
+    settings: { ConversationRetentionSettings: {}, RoomRetentionSettings: {} },
+    kept: { rooms: undefined, conversations: undefined, deletion: undefined },
+  },
   { settings: {}, kept: { rooms: undefined, conversations: undefined, deletion: undefined } },
 ])("what $settings leaves out is off", async ({ settings, kept }) => {
   await put({ RoomRetentionSettings: { RetentionDays: 90 }, ConversationRetentionSettings: { RetentionDays: 90 } });

@@ -22,8 +22,10 @@ const create = (RoomId: string, MemberId: string, Role?: "Administrator" | "Memb
   client.send(new CreateRoomMembershipCommand({ AccountId, RoomId, MemberId, Role }));
 const update = (RoomId: string, MemberId: string, Role: "Administrator" | "Member") =>
   client.send(new UpdateRoomMembershipCommand({ AccountId, RoomId, MemberId, Role }));
-const remove = (RoomId: string, MemberId: string) => client.send(new DeleteRoomMembershipCommand({ AccountId, RoomId, MemberId }));
-const memberships = (RoomId: string) => collect(paginateListRoomMemberships({ client }, { AccountId, RoomId }), (page) => page.RoomMemberships);
+const remove = (RoomId: string, MemberId: string) =>
+  client.send(new DeleteRoomMembershipCommand({ AccountId, RoomId, MemberId }));
+const memberships = (RoomId: string) =>
+  collect(paginateListRoomMemberships({ client }, { AccountId, RoomId }), (page) => page.RoomMemberships);
 const memberIds = async (RoomId: string) => (await memberships(RoomId)).map(({ Member }) => Member?.MemberId);
 
 describe("CreateRoomMembership", () => {
@@ -43,8 +45,12 @@ describe("CreateRoomMembership", () => {
 
   test("takes administrators, and bots", async () => {
     const [RoomId, bot] = [await newRoom(client, AccountId), await newBot(client, AccountId)];
-    expect((await create(RoomId, present(people[0]), "Administrator")).RoomMembership).toMatchObject({ Role: "Administrator" });
-    expect((await create(RoomId, bot)).RoomMembership).toMatchObject({ Member: { MemberId: bot, MemberType: "Bot", AccountId } });
+    expect((await create(RoomId, present(people[0]), "Administrator")).RoomMembership).toMatchObject({
+      Role: "Administrator",
+    });
+    expect((await create(RoomId, bot)).RoomMembership).toMatchObject({
+      Member: { MemberId: bot, MemberType: "Bot", AccountId },
+    });
     expect(await memberIds(RoomId)).toEqual([people[0], bot]);
   });
 
@@ -73,7 +79,15 @@ describe("BatchCreateRoomMembership", () => {
     const [administrator, bot] = [present(people[1]), await newBot(client, AccountId)];
     await create(RoomId, present1);
     const ErrorMessage = expect.stringMatching(/\S/) as string;
-    expect(await batch(RoomId, { MemberId: nobody }, { MemberId: administrator, Role: "Administrator" }, { MemberId: present1 }, { MemberId: bot })).toEqual([
+    expect(
+      await batch(
+        RoomId,
+        { MemberId: nobody },
+        { MemberId: administrator, Role: "Administrator" },
+        { MemberId: present1 },
+        { MemberId: bot },
+      ),
+    ).toEqual([
       { MemberId: nobody, ErrorCode: "NotFound", ErrorMessage },
       { MemberId: present1, ErrorCode: "Conflict", ErrorMessage },
     ]);
@@ -93,7 +107,9 @@ describe("UpdateRoomMembership", () => {
       await advance(60);
       const { RoomMembership } = await update(RoomId, MemberId, Role);
       expect(RoomMembership).toEqual({ ...before, Role, UpdatedTimestamp: RoomMembership?.UpdatedTimestamp });
-      expect(present(RoomMembership?.UpdatedTimestamp).getTime()).toBeGreaterThan(present(before?.UpdatedTimestamp).getTime());
+      expect(present(RoomMembership?.UpdatedTimestamp).getTime()).toBeGreaterThan(
+        present(before?.UpdatedTimestamp).getTime(),
+      );
       expect(await memberships(RoomId)).toEqual([RoomMembership]);
     }
   });
@@ -106,7 +122,10 @@ describe("UpdateRoomMembership", () => {
     const webhook = present(all.find(({ Member }) => Member?.MemberType === "Webhook"));
     await expectUnchanged(client, async () => {
       await expectRefusal(update(room, bot, "Administrator"), "BadRequestException");
-      await expectRefusal(update(present(webhook.RoomId), present(webhook.Member?.MemberId), "Administrator"), "BadRequestException");
+      await expectRefusal(
+        update(present(webhook.RoomId), present(webhook.Member?.MemberId), "Administrator"),
+        "BadRequestException",
+      );
     });
   });
 });

@@ -57,20 +57,26 @@ describe("CreateRoom", () => {
     const ClientRequestToken = randomUUID();
     await client.send(new CreateRoomCommand({ AccountId, Name: "One", ClientRequestToken }));
     await expectUnchanged(client, async () => {
-      await expectRefusal(client.send(new CreateRoomCommand({ AccountId, Name: "Two", ClientRequestToken })), "BadRequestException");
+      await expectRefusal(
+        client.send(new CreateRoomCommand({ AccountId, Name: "Two", ClientRequestToken })),
+        "BadRequestException",
+      );
     });
   });
 
   test("with another token makes another room of the same name", async () => {
     const Name = unique("Room");
     const ids = [];
-    for (const ClientRequestToken of [randomUUID(), randomUUID()]) ids.push((await client.send(new CreateRoomCommand({ AccountId, Name, ClientRequestToken }))).Room?.RoomId);
+    for (const ClientRequestToken of [randomUUID(), randomUUID()])
+      ids.push((await client.send(new CreateRoomCommand({ AccountId, Name, ClientRequestToken }))).Room?.RoomId);
     expect((await allRooms()).filter((room) => room.Name === Name).map((room) => room.RoomId)).toEqual(ids);
   });
 
   test.each(["EnterpriseDirectory", "EnterpriseOIDC"] as const)("serves the %s account too", async (type) => {
     const RoomId = await newRoom(client, accounts[type]);
-    expect(await client.send(new GetRoomCommand({ AccountId: accounts[type], RoomId }))).toMatchObject({ Room: { RoomId } });
+    expect(await client.send(new GetRoomCommand({ AccountId: accounts[type], RoomId }))).toMatchObject({
+      Room: { RoomId },
+    });
     await expectRefusal(getRoom(RoomId), "NotFoundException");
   });
 });

@@ -1,4 +1,8 @@
-import { ListSupportedPhoneNumberCountriesCommand, type PhoneNumberProductType, SearchAvailablePhoneNumbersCommand } from "@aws-sdk/client-chime";
+import {
+  ListSupportedPhoneNumberCountriesCommand,
+  type PhoneNumberProductType,
+  SearchAvailablePhoneNumbersCommand,
+} from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { localChime, present } from "../support/local-chime.js";
 import { stock } from "./support/demo.js";
@@ -6,7 +10,8 @@ import { stock } from "./support/demo.js";
 const chime = await localChime();
 const { client } = chime;
 
-const countries = async (ProductType: PhoneNumberProductType) => present((await client.send(new ListSupportedPhoneNumberCountriesCommand({ ProductType }))).PhoneNumberCountries);
+const countries = async (ProductType: PhoneNumberProductType) =>
+  present((await client.send(new ListSupportedPhoneNumberCountriesCommand({ ProductType }))).PhoneNumberCountries);
 
 describe("SearchAvailablePhoneNumbers", () => {
   test("finds the numbers of an area code, and at least ten in 206", async () => {
@@ -27,11 +32,14 @@ describe("SearchAvailablePhoneNumbers", () => {
     expect(await stock(client, { State: "NY", AreaCode: "206" })).toEqual([]);
   });
 
-  test.each(["833", "844", "855", "866", "877", "888"])("finds toll-free numbers that begin with %s", async (TollFreePrefix) => {
-    const numbers = await stock(client, { TollFreePrefix });
-    expect(numbers).not.toEqual([]);
-    expect(numbers.filter((number) => !number.startsWith(`+1${TollFreePrefix}`))).toEqual([]);
-  });
+  test.each(["833", "844", "855", "866", "877", "888"])(
+    "finds toll-free numbers that begin with %s",
+    async (TollFreePrefix) => {
+      const numbers = await stock(client, { TollFreePrefix });
+      expect(numbers).not.toEqual([]);
+      expect(numbers.filter((number) => !number.startsWith(`+1${TollFreePrefix}`))).toEqual([]);
+    },
+  );
 
   test("never has a number that begins with 800", async () => {
     expect(await stock(client, { TollFreePrefix: "800" })).toEqual([]);
@@ -66,7 +74,9 @@ describe("SearchAvailablePhoneNumbers", () => {
 describe("ListSupportedPhoneNumberCountries", () => {
   test("names the United States alone for all products but one", async () => {
     expect(await countries("BusinessCalling")).toEqual([{ CountryCode: "US", SupportedPhoneNumberTypes: ["Local"] }]);
-    expect(await countries("VoiceConnector")).toEqual([{ CountryCode: "US", SupportedPhoneNumberTypes: ["Local", "TollFree"] }]);
+    expect(await countries("VoiceConnector")).toEqual([
+      { CountryCode: "US", SupportedPhoneNumberTypes: ["Local", "TollFree"] },
+    ]);
   });
 
   test("names the countries where meetings can be dialled into", async () => {

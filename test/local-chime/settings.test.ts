@@ -24,7 +24,10 @@ test("UpdateGlobalSettings merges the sections that were sent", async () => {
   expect(await settings()).toEqual({ BusinessCalling: { CdrBucket: "calls" }, VoiceConnector: { CdrBucket: "trunk" } });
   await update({ BusinessCalling: { CdrBucket: "other-calls" } });
   await update({});
-  expect(await settings()).toEqual({ BusinessCalling: { CdrBucket: "other-calls" }, VoiceConnector: { CdrBucket: "trunk" } });
+  expect(await settings()).toEqual({
+    BusinessCalling: { CdrBucket: "other-calls" },
+    VoiceConnector: { CdrBucket: "trunk" },
+  });
 });
 
 test("UpdatePhoneNumberSettings changes the default calling name once in seven days", async () => {
@@ -35,7 +38,9 @@ test("UpdatePhoneNumberSettings changes the default calling name once in seven d
   await update("One");
   const first = await settings();
   expect(first.CallingName).toBe("One");
-  expect(present(first.CallingNameUpdatedTimestamp).getTime()).toBeGreaterThan(before.CallingNameUpdatedTimestamp?.getTime() ?? 0);
+  expect(present(first.CallingNameUpdatedTimestamp).getTime()).toBeGreaterThan(
+    before.CallingNameUpdatedTimestamp?.getTime() ?? 0,
+  );
 
   await advance(7 * seconds.day - seconds.hour);
   await expectUnchanged(client, async () => {
@@ -45,5 +50,7 @@ test("UpdatePhoneNumberSettings changes the default calling name once in seven d
   await update("Two");
   const second = await settings();
   expect(second.CallingName).toBe("Two");
-  expect(present(second.CallingNameUpdatedTimestamp).getTime() - present(first.CallingNameUpdatedTimestamp).getTime()).toBeGreaterThanOrEqual(7 * seconds.day * 1000);
+  expect(
+    present(second.CallingNameUpdatedTimestamp).getTime() - present(first.CallingNameUpdatedTimestamp).getTime(),
+  ).toBeGreaterThanOrEqual(7 * seconds.day * 1000);
 });

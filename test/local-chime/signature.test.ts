@@ -1,4 +1,11 @@
-import { GetPhoneNumberCommand, ListAccountsCommand, ListUsersCommand, CreateAccountCommand, UpdateUserSettingsCommand, GetUserSettingsCommand } from "@aws-sdk/client-chime";
+import {
+  GetPhoneNumberCommand,
+  ListAccountsCommand,
+  ListUsersCommand,
+  CreateAccountCommand,
+  UpdateUserSettingsCommand,
+  GetUserSettingsCommand,
+} from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { clientOf, type Credentials, failureOf, localChime, present } from "../support/local-chime.js";
 import { newUser, phoneIdOf, unique } from "./support/demo.js";
@@ -9,7 +16,11 @@ const strict = await localChime({ credentials: `${credentials.accessKeyId}:${cre
 const open = await localChime();
 
 const listAccounts: RawRequest = { method: "GET", path: "/accounts?name=A%20b&max-results=3" };
-const createAccount = (): RawRequest => ({ method: "POST", path: "/accounts", body: JSON.stringify({ Name: unique("Account") }) });
+const createAccount = (): RawRequest => ({
+  method: "POST",
+  path: "/accounts",
+  body: JSON.stringify({ Name: unique("Account") }),
+});
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 
 /** Refused by name and status, in Chime's form, before any action was reached. */
@@ -33,12 +44,18 @@ describe.each([
 ])("$service", ({ url }) => {
   const header = async (change: (authorization: string) => string): Promise<RawRequest> => {
     const request = await signed(url, listAccounts, { credentials });
-    return { ...request, headers: { ...request.headers, authorization: change(present(request.headers?.authorization)) } };
+    return {
+      ...request,
+      headers: { ...request.headers, authorization: change(present(request.headers?.authorization)) },
+    };
   };
 
-  test.each([listAccounts, createAccount(), { method: "DELETE", path: "/accounts/nowhere" }])("refuses $method $path without a signature", async (request) => {
-    await expectUnsigned(await sendUnsigned(url, request), missing);
-  });
+  test.each([listAccounts, createAccount(), { method: "DELETE", path: "/accounts/nowhere" }])(
+    "refuses $method $path without a signature",
+    async (request) => {
+      await expectUnsigned(await sendUnsigned(url, request), missing);
+    },
+  );
 
   test.each([
     ["of another kind", () => "Bearer token"],
@@ -47,16 +64,28 @@ describe.each([
     ["without the signature itself", (authorization: string) => authorization.replace(/, Signature=.*/, "")],
     ["with half a scope", (authorization: string) => authorization.replace("/us-east-1/chime/aws4_request", "")],
   ])("refuses an Authorization header %s", async (_, change) => {
-    await expectUnsigned(await sendUnsigned(url, await header(change)), /^(IncompleteSignature|MissingAuthenticationToken|InvalidSignature)(Exception)?$/);
+    await expectUnsigned(
+      await sendUnsigned(url, await header(change)),
+      /^(IncompleteSignature|MissingAuthenticationToken|InvalidSignature)(Exception)?$/,
+    );
   });
 
   test("refuses a signature without a date", async () => {
     const { headers = {}, ...request } = await signed(url, listAccounts, { credentials });
-    await expectUnsigned(await sendUnsigned(url, { ...request, headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "x-amz-date")) }), incomplete);
+    await expectUnsigned(
+      await sendUnsigned(url, {
+        ...request,
+        headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "x-amz-date")),
+      }),
+      incomplete,
+    );
   });
 
   test("refuses a signature made for another service", async () => {
-    await expectUnsigned(await send(url, listAccounts, { credentials, service: "s3" }), /^(SignatureDoesNotMatch|(InvalidSignature|IncompleteSignature)(Exception)?)$/);
+    await expectUnsigned(
+      await send(url, listAccounts, { credentials, service: "s3" }),
+      /^(SignatureDoesNotMatch|(InvalidSignature|IncompleteSignature)(Exception)?)$/,
+    );
   });
 
   test("takes a right one", async () => {
@@ -71,34 +100,69 @@ describe("a service with credentials", () => {
   test("serves the SDK: paths, queries and bodies with signs of every kind", async () => {
     const { Account } = await client.send(new CreateAccountCommand({ Name: "Ünïcode & 100% + *'()~ more" }));
     const AccountId = present(Account?.AccountId);
-    expect((await client.send(new ListAccountsCommand({ Name: "Ünïcode & 100% + *'()~" }))).Accounts).toEqual([Account]);
+    expect((await client.send(new ListAccountsCommand({ Name: "Ünïcode & 100% + *'()~" }))).Accounts).toEqual([
+      Account,
+    ]);
     const { UserId } = await newUser(client, AccountId);
-    expect((await client.send(new ListUsersCommand({ AccountId, UserEmail: "some.body+tag@example.com" }))).Users).toEqual([]);
+    expect(
+      (await client.send(new ListUsersCommand({ AccountId, UserEmail: "some.body+tag@example.com" }))).Users,
+    ).toEqual([]);
     const Telephony = { InboundCalling: false, OutboundCalling: false, SMS: false };
     await client.send(new UpdateUserSettingsCommand({ AccountId, UserId, UserSettings: { Telephony } }));
     expect((await client.send(new GetUserSettingsCommand({ AccountId, UserId }))).UserSettings).toEqual({ Telephony });
     for (const PhoneNumberId of ["+19995550199", phoneIdOf("+19995550199")]) {
-      expect(await failureOf(client.send(new GetPhoneNumberCommand({ PhoneNumberId })))).toMatchObject({ name: "NotFoundException" });
+      expect(await failureOf(client.send(new GetPhoneNumberCommand({ PhoneNumberId })))).toMatchObject({
+        name: "NotFoundException",
+      });
     }
   });
 
-  const tampered: { name: string; signing?: Signing; tamper?: (request: RawRequest) => RawRequest; refused: RegExp }[] = [
-    { name: "by another secret", signing: { credentials: { ...credentials, secretAccessKey: "another" } }, refused: wrong },
-    { name: "by another key", signing: { credentials: { ...credentials, accessKeyId: "AKIDOTHER" } }, refused: unknownKey },
-    { name: "sixteen minutes ago", signing: { credentials, date: minutesAgo(16) }, refused: expired },
-    { name: "sixteen minutes in the future", signing: { credentials, date: minutesAgo(-16) }, refused: expired },
-    { name: "for another body", tamper: (request) => ({ ...request, body: JSON.stringify({ Name: "Intruder" }) }), refused: wrong },
-    { name: "for another body, its checksum in no header", signing: { credentials, checksum: false }, tamper: (request) => ({ ...request, body: JSON.stringify({ Name: "Intruder" }) }), refused: wrong },
-    { name: "for another path", tamper: (request) => ({ ...request, path: "/console/accounts" }), refused: wrong },
-    { name: "for another query", tamper: (request) => ({ ...request, path: "/accounts?operation=x" }), refused: wrong },
-    { name: "for another method", tamper: (request) => ({ ...request, method: "PUT" }), refused: wrong },
-    { name: "for another host", tamper: (request) => ({ ...request, headers: { ...request.headers, host: "example.com" } }), refused: wrong },
-  ];
-  test.each(tampered)("refuses what was signed $name, and does nothing", async ({ signing = { credentials }, tamper = (request) => request, refused }) => {
-    const before = (await client.send(new ListAccountsCommand({}))).Accounts;
-    await expectUnsigned(await sendUnsigned(url, tamper(await signed(url, createAccount(), signing))), refused);
-    expect((await client.send(new ListAccountsCommand({}))).Accounts).toEqual(before);
-  });
+  const tampered: { name: string; signing?: Signing; tamper?: (request: RawRequest) => RawRequest; refused: RegExp }[] =
+    [
+      {
+        name: "by another secret",
+        signing: { credentials: { ...credentials, secretAccessKey: "another" } },
+        refused: wrong,
+      },
+      {
+        name: "by another key",
+        signing: { credentials: { ...credentials, accessKeyId: "AKIDOTHER" } },
+        refused: unknownKey,
+      },
+      { name: "sixteen minutes ago", signing: { credentials, date: minutesAgo(16) }, refused: expired },
+      { name: "sixteen minutes in the future", signing: { credentials, date: minutesAgo(-16) }, refused: expired },
+      {
+        name: "for another body",
+        tamper: (request) => ({ ...request, body: JSON.stringify({ Name: "Intruder" }) }),
+        refused: wrong,
+      },
+      {
+        name: "for another body, its checksum in no header",
+        signing: { credentials, checksum: false },
+        tamper: (request) => ({ ...request, body: JSON.stringify({ Name: "Intruder" }) }),
+        refused: wrong,
+      },
+      { name: "for another path", tamper: (request) => ({ ...request, path: "/console/accounts" }), refused: wrong },
+      {
+        name: "for another query",
+        tamper: (request) => ({ ...request, path: "/accounts?operation=x" }),
+        refused: wrong,
+      },
+      { name: "for another method", tamper: (request) => ({ ...request, method: "PUT" }), refused: wrong },
+      {
+        name: "for another host",
+        tamper: (request) => ({ ...request, headers: { ...request.headers, host: "example.com" } }),
+        refused: wrong,
+      },
+    ];
+  test.each(tampered)(
+    "refuses what was signed $name, and does nothing",
+    async ({ signing = { credentials }, tamper = (request) => request, refused }) => {
+      const before = (await client.send(new ListAccountsCommand({}))).Accounts;
+      await expectUnsigned(await sendUnsigned(url, tamper(await signed(url, createAccount(), signing))), refused);
+      expect((await client.send(new ListAccountsCommand({}))).Accounts).toEqual(before);
+    },
+  );
 
   test("takes what was signed without the checksum in a header", async () => {
     expect((await send(url, createAccount(), { credentials, checksum: false })).status).toBe(201);

@@ -19,12 +19,15 @@ const { client } = chime;
 const accounts = await demoAccounts(chime);
 const ErrorMessage = expect.stringMatching(/\S/) as string;
 
-const suspend = async (AccountId: string, ...UserIdList: string[]) => (await client.send(new BatchSuspendUserCommand({ AccountId, UserIdList }))).UserErrors;
-const unsuspend = async (AccountId: string, ...UserIdList: string[]) => (await client.send(new BatchUnsuspendUserCommand({ AccountId, UserIdList }))).UserErrors;
+const suspend = async (AccountId: string, ...UserIdList: string[]) =>
+  (await client.send(new BatchSuspendUserCommand({ AccountId, UserIdList }))).UserErrors;
+const unsuspend = async (AccountId: string, ...UserIdList: string[]) =>
+  (await client.send(new BatchUnsuspendUserCommand({ AccountId, UserIdList }))).UserErrors;
 
 describe("in an EnterpriseLWA account", () => {
   const AccountId = accounts.EnterpriseLWA;
-  const getUser = async (UserId: string) => present((await client.send(new GetUserCommand({ AccountId, UserId }))).User);
+  const getUser = async (UserId: string) =>
+    present((await client.send(new GetUserCommand({ AccountId, UserId }))).User);
 
   test("suspended users stay in the list, and become registered again", async () => {
     const [first = "", second = "", third = ""] = await peopleOf(client, AccountId);
@@ -43,7 +46,9 @@ describe("in an EnterpriseLWA account", () => {
   test("users who are not suspended are passed over, whatever they are", async () => {
     const before = await usersOf(client, AccountId);
     const others = before.filter(({ UserRegistrationStatus }) => UserRegistrationStatus !== "Suspended");
-    const byStatus = ["Registered", "Unregistered"].map((status) => present(others.find((user) => user.UserRegistrationStatus === status)?.UserId));
+    const byStatus = ["Registered", "Unregistered"].map((status) =>
+      present(others.find((user) => user.UserRegistrationStatus === status)?.UserId),
+    );
     expect(await unsuspend(AccountId, ...byStatus)).toEqual([]);
     expect(await usersOf(client, AccountId)).toEqual(before);
   });
@@ -77,27 +82,41 @@ describe("in a Team account", () => {
     expect((await client.send(new ListAccountsCommand({ UserEmail }))).Accounts).toEqual([]);
   };
 
-  test.each(["Registered", "Unregistered"])("a user who is %s leaves the account, and comes back by invitation", async (status) => {
-    const AccountId = accounts.Team;
-    const user = present((await usersOf(client, AccountId)).find(({ UserRegistrationStatus }) => UserRegistrationStatus === status));
-    const [id, email] = [present(user.UserId), present(user.PrimaryEmail)];
-    expect(await suspend(AccountId, id)).toEqual([]);
-    await goneFrom(AccountId, id, email);
+  test.each(["Registered", "Unregistered"])(
+    "a user who is %s leaves the account, and comes back by invitation",
+    async (status) => {
+      const AccountId = accounts.Team;
+      const user = present(
+        (await usersOf(client, AccountId)).find(({ UserRegistrationStatus }) => UserRegistrationStatus === status),
+      );
+      const [id, email] = [present(user.UserId), present(user.PrimaryEmail)];
+      expect(await suspend(AccountId, id)).toEqual([]);
+      await goneFrom(AccountId, id, email);
 
-    await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [email] }));
-    const { Users } = await client.send(new ListUsersCommand({ AccountId, UserEmail: email }));
-    expect(Users).toMatchObject([{ PrimaryEmail: email, UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending" }]);
-  });
+      await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [email] }));
+      const { Users } = await client.send(new ListUsersCommand({ AccountId, UserEmail: email }));
+      expect(Users).toMatchObject([
+        { PrimaryEmail: email, UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending" },
+      ]);
+    },
+  );
 
   test("the address of a user who left can be given to a new one", async () => {
     const AccountId = accounts.Team;
-    const user = present((await usersOf(client, AccountId)).find(({ UserRegistrationStatus }) => UserRegistrationStatus === "Registered"));
+    const user = present(
+      (await usersOf(client, AccountId)).find(({ UserRegistrationStatus }) => UserRegistrationStatus === "Registered"),
+    );
     const Email = present(user.PrimaryEmail);
     await suspend(AccountId, present(user.UserId));
     const { User } = await client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" }));
     expect(User?.UserId).not.toBe(user.UserId);
-    expect((await client.send(new ListUsersCommand({ AccountId, UserEmail: Email }))).Users).toMatchObject([{ UserId: User?.UserId }]);
-    await expectRefusal(client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" })), "ConflictException");
+    expect((await client.send(new ListUsersCommand({ AccountId, UserEmail: Email }))).Users).toMatchObject([
+      { UserId: User?.UserId },
+    ]);
+    await expectRefusal(
+      client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" })),
+      "ConflictException",
+    );
   });
 
   test("a created user leaves the account, and a second suspension does not find it", async () => {

@@ -14,10 +14,13 @@ const chime = await localChime();
 const { client } = chime;
 const AccountId = (await demoAccounts(chime)).EnterpriseLWA;
 
-const associate = (UserId: string, E164PhoneNumber: string) => client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber }));
+const associate = (UserId: string, E164PhoneNumber: string) =>
+  client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber }));
 const disassociate = (UserId: string) => client.send(new DisassociatePhoneNumberFromUserCommand({ AccountId, UserId }));
-const numberOf = async (UserId: string) => (await client.send(new GetUserCommand({ AccountId, UserId }))).User?.PrimaryProvisionedNumber;
-const getNumber = async (e164: string) => present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }))).PhoneNumber);
+const numberOf = async (UserId: string) =>
+  (await client.send(new GetUserCommand({ AccountId, UserId }))).User?.PrimaryProvisionedNumber;
+const getNumber = async (e164: string) =>
+  present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }))).PhoneNumber);
 
 test("a number that is associated is the user's, and knows the user and the account", async () => {
   const { UserId } = await newUser(client, AccountId);
@@ -35,7 +38,9 @@ test("a number that is associated is the user's, and knows the user and the acco
       { Name: "AccountId", Value: AccountId, AssociatedTimestamp },
     ]),
   );
-  const { PhoneNumbers } = await client.send(new ListPhoneNumbersCommand({ FilterName: "UserId", FilterValue: UserId }));
+  const { PhoneNumbers } = await client.send(
+    new ListPhoneNumbersCommand({ FilterName: "UserId", FilterValue: UserId }),
+  );
   expect(PhoneNumbers).toEqual([number]);
 });
 
@@ -56,7 +61,11 @@ test("a number that is disassociated is free again, and doing so twice does no h
 describe("an association is refused", () => {
   test("of a number nobody has, of one that is taken, of one of another product, and of a second one", async () => {
     const [owner, user] = [await newUser(client, AccountId), await newUser(client, AccountId)];
-    const [taken, free, trunk] = [await newNumber(chime), await newNumber(chime), await newNumber(chime, "VoiceConnector")];
+    const [taken, free, trunk] = [
+      await newNumber(chime),
+      await newNumber(chime),
+      await newNumber(chime, "VoiceConnector"),
+    ];
     await associate(owner.UserId, taken);
 
     await expectUnchanged(client, async () => {

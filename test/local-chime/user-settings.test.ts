@@ -7,7 +7,8 @@ const chime = await localChime();
 const { client } = chime;
 const AccountId = (await demoAccounts(chime)).EnterpriseLWA;
 
-const telephonyOf = async (UserId: string) => (await client.send(new GetUserSettingsCommand({ AccountId, UserId }))).UserSettings?.Telephony;
+const telephonyOf = async (UserId: string) =>
+  (await client.send(new GetUserSettingsCommand({ AccountId, UserId }))).UserSettings?.Telephony;
 
 test("a new user may telephone and send text messages", async () => {
   const { UserId } = await newUser(client, AccountId);

@@ -18,7 +18,8 @@ const chime = await localChime();
 const { client } = chime;
 const AccountId = (await demoAccounts(chime)).EnterpriseLWA;
 
-const getUser = async (UserId: string, account = AccountId) => present((await client.send(new GetUserCommand({ AccountId: account, UserId }))).User);
+const getUser = async (UserId: string, account = AccountId) =>
+  present((await client.send(new GetUserCommand({ AccountId: account, UserId }))).User);
 const withoutPin = { PersonalPIN: undefined };
 
 describe("CreateUser", () => {
@@ -42,7 +43,9 @@ describe("CreateUser", () => {
   });
 
   test("can do without an e-mail address", async () => {
-    const { User } = await client.send(new CreateUserCommand({ AccountId, Username: "Lobby screen", UserType: "SharedDevice" }));
+    const { User } = await client.send(
+      new CreateUserCommand({ AccountId, Username: "Lobby screen", UserType: "SharedDevice" }),
+    );
     const user = await getUser(present(User?.UserId));
     expect(user).toMatchObject({ UserType: "SharedDevice", UserRegistrationStatus: "Registered" });
     expect(user.PrimaryEmail).toBeUndefined();
@@ -53,7 +56,10 @@ describe("CreateUser", () => {
     const { Email } = await newUser(client, AccountId);
     await expectUnchanged(client, async () => {
       for (const taken of [known?.PrimaryEmail, Email]) {
-        await expectRefusal(client.send(new CreateUserCommand({ AccountId, Email: taken, UserType: "SharedDevice" })), "ConflictException");
+        await expectRefusal(
+          client.send(new CreateUserCommand({ AccountId, Email: taken, UserType: "SharedDevice" })),
+          "ConflictException",
+        );
       }
     });
   });
@@ -74,7 +80,8 @@ describe("ListUsers", () => {
     const users = await usersOf(client, AccountId);
     const { Email, UserId } = await newUser(client, AccountId);
     const middle = present(users[Math.floor(users.length / 2)]);
-    const find = async (UserEmail: string | undefined) => (await client.send(new ListUsersCommand({ AccountId, UserEmail }))).Users;
+    const find = async (UserEmail: string | undefined) =>
+      (await client.send(new ListUsersCommand({ AccountId, UserEmail }))).Users;
     expect(await find(middle.PrimaryEmail)).toEqual([middle]);
     expect(await find(Email)).toMatchObject([{ UserId }]);
     expect(await find(uniqueEmail())).toEqual([]);
@@ -105,7 +112,10 @@ describe("UpdateUser", () => {
   test("refuses a licence that the account does not support", async () => {
     const [user] = await usersOf(client, AccountId);
     await expectUnchanged(client, async () => {
-      await expectRefusal(client.send(new UpdateUserCommand({ AccountId, UserId: user?.UserId, LicenseType: "Plus" })), "BadRequestException");
+      await expectRefusal(
+        client.send(new UpdateUserCommand({ AccountId, UserId: user?.UserId, LicenseType: "Plus" })),
+        "BadRequestException",
+      );
     });
   });
 });
@@ -114,12 +124,18 @@ describe("BatchUpdateUser", () => {
   test("changes every user of the list", async () => {
     const users = [await newUser(client, AccountId), await newUser(client, AccountId)];
     const UpdateUserRequestItems = users.map(({ UserId }) => ({ UserId, LicenseType: "Basic" as const }));
-    expect((await client.send(new BatchUpdateUserCommand({ AccountId, UpdateUserRequestItems }))).UserErrors).toEqual([]);
+    expect((await client.send(new BatchUpdateUserCommand({ AccountId, UpdateUserRequestItems }))).UserErrors).toEqual(
+      [],
+    );
     for (const { UserId } of users) expect(await getUser(UserId)).toMatchObject({ LicenseType: "Basic" });
   });
 
   test("tells of each item that failed and changes the others", async () => {
-    const [good, unlicensed, nobody] = [(await newUser(client, AccountId)).UserId, (await newUser(client, AccountId)).UserId, randomUUID()];
+    const [good, unlicensed, nobody] = [
+      (await newUser(client, AccountId)).UserId,
+      (await newUser(client, AccountId)).UserId,
+      randomUUID(),
+    ];
     const { UserErrors } = await client.send(
       new BatchUpdateUserCommand({
         AccountId,
@@ -159,5 +175,8 @@ test("ResetPersonalPIN gives the user another PIN of ten characters and answers 
 
 test("a user is found in its own account only", async () => {
   const { UserId } = await newUser(client, AccountId);
-  await expectRefusal(client.send(new GetUserCommand({ AccountId: await newAccount(client), UserId })), "NotFoundException");
+  await expectRefusal(
+    client.send(new GetUserCommand({ AccountId: await newAccount(client), UserId })),
+    "NotFoundException",
+  );
 });

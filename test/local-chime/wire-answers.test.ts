@@ -17,7 +17,8 @@ const perform = async (action: ActionName, prefix = ""): Promise<RawAnswer> => {
 
 /** Where an answer departs from the wire format: members that are not there at all, holes in lists, times in another form. */
 function* departures(shape: Shape, value: unknown, path: string): Generator<string> {
-  if (shape.type === "timestamp" && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(String(value))) yield `${path} is not an ISO time in milliseconds`;
+  if (shape.type === "timestamp" && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(String(value)))
+    yield `${path} is not an ISO time in milliseconds`;
   if (shape.type === "structure") yield* missing(shape.members, value as object, path);
   if (shape.type === "list") {
     for (const [i, item] of (value as unknown[]).entries()) {
@@ -61,7 +62,9 @@ test.each(actionNames)("%s is served under /console too", async (action) => {
 
 describe("the id of a request", () => {
   test("is another each time", async () => {
-    const ids = [await perform("ListAccounts"), await perform("ListAccounts")].map(({ headers }) => headers["x-amzn-requestid"]);
+    const ids = [await perform("ListAccounts"), await perform("ListAccounts")].map(
+      ({ headers }) => headers["x-amzn-requestid"],
+    );
     expect(new Set(ids).size).toBe(2);
   });
 });

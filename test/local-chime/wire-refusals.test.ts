@@ -40,7 +40,10 @@ describe("a body that cannot be read", () => {
   test("a body of ten megabytes is refused, and the service goes on", async () => {
     const answer = await send(url, { method: "POST", path, body: JSON.stringify({ Name: "x".repeat(10_000_000) }) });
     expect([400, 413]).toContain(answer.status);
-    expect(JSON.parse(answer.text)).toMatchObject({ Code: expect.any(String) as string, Message: expect.any(String) as string });
+    expect(JSON.parse(answer.text)).toMatchObject({
+      Code: expect.any(String) as string,
+      Message: expect.any(String) as string,
+    });
     await expectAlive();
   });
 
@@ -72,7 +75,10 @@ describe("a request for nothing", () => {
     expect(answer.status).toBeLessThan(500);
     expect(answer.headers["x-amzn-requestid"]).toMatch(/^[0-9a-f-]{36}$/);
     expect(answer.headers["x-amzn-errortype"]).toMatch(/^\w+(Exception|Error)?$/);
-    expect(JSON.parse(answer.text)).toMatchObject({ Code: expect.any(String) as string, Message: expect.any(String) as string });
+    expect(JSON.parse(answer.text)).toMatchObject({
+      Code: expect.any(String) as string,
+      Message: expect.any(String) as string,
+    });
   });
 
   test("HEAD is refused without a body", async () => {
@@ -83,7 +89,13 @@ describe("a request for nothing", () => {
 });
 
 describe("a path that cannot be decoded", () => {
-  test.each(["/accounts/%", "/accounts/%ZZ", "/accounts/%C3%28", "/accounts?name=%E0%A4%A", `/accounts/${AccountId}/users/%FF`])("%s is a bad request", async (path) => {
+  test.each([
+    "/accounts/%",
+    "/accounts/%ZZ",
+    "/accounts/%C3%28",
+    "/accounts?name=%E0%A4%A",
+    `/accounts/${AccountId}/users/%FF`,
+  ])("%s is a bad request", async (path) => {
     expectChimeError(await send(url, { method: "GET", path }), "BadRequestException");
     await expectAlive();
   });
@@ -96,7 +108,11 @@ describe("a path that cannot be decoded", () => {
 });
 
 describe("bytes that are not HTTP", () => {
-  test.each(["hello\r\n\r\n", "GET /accounts HTTP/1.1\r\nbad header\r\n\r\n", "POST /accounts HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n"])("%j is answered with a refusal, and no other connection ends", async (bytes) => {
+  test.each([
+    "hello\r\n\r\n",
+    "GET /accounts HTTP/1.1\r\nbad header\r\n\r\n",
+    "POST /accounts HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n",
+  ])("%j is answered with a refusal, and no other connection ends", async (bytes) => {
     const { hostname, port } = new URL(url);
     const answer = await new Promise<string>((resolve, reject) => {
       const chunks: Buffer[] = [];

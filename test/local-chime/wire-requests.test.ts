@@ -14,20 +14,28 @@ describe("the id of a phone number", () => {
     for (const id of [encodeURIComponent(e164), encodeURIComponent(phoneIdOf(e164))]) {
       const { status, text } = await send(url, { method: "GET", path: `/phone-numbers/${id}` });
       expect(status, id).toBe(200);
-      expect(JSON.parse(text)).toMatchObject({ PhoneNumber: { PhoneNumberId: phoneIdOf(e164), E164PhoneNumber: e164 } });
+      expect(JSON.parse(text)).toMatchObject({
+        PhoneNumber: { PhoneNumberId: phoneIdOf(e164), E164PhoneNumber: e164 },
+      });
     }
   });
 });
 
 describe("members", () => {
   test("that are null count as left out", async () => {
-    const { status, text } = await send(url, { method: "POST", path: `/accounts/${AccountId}`, body: '{"Name":null,"DefaultLicense":null}' });
+    const { status, text } = await send(url, {
+      method: "POST",
+      path: `/accounts/${AccountId}`,
+      body: '{"Name":null,"DefaultLicense":null}',
+    });
     expect(status).toBe(200);
     expect(JSON.parse(text)).toMatchObject({ Account: { AccountId } });
   });
 
   test("that nobody knows are passed over", async () => {
-    expect((await send(url, { method: "POST", path: `/accounts/${AccountId}`, body: '{"NoSuchMember":1}' })).status).toBe(200);
+    expect(
+      (await send(url, { method: "POST", path: `/accounts/${AccountId}`, body: '{"NoSuchMember":1}' })).status,
+    ).toBe(200);
     expect((await send(url, { method: "GET", path: "/accounts?no-such-member=1" })).status).toBe(200);
   });
 
@@ -41,10 +49,16 @@ describe("members", () => {
 });
 
 test("a connection serves one request after the other, refused ones between", async () => {
-  const requests = [await signed(url, { method: "GET", path: "/accounts" }), await signed(url, { method: "GET", path: "/nothing" }), await signed(url, { method: "GET", path: "/settings" })];
+  const requests = [
+    await signed(url, { method: "GET", path: "/accounts" }),
+    await signed(url, { method: "GET", path: "/nothing" }),
+    await signed(url, { method: "GET", path: "/settings" }),
+  ];
   const { hostname, port } = new URL(url);
   const bytes = requests.map(({ method, path, headers = {} }, i) => {
-    const lines = Object.entries({ ...headers, connection: i === requests.length - 1 ? "close" : "keep-alive" }).map(([name, value]) => `${name}: ${value}`);
+    const lines = Object.entries({ ...headers, connection: i === requests.length - 1 ? "close" : "keep-alive" }).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
     return `${method} ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`;
   });
   const answers = await new Promise<string>((resolve, reject) => {

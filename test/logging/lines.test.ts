@@ -8,7 +8,9 @@ import { capturedLog } from "../support/captured-log.js";
 /** The lines that requests and mutations leave in the log. */
 const log = capturedLog();
 const logHashKey = "a key of sixteen letters";
-const { url, chime, proxy, query } = await testGateway({ gateway: { logStream: log.stream, logLevel: "info", logHashKey } });
+const { url, chime, proxy, query } = await testGateway({
+  gateway: { logStream: log.stream, logLevel: "info", logHashKey },
+});
 const { Team, EnterpriseLWA } = await demoAccounts(chime);
 const redact = createRedact(logHashKey);
 const someUuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown;
@@ -22,14 +24,33 @@ function lastLine(message: string): Record<string, unknown> {
 describe("a request", () => {
   test("leaves one line: who asked what kind of thing, how long it took, what it cost", async () => {
     const before = log.saying("request").length;
-    await query("query Who($id: ID!) { account(accountId: $id) { name users(first: 1) { nodes { displayName } } } }", { id: EnterpriseLWA });
+    await query("query Who($id: ID!) { account(accountId: $id) { name users(first: 1) { nodes { displayName } } } }", {
+      id: EnterpriseLWA,
+    });
     expect(log.saying("request")).toHaveLength(before + 1);
-    expect(lastLine("request")).toEqual({ level: 30, operation: "Who", type: "query", caller: "loopback", ms: expect.any(Number) as unknown, status: 200, calls: 2, retries: 0, throttled: 0 });
+    expect(lastLine("request")).toEqual({
+      level: 30,
+      operation: "Who",
+      type: "query",
+      caller: "loopback",
+      ms: expect.any(Number) as unknown,
+      status: 200,
+      calls: 2,
+      retries: 0,
+      throttled: 0,
+    });
   });
 
   test("that fails in part leaves the errors' codes, each once", async () => {
-    await query('{ a: account(accountId: "not-there") { name } b: account(accountId: "nor-this") { name } c: accounts(first: 0) { totalCount } }');
-    expect(lastLine("request")).toMatchObject({ type: "query", status: 200, calls: 2, errors: ["BAD_USER_INPUT", "NOT_FOUND"] });
+    await query(
+      '{ a: account(accountId: "not-there") { name } b: account(accountId: "nor-this") { name } c: accounts(first: 0) { totalCount } }',
+    );
+    expect(lastLine("request")).toMatchObject({
+      type: "query",
+      status: 200,
+      calls: 2,
+      errors: ["BAD_USER_INPUT", "NOT_FOUND"],
+    });
     expect(lastLine("request")).not.toHaveProperty("operation");
   });
 
@@ -38,7 +59,12 @@ describe("a request", () => {
     ["that does not fit the schema", { query: "query Wrong { nothing }" }, 400, "GRAPHQL_VALIDATION_FAILED"],
     ["that is too large", { query: `{ ${"a { ".repeat(200)}` }, 400, "QUERY_TOO_EXPENSIVE"],
     ["that is a list", [], 400, "BAD_REQUEST"],
-    ["whose variables do not fit", { query: "query ($n: Int) { accounts(first: $n) { totalCount } }", variables: { n: "x" } }, 400, "BAD_USER_INPUT"],
+    [
+      "whose variables do not fit",
+      { query: "query ($n: Int) { accounts(first: $n) { totalCount } }", variables: { n: "x" } },
+      400,
+      "BAD_USER_INPUT",
+    ],
   ])("%s leaves its line too", async (_, body, status, code) => {
     await post(url, body);
     expect(lastLine("request")).toMatchObject({ status, errors: [code] });
@@ -51,7 +77,12 @@ describe("a request", () => {
 
   test("for a known document leaves the document's name", async () => {
     const own = capturedLog();
-    const address = await listen({ endpoint: chime.url, logStream: own.stream, logLevel: "info", documents: createKnownDocuments(new Map([["1", "query Known { __typename }"]]), "only") });
+    const address = await listen({
+      endpoint: chime.url,
+      logStream: own.stream,
+      logLevel: "info",
+      documents: createKnownDocuments(new Map([["1", "query Known { __typename }"]]), "only"),
+    });
     await post(address, { id: "1" });
     expect(own.last("request")).toMatchObject({ operation: "Known", status: 200 });
   });
@@ -73,18 +104,38 @@ describe("a request", () => {
 });
 
 describe("a mutation", () => {
-  const mutate = (name: string, input: object, selection = "__typename") => query(`mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} } }`, { input });
+  const mutate = (name: string, input: object, selection = "__typename") =>
+    query(
+      `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} } }`,
+      { input },
+    );
 
   test("leaves a line: who did what to what, and what Chime calls it", async () => {
     const { UserId } = await newUser(chime.client, EnterpriseLWA);
     await mutate("logoutUser", { accountId: EnterpriseLWA, userId: UserId });
-    expect(lastLine("mutation")).toEqual({ level: 30, audit: true, caller: "loopback", action: "LogoutUser", ids: { accountId: EnterpriseLWA, userId: UserId }, outcome: "ok", requestIds: [someUuid] });
+    expect(lastLine("mutation")).toEqual({
+      level: 30,
+      audit: true,
+      caller: "loopback",
+      action: "LogoutUser",
+      ids: { accountId: EnterpriseLWA, userId: UserId },
+      outcome: "ok",
+      requestIds: [someUuid],
+    });
   });
 
   test("that makes something leaves its id as well; addresses and numbers are hashed", async () => {
     const email = "Jane.Doe@example.com";
-    const { data } = await mutate("createUser", { accountId: EnterpriseLWA, email, username: "jane", userType: "SHARED_DEVICE" }, "user { userId }");
-    expect(lastLine("mutation")).toMatchObject({ action: "CreateUser", ids: { accountId: EnterpriseLWA, email: redact(email), userId: textAt(data, "createUser.user.userId") }, outcome: "ok" });
+    const { data } = await mutate(
+      "createUser",
+      { accountId: EnterpriseLWA, email, username: "jane", userType: "SHARED_DEVICE" },
+      "user { userId }",
+    );
+    expect(lastLine("mutation")).toMatchObject({
+      action: "CreateUser",
+      ids: { accountId: EnterpriseLWA, email: redact(email), userId: textAt(data, "createUser.user.userId") },
+      outcome: "ok",
+    });
   });
 
   test("of many items leaves their number, some of their ids, and how many were done", async () => {
@@ -110,21 +161,45 @@ describe("a mutation", () => {
   test("of many items in several calls leaves Chime's ids of all of them", async () => {
     const people = (await peopleOf(chime.client, EnterpriseLWA)).slice(0, 120);
     await mutate("batchUnsuspendUser", { accountId: EnterpriseLWA, userIdList: people });
-    expect(lastLine("mutation")).toMatchObject({ outcome: "ok", done: 120, failed: 0, requestIds: [someUuid, someUuid, someUuid] });
+    expect(lastLine("mutation")).toMatchObject({
+      outcome: "ok",
+      done: 120,
+      failed: 0,
+      requestIds: [someUuid, someUuid, someUuid],
+    });
   });
 
   test("of addresses or numbers leaves their hashes", async () => {
     await mutate("inviteUsers", { accountId: Team, userEmailList: ["one@example.com", "two@example.com"] });
-    expect(lastLine("mutation")).toMatchObject({ items: 2, itemIds: [redact("one@example.com"), redact("two@example.com")] });
+    expect(lastLine("mutation")).toMatchObject({
+      items: 2,
+      itemIds: [redact("one@example.com"), redact("two@example.com")],
+    });
     await mutate("createPhoneNumberOrder", { productType: "BUSINESS_CALLING", e164PhoneNumbers: ["+12065559999"] });
-    expect(lastLine("mutation")).toMatchObject({ action: "CreatePhoneNumberOrder", items: 1, itemIds: [redact("+12065559999")] });
+    expect(lastLine("mutation")).toMatchObject({
+      action: "CreatePhoneNumberOrder",
+      items: 1,
+      itemIds: [redact("+12065559999")],
+    });
     await mutate("deletePhoneNumber", { phoneNumberId: "+12065558888" });
-    expect(lastLine("mutation")).toMatchObject({ ids: { phoneNumberId: redact("%2B12065558888") }, outcome: "NOT_FOUND" });
+    expect(lastLine("mutation")).toMatchObject({
+      ids: { phoneNumberId: redact("%2B12065558888") },
+      outcome: "NOT_FOUND",
+    });
   });
 
   test("that Chime refuses leaves the code, the exception and what Chime calls it", async () => {
     await mutate("logoutUser", { accountId: EnterpriseLWA, userId: "not-there" });
-    expect(lastLine("mutation")).toEqual({ level: 30, audit: true, caller: "loopback", action: "LogoutUser", ids: { accountId: EnterpriseLWA, userId: redact("not-there") }, outcome: "NOT_FOUND", exception: "NotFoundException", requestIds: [someUuid] });
+    expect(lastLine("mutation")).toEqual({
+      level: 30,
+      audit: true,
+      caller: "loopback",
+      action: "LogoutUser",
+      ids: { accountId: EnterpriseLWA, userId: redact("not-there") },
+      outcome: "NOT_FOUND",
+      exception: "NotFoundException",
+      requestIds: [someUuid],
+    });
   });
 
   test("whose outcome nobody knows says so", async () => {
@@ -145,24 +220,56 @@ describe("a mutation", () => {
   });
 
   test.each<[string, string, object, string]>([
-    ["with input that breaks a rule", "mutation ($i: CreateRoomInput!) { createRoom(input: $i) { __typename } }", { i: { accountId: " ", name: "x" } }, "BAD_USER_INPUT"],
-    ["with a variable that does not fit", "mutation ($i: CreateRoomInput!) { createRoom(input: $i) { __typename } }", { i: { accountId: EnterpriseLWA } }, "BAD_USER_INPUT"],
-    ["in a document that does not fit the schema", "mutation ($i: CreateRoomInput!) { createRoom(input: $i) { nothing } }", { i: { accountId: EnterpriseLWA, name: "x" } }, "GRAPHQL_VALIDATION_FAILED"],
-    ["in a fragment of a document that does not fit the schema", `mutation { ...f ... { ...f } } fragment f on Mutation { x: createRoom(input: { accountId: "${EnterpriseLWA}", name: "x" }) { nothing } }`, {}, "GRAPHQL_VALIDATION_FAILED"],
+    [
+      "with input that breaks a rule",
+      "mutation ($i: CreateRoomInput!) { createRoom(input: $i) { __typename } }",
+      { i: { accountId: " ", name: "x" } },
+      "BAD_USER_INPUT",
+    ],
+    [
+      "with a variable that does not fit",
+      "mutation ($i: CreateRoomInput!) { createRoom(input: $i) { __typename } }",
+      { i: { accountId: EnterpriseLWA } },
+      "BAD_USER_INPUT",
+    ],
+    [
+      "in a document that does not fit the schema",
+      "mutation ($i: CreateRoomInput!) { createRoom(input: $i) { nothing } }",
+      { i: { accountId: EnterpriseLWA, name: "x" } },
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+    [
+      "in a fragment of a document that does not fit the schema",
+      `mutation { ...f ... { ...f } } fragment f on Mutation { x: createRoom(input: { accountId: "${EnterpriseLWA}", name: "x" }) { nothing } }`,
+      {},
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
   ])("%s leaves a line, though it never ran", async (_, document, variables, code) => {
     const before = log.saying("mutation").length;
     await chime.resetCalls();
     await query(document, { ...variables });
     expect(await chime.calls()).toEqual({});
     expect(log.saying("mutation")).toHaveLength(before + 1);
-    expect(lastLine("mutation")).toMatchObject({ audit: true, action: "CreateRoom", caller: "loopback", outcome: code });
+    expect(lastLine("mutation")).toMatchObject({
+      audit: true,
+      action: "CreateRoom",
+      caller: "loopback",
+      outcome: code,
+    });
   });
 
   test("leaves one line each, when there are several", async () => {
     const roomId = await newRoom(chime.client, EnterpriseLWA);
     const before = log.saying("mutation").length;
-    await query(`mutation { a: deleteRoom(input: { accountId: "${EnterpriseLWA}", roomId: "${roomId}" }) { __typename } b: deleteRoom(input: { accountId: "${EnterpriseLWA}", roomId: "${roomId}" }) { __typename } c: deleteRoom(input: { accountId: "", roomId: "" }) { __typename } }`);
-    expect(log.saying("mutation").slice(before).map(({ outcome }) => outcome)).toEqual(["ok", "NOT_FOUND", "BAD_USER_INPUT"]);
+    await query(
+      `mutation { a: deleteRoom(input: { accountId: "${EnterpriseLWA}", roomId: "${roomId}" }) { __typename } b: deleteRoom(input: { accountId: "${EnterpriseLWA}", roomId: "${roomId}" }) { __typename } c: deleteRoom(input: { accountId: "", roomId: "" }) { __typename } }`,
+    );
+    expect(
+      log
+        .saying("mutation")
+        .slice(before)
+        .map(({ outcome }) => outcome),
+    ).toEqual(["ok", "NOT_FOUND", "BAD_USER_INPUT"]);
   });
 
   test("leaves none when it is no mutation, or is not asked for", async () => {

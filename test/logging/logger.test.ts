@@ -9,22 +9,49 @@ const secret = "jane@example.com";
 
 /** An error as libraries throw them, with what it was about in every place where there can be something. */
 function telling(): Error {
-  const cause = Object.assign(new TypeError(`bad ${secret}`), { code: "ERR_INVALID_ARG_TYPE", command: { name: "SET", args: [secret] } });
+  const cause = Object.assign(new TypeError(`bad ${secret}`), {
+    code: "ERR_INVALID_ARG_TYPE",
+    command: { name: "SET", args: [secret] },
+  });
   const error = new Error(`cannot reach https://user:${secret}@host/path\n    at ${secret} (file.ts:1:1)`, { cause });
-  return Object.assign(error, { code: "ECONNREFUSED", $metadata: { requestId: "a-request", httpStatusCode: 503 }, $response: { body: secret }, path: `/accounts?user-email=${secret}` });
+  return Object.assign(error, {
+    code: "ECONNREFUSED",
+    $metadata: { requestId: "a-request", httpStatusCode: 503 },
+    $response: { body: secret },
+    path: `/accounts?user-email=${secret}`,
+  });
 }
 
 describe("an error in the log", () => {
   test("is its type, its code, its place and its cause, without a word of what it says", () => {
     const safe = safeError(telling());
-    expect(safe).toMatchObject({ type: "Error", code: "ECONNREFUSED", requestId: "a-request", httpStatus: 503, cause: { type: "TypeError", code: "ERR_INVALID_ARG_TYPE" } });
+    expect(safe).toMatchObject({
+      type: "Error",
+      code: "ECONNREFUSED",
+      requestId: "a-request",
+      httpStatus: 503,
+      cause: { type: "TypeError", code: "ERR_INVALID_ARG_TYPE" },
+    });
     expect(safe.stack?.[0]).toMatch(/^at telling \(.*logger\.test\.ts:\d+:\d+\)$/);
     expect(JSON.stringify(safe)).not.toContain(secret);
   });
 
   test("of Chime's side is known by its action and request", () => {
-    const upstream = { action: "GetUser", exception: "NotFoundException", requestId: "r-1", httpStatus: 404, retryable: false } as const;
-    expect(safeError(new ChimeError("NOT_FOUND", `no ${secret}`, upstream))).toMatchObject({ type: "ChimeError", code: "NOT_FOUND", action: "GetUser", exception: "NotFoundException", requestId: "r-1", httpStatus: 404 });
+    const upstream = {
+      action: "GetUser",
+      exception: "NotFoundException",
+      requestId: "r-1",
+      httpStatus: 404,
+      retryable: false,
+    } as const;
+    expect(safeError(new ChimeError("NOT_FOUND", `no ${secret}`, upstream))).toMatchObject({
+      type: "ChimeError",
+      code: "NOT_FOUND",
+      action: "GetUser",
+      exception: "NotFoundException",
+      requestId: "r-1",
+      httpStatus: 404,
+    });
   });
 
   test.each([
@@ -55,7 +82,17 @@ describe("the logger", () => {
     ["an error among details", () => logger.error({ err: telling() })],
     ["an error and its own message", () => logger.error({ err: telling() }, telling().message)],
     ["an error under another name", () => logger.error({ error: telling() }, "failed")],
-    ["a request and its answer", () => logger.info({ req: { method: "GET", url: `/x?${secret}`, headers: { authorization: secret }, hostname: secret }, res: { statusCode: 200, getHeaders: () => secret } }, "incoming")],
+    [
+      "a request and its answer",
+      () =>
+        logger.info(
+          {
+            req: { method: "GET", url: `/x?${secret}`, headers: { authorization: secret }, hostname: secret },
+            res: { statusCode: 200, getHeaders: () => secret },
+          },
+          "incoming",
+        ),
+    ],
   ])("does not write down what is in %s", (_, write) => {
     const before = log.lines.length;
     write();
@@ -65,7 +102,11 @@ describe("the logger", () => {
 
   test("says what it is told to say", () => {
     logger.error({ err: telling(), action: "GetUser" }, "unexpected error");
-    expect(log.last("unexpected error")).toMatchObject({ level: 50, action: "GetUser", err: { type: "Error", code: "ECONNREFUSED" } });
+    expect(log.last("unexpected error")).toMatchObject({
+      level: 50,
+      action: "GetUser",
+      err: { type: "Error", code: "ECONNREFUSED" },
+    });
   });
 
   test("of a library that logs texts, keeps the headline", () => {

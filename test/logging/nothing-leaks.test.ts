@@ -1,4 +1,17 @@
-import { buildASTSchema, getNamedType, type GraphQLObjectType, isCompositeType, isInputObjectType, isListType, isNonNullType, isObjectType, isRequiredArgument, parse, type GraphQLInputType, isEnumType } from "graphql";
+import {
+  buildASTSchema,
+  getNamedType,
+  type GraphQLObjectType,
+  isCompositeType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+  type GraphQLInputType,
+  isEnumType,
+} from "graphql";
 import { readFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
@@ -13,7 +26,13 @@ import { sensitiveTexts } from "./sensitive.js";
 
 /** Every action is driven through the graph with values that must not be written down, in every way it can go; then the log is searched for them. */
 const log = capturedLog();
-const { url, chime, proxy, query } = await testGateway({ gateway: { logLevel: "trace", logStream: log.stream, limiter: { circuit: { failures: Infinity, coolingMs: 1000, maxCoolingMs: 1000 } } } });
+const { url, chime, proxy, query } = await testGateway({
+  gateway: {
+    logLevel: "trace",
+    logStream: log.stream,
+    limiter: { circuit: { failures: Infinity, coolingMs: 1000, maxCoolingMs: 1000 } },
+  },
+});
 const { client } = chime;
 const { Team, EnterpriseLWA, EnterpriseDirectory } = await demoAccounts(chime);
 
@@ -22,10 +41,18 @@ const mutationType = present(schema.getMutationType());
 const writes = actionNames.filter((action) => factsOf(action).kind === "write");
 const [someone = "", another = ""] = await peopleOf(client, EnterpriseLWA);
 const user = await newUser(client, EnterpriseLWA);
-const stock = (await query('{ availablePhoneNumbers(areaCode: "206", first: 3) { nodes } }')).data as { availablePhoneNumbers: { nodes: string[] } };
+const stock = (await query('{ availablePhoneNumbers(areaCode: "206", first: 3) { nodes } }')).data as {
+  availablePhoneNumbers: { nodes: string[] };
+};
 const [number = ""] = stock.availablePhoneNumbers.nodes;
-const owned = textAt((await query("{ phoneNumbers(status: UNASSIGNED, first: 1) { nodes { e164PhoneNumber } } }")).data, "phoneNumbers.nodes.0.e164PhoneNumber");
-const messages = (await (await chime.control("GET", "messages")).json()) as { rooms: Record<string, string>[]; conversations: Record<string, string>[] };
+const owned = textAt(
+  (await query("{ phoneNumbers(status: UNASSIGNED, first: 1) { nodes { e164PhoneNumber } } }")).data,
+  "phoneNumbers.nodes.0.e164PhoneNumber",
+);
+const messages = (await (await chime.control("GET", "messages")).json()) as {
+  rooms: Record<string, string>[];
+  conversations: Record<string, string>[];
+};
 
 /** Texts that stand nowhere else, where a person's or a secret could stand. */
 const values = {
@@ -61,8 +88,16 @@ const particular: Partial<Record<ActionName, object>> = {
   InviteUsers: { AccountId: Team },
   AssociateSigninDelegateGroupsWithAccount: { AccountId: EnterpriseDirectory },
   DisassociateSigninDelegateGroupsFromAccount: { AccountId: EnterpriseDirectory },
-  RedactRoomMessage: { AccountId: messages.rooms[0]?.accountId, RoomId: messages.rooms[0]?.roomId, MessageId: messages.rooms[0]?.messageId },
-  RedactConversationMessage: { AccountId: messages.conversations[0]?.accountId, ConversationId: messages.conversations[0]?.conversationId, MessageId: messages.conversations[0]?.messageId },
+  RedactRoomMessage: {
+    AccountId: messages.rooms[0]?.accountId,
+    RoomId: messages.rooms[0]?.roomId,
+    MessageId: messages.rooms[0]?.messageId,
+  },
+  RedactConversationMessage: {
+    AccountId: messages.conversations[0]?.accountId,
+    ConversationId: messages.conversations[0]?.conversationId,
+    MessageId: messages.conversations[0]?.messageId,
+  },
   BatchCreateRoomMembership: { MemberId: another },
   BatchUpdateUser: { UpdateUserRequestItems: [{ UserId: user.UserId, LicenseType: "Basic" }] },
   BatchUpdatePhoneNumber: { UpdatePhoneNumberRequestItems: [{ PhoneNumberId: owned, CallingName: "SentinelBatch" }] },
@@ -75,10 +110,12 @@ function inGraph(type: GraphQLInputType, value: unknown): unknown {
   if (isListType(type)) return Array.isArray(value) ? value.map((item) => inGraph(type.ofType, item)) : value;
   if (isEnumType(type)) return typeof value === "string" ? enumName(value) : value;
   if (!isInputObjectType(type)) return value;
-  return Object.fromEntries(Object.entries(value as object).flatMap(([member, within]) => {
-    const field = type.getFields()[fieldName(member)];
-    return field ? [[field.name, inGraph(field.type, within)]] : [];
-  }));
+  return Object.fromEntries(
+    Object.entries(value as object).flatMap(([member, within]) => {
+      const field = type.getFields()[fieldName(member)];
+      return field ? [[field.name, inGraph(field.type, within)]] : [];
+    }),
+  );
 }
 
 /** All the plain fields of a type, and those of the objects it leads to. */
@@ -87,7 +124,9 @@ function selection(type: GraphQLObjectType, depth = 2): string {
     const of = getNamedType(field.type);
     if (field.args.some(isRequiredArgument)) return [];
     if (!isCompositeType(of)) return [field.name];
-    return isObjectType(of) && depth > 0 && !of.name.endsWith("Connection") ? [`${field.name} { ${selection(of, depth - 1)} }`] : [];
+    return isObjectType(of) && depth > 0 && !of.name.endsWith("Connection")
+      ? [`${field.name} { ${selection(of, depth - 1)} }`]
+      : [];
   });
   return ["__typename", ...fields].join(" ");
 }
@@ -101,8 +140,15 @@ interface Driven {
 const driven: readonly Driven[] = writes.map((action) => {
   const name = fieldName(action);
   const field = present(mutationType.getFields()[name]);
-  const input = inGraph(present(field.args[0]).type, validInput(action, { ...values, ...particular[action] }, optional));
-  return { action, document: `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection(getNamedType(field.type) as GraphQLObjectType)} } }`, variables: { input } };
+  const input = inGraph(
+    present(field.args[0]).type,
+    validInput(action, { ...values, ...particular[action] }, optional),
+  );
+  return {
+    action,
+    document: `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection(getNamedType(field.type) as GraphQLObjectType)} } }`,
+    variables: { input },
+  };
 });
 /** Those that take away what others need come last. */
 const ending = driven.filter(({ action }) => /^(?:Batch)?(?:Delete|Suspend|Disassociate)/.test(action));
@@ -116,13 +162,24 @@ const reads: readonly (readonly [string, object])[] = [
       user(userId: $u) { personalPin settings { telephony { sms } } } } }`,
     { a: EnterpriseLWA, u: user.UserId },
   ],
-  ["query ($a: ID!, $b: ID!, $r: ID!) { bot(accountId: $a, botId: $b) { securityToken eventsConfiguration { lambdaFunctionArn } } room(accountId: $a, roomId: $r) { name createdBy } }", { a: EnterpriseLWA, b: values.BotId, r: values.RoomId }],
-  ["query ($n: ID!) { phoneNumber(phoneNumberId: $n) { e164PhoneNumber callingName } phoneNumbers(first: 5) { nodes { phoneNumberId } } phoneNumberOrders(first: 5) { nodes { phoneNumberOrderId orderedPhoneNumbers { e164PhoneNumber } } } }", { n: owned }],
-  ['{ availablePhoneNumbers(areaCode: "206") { nodes } supportedPhoneNumberCountries(productType: BUSINESS_CALLING) { countryCode } globalSettings { businessCalling { cdrBucket } } phoneNumberSettings { callingName } }', {}],
+  [
+    "query ($a: ID!, $b: ID!, $r: ID!) { bot(accountId: $a, botId: $b) { securityToken eventsConfiguration { lambdaFunctionArn } } room(accountId: $a, roomId: $r) { name createdBy } }",
+    { a: EnterpriseLWA, b: values.BotId, r: values.RoomId },
+  ],
+  [
+    "query ($n: ID!) { phoneNumber(phoneNumberId: $n) { e164PhoneNumber callingName } phoneNumbers(first: 5) { nodes { phoneNumberId } } phoneNumberOrders(first: 5) { nodes { phoneNumberOrderId orderedPhoneNumbers { e164PhoneNumber } } } }",
+    { n: owned },
+  ],
+  [
+    '{ availablePhoneNumbers(areaCode: "206") { nodes } supportedPhoneNumberCountries(productType: BUSINESS_CALLING) { countryCode } globalSettings { businessCalling { cdrBucket } } phoneNumberSettings { callingName } }',
+    {},
+  ],
 ];
 
 /** Everything sensitive that was sent or answered so far. */
-const seen = new Set<string>(sensitiveTexts(Object.fromEntries(Object.entries(values).map(([name, value]) => [fieldName(name), value]))));
+const seen = new Set<string>(
+  sensitiveTexts(Object.fromEntries(Object.entries(values).map(([name, value]) => [fieldName(name), value]))),
+);
 async function drive(document: string, variables: object): Promise<Answer> {
   const answer = await query(document, variables as Readonly<Record<string, unknown>>);
   const sent = sensitiveTexts(variables);
@@ -142,7 +199,8 @@ function expectNothingWritten(): void {
   expect(written).not.toMatch(/sentinel/i);
 }
 
-const outcomesOf = (action: ActionName): unknown[] => log.saying("mutation").flatMap((line) => (line.action === action ? [line.outcome] : []));
+const outcomesOf = (action: ActionName): unknown[] =>
+  log.saying("mutation").flatMap((line) => (line.action === action ? [line.outcome] : []));
 
 afterEach(() => {
   proxy.meddle = undefined;
@@ -152,8 +210,17 @@ afterEach(() => {
 test("of all 62 actions, as they succeed", async () => {
   await chime.resetCalls();
   for (const each of driven) if (!ending.includes(each)) await drive(each.document, each.variables);
-  const orderId = textAt((await query("{ phoneNumberOrders(first: 1) { nodes { phoneNumberOrderId } } }")).data, "phoneNumberOrders.nodes.0.phoneNumberOrderId");
-  for (const [document, variables] of [...reads, ["query ($o: ID!) { phoneNumberOrder(phoneNumberOrderId: $o) { orderedPhoneNumbers { e164PhoneNumber } } }", { o: orderId }] as const]) {
+  const orderId = textAt(
+    (await query("{ phoneNumberOrders(first: 1) { nodes { phoneNumberOrderId } } }")).data,
+    "phoneNumberOrders.nodes.0.phoneNumberOrderId",
+  );
+  for (const [document, variables] of [
+    ...reads,
+    [
+      "query ($o: ID!) { phoneNumberOrder(phoneNumberOrderId: $o) { orderedPhoneNumbers { e164PhoneNumber } } }",
+      { o: orderId },
+    ] as const,
+  ]) {
     const { errors } = await drive(document, variables);
     expect(errors, document).toBeUndefined();
   }
@@ -163,7 +230,11 @@ test("of all 62 actions, as they succeed", async () => {
   expectNothingWritten();
   // Not vacuously: all but those whose object was gone by then went through, and each left its line.
   expect(writes.filter((action) => outcomesOf(action).length !== 1)).toEqual([]);
-  expect(writes.filter((action) => !["ok", "partial"].includes(String(outcomesOf(action)[0])))).toEqual(["DeleteAccount", "DeleteRoomMembership", "RestorePhoneNumber"]);
+  expect(writes.filter((action) => !["ok", "partial"].includes(String(outcomesOf(action)[0])))).toEqual([
+    "DeleteAccount",
+    "DeleteRoomMembership",
+    "RestorePhoneNumber",
+  ]);
 });
 
 test.each([
@@ -173,11 +244,18 @@ test.each([
   ["answered with something that is no answer", 200, "", "UPSTREAM_FAILURE"],
 ])("of all actions, as they are %s", async (_, status, type, code) => {
   const headers = { "content-type": "application/json", ...(type && { "x-amzn-errortype": type }) };
-  const quoting = (said: string) => ({ status, headers, body: type ? JSON.stringify({ Code: type, Message: `cannot ${said}` }) : `<html>${said}</html>` });
+  const quoting = (said: string) => ({
+    status,
+    headers,
+    body: type ? JSON.stringify({ Code: type, Message: `cannot ${said}` }) : `<html>${said}</html>`,
+  });
   proxy.meddle = ({ path }) => (path.includes("?") || !path.includes("/accounts") ? undefined : quoting(path));
   proxy.meddleByBody = (body) => quoting(body);
   const codes = new Set<unknown>();
-  for (const [document, variables] of [...driven.map(({ document, variables }) => [document, variables] as const), ...reads]) {
+  for (const [document, variables] of [
+    ...driven.map(({ document, variables }) => [document, variables] as const),
+    ...reads,
+  ]) {
     const { errors = [] } = await drive(document, variables);
     for (const { extensions } of errors) codes.add(extensions.code);
   }
@@ -188,26 +266,57 @@ test.each([
 test("of input that is wrong, in every place it can be wrong", async () => {
   for (const { document, variables, action } of driven) {
     const before = outcomesOf(action).length;
-    await drive(document, { input: { ...(variables.input as object), accountId: "sentinel@people.example", userId: "+12065550188", phoneNumberId: "sentinel", nonsense: "Sentinel Value" } });
+    await drive(document, {
+      input: {
+        ...(variables.input as object),
+        accountId: "sentinel@people.example",
+        userId: "+12065550188",
+        phoneNumberId: "sentinel",
+        nonsense: "Sentinel Value",
+      },
+    });
     await drive(document, { input: "Sentinel Value" });
     expect(outcomesOf(action).slice(before), action).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
   }
-  await drive('mutation { createUser(input: { accountId: "sentinel@people.example", email: "sentinel", username: "Sentinel Value" }) { __typename } }', {});
+  await drive(
+    'mutation { createUser(input: { accountId: "sentinel@people.example", email: "sentinel", username: "Sentinel Value" }) { __typename } }',
+    {},
+  );
   expect(log.last("mutation")).toMatchObject({ action: "CreateUser", outcome: "BAD_USER_INPUT" });
   expectNothingWritten();
 });
 
 test("of requests that are no requests", async () => {
-  const bodies = ['{"query":"sentinel', '{"sentinel":1}', { query: "sentinel sentinel {" }, { query: '{ account(accountId: "sentinel", sentinel: 1) { sentinel } }' }, { query: "{ __typename }", operationName: "Sentinel" }, { query: "query Q($s: Int) { accounts(first: $s) { totalCount } }", variables: { s: "sentinel" } }];
-  for (const body of bodies) await post(url, body, { authorization: "Bearer sentinel", cookie: "sentinel=1", "x-sentinel": "sentinel" });
-  for (const path of ["/sentinel", "/graphql?query={sentinel}", "/%zzsentinel", "/graphql?sentinel=sentinel"]) await fetch(url + path, { headers: { "apollo-require-preflight": "sentinel" } }).catch(() => undefined);
+  const bodies = [
+    '{"query":"sentinel',
+    '{"sentinel":1}',
+    { query: "sentinel sentinel {" },
+    { query: '{ account(accountId: "sentinel", sentinel: 1) { sentinel } }' },
+    { query: "{ __typename }", operationName: "Sentinel" },
+    { query: "query Q($s: Int) { accounts(first: $s) { totalCount } }", variables: { s: "sentinel" } },
+  ];
+  for (const body of bodies)
+    await post(url, body, { authorization: "Bearer sentinel", cookie: "sentinel=1", "x-sentinel": "sentinel" });
+  for (const path of ["/sentinel", "/graphql?query={sentinel}", "/%zzsentinel", "/graphql?sentinel=sentinel"])
+    await fetch(url + path, { headers: { "apollo-require-preflight": "sentinel" } }).catch(() => undefined);
   expectNothingWritten();
 });
 
 test("of an answer that no schema foresees", async () => {
-  proxy.meddle = () => (reply) => ({ ...reply, body: reply.body.replace(/"PrimaryEmail":"[^"]*"/, '"PrimaryEmail":"sentinel, no address"').replace(/"DisplayName":"[^"]*"/, '"DisplayName":{"Sentinel":"x"}') });
-  const { errors } = await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { displayName primaryEmail userId } }", { a: EnterpriseLWA, u: another });
-  expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toContainEqual(["Internal server error", "INTERNAL_SERVER_ERROR"]);
+  proxy.meddle = () => (reply) => ({
+    ...reply,
+    body: reply.body
+      .replace(/"PrimaryEmail":"[^"]*"/, '"PrimaryEmail":"sentinel, no address"')
+      .replace(/"DisplayName":"[^"]*"/, '"DisplayName":{"Sentinel":"x"}'),
+  });
+  const { errors } = await query(
+    "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { displayName primaryEmail userId } }",
+    { a: EnterpriseLWA, u: another },
+  );
+  expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toContainEqual([
+    "Internal server error",
+    "INTERNAL_SERVER_ERROR",
+  ]);
   expect(log.last("unexpected error")).toMatchObject({ level: 50, err: { stack: expect.any(Array) as unknown } });
   expectNothingWritten();
 });

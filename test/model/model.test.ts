@@ -17,19 +17,25 @@ afterEach(() => {
 });
 
 const property = (through = real): fc.IAsyncProperty<unknown> =>
-  fc.asyncProperty(commands, (run) => fc.asyncModelRun(() => ({ model: { users: [], rooms: [] } satisfies Model, real: through }), run));
+  fc.asyncProperty(commands, (run) =>
+    fc.asyncModelRun(() => ({ model: { users: [], rooms: [] } satisfies Model, real: through }), run),
+  );
 
 test("the graph answers as the model does, whatever is read and written in whatever order", async () => {
   await fc.assert(property() as fc.IAsyncProperty<[unknown]>, { numRuns: 40 });
 });
 
 test("and so it does when answers are kept between requests", async () => {
-  await fc.assert(property({ accountId: cachedAccountId, query: cached.query }) as fc.IAsyncProperty<[unknown]>, { numRuns: 40 });
+  await fc.assert(property({ accountId: cachedAccountId, query: cached.query }) as fc.IAsyncProperty<[unknown]>, {
+    numRuns: 40,
+  });
 });
 
 test("and the comparison finds a fault: a license that Chime shows otherwise", async () => {
   proxy.meddle = ({ method, path }) =>
-    method === "GET" && /users\/[^/]+$/.test(path) ? (reply) => ({ ...reply, body: reply.body.replace('"LicenseType":"Basic"', '"LicenseType":"Pro"') }) : undefined;
+    method === "GET" && /users\/[^/]+$/.test(path)
+      ? (reply) => ({ ...reply, body: reply.body.replace('"LicenseType":"Basic"', '"LicenseType":"Pro"') })
+      : undefined;
   const found = await fc.check(property() as fc.IAsyncProperty<[unknown]>, { numRuns: 100, endOnFailure: true });
   expect(found.failed).toBe(true);
 });

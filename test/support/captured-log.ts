@@ -12,6 +12,12 @@ export interface CapturedLog {
 /** Takes a log's lines instead of standard output. */
 export function capturedLog(): CapturedLog {
   const lines: string[] = [];
-  const saying = (message: string): Record<string, unknown>[] => lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ msg }) => msg === message);
-  return { stream: { write: (line) => void lines.push(line) }, lines, saying, last: (message) => saying(message).at(-1) };
+  const saying = (message: string): Record<string, unknown>[] =>
+    lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ msg }) => msg === message);
+  return {
+    stream: { write: (line) => void lines.push(line) },
+    lines,
+    saying,
+    last: (message) => saying(message).at(-1),
+  };
 }

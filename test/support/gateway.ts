@@ -29,7 +29,11 @@ export interface TestGateway {
   readonly proxy: TestProxy;
   /** Every document sent so far. */
   readonly documents: ReadonlySet<string>;
-  readonly query: (document: string, variables?: Variables, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  readonly query: (
+    document: string,
+    variables?: Variables,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
   /** Sends a query, and tells of the upstream calls that it alone has cost. */
   readonly counted: (document: string, variables?: Variables) => Promise<CountedAnswer>;
 }
@@ -40,7 +44,10 @@ export interface TestGatewayOptions {
 }
 
 /** An embedded service and a gateway in front of it, both over HTTP, stopped after the tests of the file. */
-export async function testGateway({ chime: chimeOptions, gateway: options }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function testGateway({
+  chime: chimeOptions,
+  gateway: options,
+}: TestGatewayOptions = {}): Promise<TestGateway> {
   const chime = await localChime(chimeOptions);
   const proxy = await startProxy(chime.url);
   const url = await listen({ endpoint: proxy.url, ...options });
@@ -67,14 +74,32 @@ export async function testGateway({ chime: chimeOptions, gateway: options }: Tes
 
 /** A gateway by itself, for any upstream there may be; its address. */
 export async function listen(options: Partial<GatewayOptions>): Promise<string> {
-  const app = await createGateway({ region: "us-east-1", credentials: anyCredentials, requestTimeoutMs: 30_000, introspection: true, logLevel: "silent", cacheTtlSeconds: 0, ...options });
+  const app = await createGateway({
+    region: "us-east-1",
+    credentials: anyCredentials,
+    requestTimeoutMs: 30_000,
+    introspection: true,
+    logLevel: "silent",
+    cacheTtlSeconds: 0,
+    ...options,
+  });
   afterAll(() => app.close());
   return app.listen({ host: "127.0.0.1", port: 0 });
 }
 
 /** Posts a GraphQL request, well-formed or not. */
-export const post = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}, signal: AbortSignal | null = null): Promise<Response> =>
-  fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: typeof body === "string" ? body : JSON.stringify(body), signal });
+export const post = (
+  url: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  signal: AbortSignal | null = null,
+): Promise<Response> =>
+  fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+    signal,
+  });
 
 /** The value at a path such as `account.users.nodes.*.userId`, where `*` goes through a list; undefined where there is none. */
 export function at(value: unknown, path: string): unknown {
@@ -88,4 +113,5 @@ export const textAt = (value: unknown, path: string): string => z.string().parse
 export const textsAt = (value: unknown, path: string): string[] => z.array(z.string()).parse(at(value, path));
 
 /** The codes of an answer's errors, by the path each stands at. */
-export const codesOf = ({ errors = [] }: Answer): Record<string, unknown> => Object.fromEntries(errors.map(({ path = [], extensions }) => [path.join("."), extensions.code]));
+export const codesOf = ({ errors = [] }: Answer): Record<string, unknown> =>
+  Object.fromEntries(errors.map(({ path = [], extensions }) => [path.join("."), extensions.code]));

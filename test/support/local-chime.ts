@@ -42,7 +42,10 @@ export async function localChime(options: LocalChimeOptions = {}): Promise<TestC
   });
 
   const control = (method: string, route: string, body?: unknown): Promise<Response> =>
-    fetch(`${service.url}/__local/${route}`, { method, ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }) });
+    fetch(`${service.url}/__local/${route}`, {
+      method,
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
   const order = async (method: string, route: string, body?: unknown): Promise<void> => {
     const { ok, status } = await control(method, route, body);
     expect(ok, `${method} ${route} was answered with ${status}`).toBe(true);
@@ -59,7 +62,11 @@ export async function localChime(options: LocalChimeOptions = {}): Promise<TestC
 }
 
 /** The call is refused with this exception, its HTTP status and its `Code`. */
-export async function expectRefusal(call: Promise<unknown>, exception: ExceptionName, code: string = exceptions[exception].code): Promise<void> {
+export async function expectRefusal(
+  call: Promise<unknown>,
+  exception: ExceptionName,
+  code: string = exceptions[exception].code,
+): Promise<void> {
   const error = await failureOf(call);
   expect(error).toBeInstanceOf(ChimeServiceException);
   expect(error).toMatchObject({
@@ -84,7 +91,10 @@ export function present<T>(value: T | null | undefined): T {
 }
 
 /** All the items of a paginator, or of pages made by hand. */
-export async function collect<P, T>(pages: AsyncIterable<P>, items: (page: P) => readonly T[] | undefined): Promise<T[]> {
+export async function collect<P, T>(
+  pages: AsyncIterable<P>,
+  items: (page: P) => readonly T[] | undefined,
+): Promise<T[]> {
   const all: T[] = [];
   for await (const page of pages) all.push(...present(items(page)));
   return all;

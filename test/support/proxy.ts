@@ -1,4 +1,10 @@
-import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterAll } from "vitest";
@@ -49,13 +55,22 @@ export interface TestProxy {
 
 /** A proxy that can meddle with calls and replies, stopped after the tests of the file. */
 export async function startProxy(target: string): Promise<TestProxy> {
-  const proxy = { url: "", meddle: undefined as TestProxy["meddle"], meddleByBody: undefined as TestProxy["meddleByBody"], hanging: 0, givenUp: 0 };
+  const proxy = {
+    url: "",
+    meddle: undefined as TestProxy["meddle"],
+    meddleByBody: undefined as TestProxy["meddleByBody"],
+    hanging: 0,
+    givenUp: 0,
+  };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const sent = await buffer(request);
-    const meddling = (await proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" })) ?? proxy.meddleByBody?.(sent.toString());
+    const meddling =
+      (await proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" })) ??
+      proxy.meddleByBody?.(sent.toString());
     if (meddling === "reset") return void request.socket.destroy();
     if (meddling === "lost") return forward(target, request, sent, response, () => undefined);
-    if (typeof meddling === "object") return void response.writeHead(meddling.status, meddling.headers).end(meddling.body);
+    if (typeof meddling === "object")
+      return void response.writeHead(meddling.status, meddling.headers).end(meddling.body);
     if (meddling !== "hang") return forward(target, request, sent, response, meddling);
     proxy.hanging++;
     response.once("close", () => proxy.givenUp++);
@@ -70,9 +85,19 @@ export async function startProxy(target: string): Promise<TestProxy> {
   return proxy;
 }
 
-async function forward(target: string, incoming: IncomingMessage, sent: Buffer, response: ServerResponse, change: (reply: Reply) => Reply | undefined = (reply) => reply): Promise<void> {
+async function forward(
+  target: string,
+  incoming: IncomingMessage,
+  sent: Buffer,
+  response: ServerResponse,
+  change: (reply: Reply) => Reply | undefined = (reply) => reply,
+): Promise<void> {
   const upstream = await new Promise<IncomingMessage>((resolve, reject) => {
-    const outgoing = httpRequest(target + (incoming.url ?? ""), { method: incoming.method, headers: incoming.headers }, resolve);
+    const outgoing = httpRequest(
+      target + (incoming.url ?? ""),
+      { method: incoming.method, headers: incoming.headers },
+      resolve,
+    );
     outgoing.on("error", reject);
     outgoing.end(sent);
   });

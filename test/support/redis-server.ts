@@ -37,7 +37,11 @@ export async function redisServer(): Promise<TestRedis> {
   const clients: Redis[] = [];
 
   const start = async (): Promise<void> => {
-    const child = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory], { stdio: ["ignore", "pipe", "ignore"] });
+    const child = spawn(
+      "redis-server",
+      ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory],
+      { stdio: ["ignore", "pipe", "ignore"] },
+    );
     server = child;
     for await (const line of createInterface(child.stdout)) if (line.includes("Ready to accept connections")) break;
     child.stdout.resume();

@@ -1,4 +1,13 @@
-import { getNamedType, type GraphQLSchema, isAbstractType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import {
+  getNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
 
 /** Fields of the types that queries can reach which none of the documents asks for, as `Type.field`. */
 export function unaskedFields(schema: GraphQLSchema, documents: Iterable<string>): string[] {

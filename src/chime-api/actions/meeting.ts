@@ -8,7 +8,12 @@ export const meetingActions = {
     status: 201,
     kind: "write",
     entity: "MeetingDialOut",
-    input: { MeetingId: required(shapes.GuidString), FromPhoneNumber: required(shapes.E164PhoneNumber), ToPhoneNumber: required(shapes.E164PhoneNumber), JoinToken: required(shapes.JoinTokenString) },
+    input: {
+      MeetingId: required(shapes.GuidString),
+      FromPhoneNumber: required(shapes.E164PhoneNumber),
+      ToPhoneNumber: required(shapes.E164PhoneNumber),
+      JoinToken: required(shapes.JoinTokenString),
+    },
     output: { TransactionId: shapes.GuidString },
     errors: ["AccessDeniedException", "ResourceLimitExceededException", "ThrottledClientException"],
     repeat: { safe: false, because: "Each call rings the telephone again." },

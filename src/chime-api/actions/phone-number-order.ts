@@ -9,12 +9,21 @@ export const phoneNumberOrderActions = {
     status: 201,
     kind: "write",
     entity: "PhoneNumberOrder",
-    input: { ProductType: required(shapes.PhoneNumberProductType), E164PhoneNumbers: required(shapes.E164PhoneNumberList) },
+    input: {
+      ProductType: required(shapes.PhoneNumberProductType),
+      E164PhoneNumbers: required(shapes.E164PhoneNumberList),
+    },
     output: { PhoneNumberOrder: shapes.PhoneNumberOrder },
     rules: [productOfNumbers],
     errors: ["AccessDeniedException", "ResourceLimitExceededException", "ThrottledClientException"],
     repeat: { safe: false, because: "Each call orders, and bills, again." },
-    stale: ["ListPhoneNumberOrders", "GetPhoneNumberOrder", "GetPhoneNumber", "ListPhoneNumbers", "SearchAvailablePhoneNumbers"],
+    stale: [
+      "ListPhoneNumberOrders",
+      "GetPhoneNumberOrder",
+      "GetPhoneNumber",
+      "ListPhoneNumbers",
+      "SearchAvailablePhoneNumbers",
+    ],
   },
   GetPhoneNumberOrder: {
     http: "GET /phone-number-orders/{PhoneNumberOrderId}",

@@ -19,11 +19,16 @@ const stockMs = 5000;
 
 const moving: Readonly<Partial<Record<EntityType, Readonly<Record<string, readonly string[]>>>>> = {
   PhoneNumberOrder: { Status: ["Processing"] },
-  PhoneNumber: { Status: ["AcquireInProgress", "ReleaseInProgress", "DeleteInProgress"], CallingNameStatus: ["UpdateInProgress"] },
+  PhoneNumber: {
+    Status: ["AcquireInProgress", "ReleaseInProgress", "DeleteInProgress"],
+    CallingNameStatus: ["UpdateInProgress"],
+  },
 };
 
 const moves = (type: EntityType, record: unknown): boolean =>
-  typeof record === "object" && record !== null && Object.entries(moving[type] ?? {}).some(([member, values]) => values.includes(String(Reflect.get(record, member))));
+  typeof record === "object" &&
+  record !== null &&
+  Object.entries(moving[type] ?? {}).some(([member, values]) => values.includes(String(Reflect.get(record, member))));
 
 export function createLifetimes(seconds: number): Lifetimes {
   const ms = seconds * 1000;

@@ -32,13 +32,18 @@ const sizeOf = ({ value }: Entry): number => {
 };
 
 /** Answers kept in this process, for this process alone. */
-export function createMemoryStore({ maxObjects = 100_000, maxTags = 50_000, now = Date.now }: MemoryStoreOptions = {}): CacheStore {
+export function createMemoryStore({
+  maxObjects = 100_000,
+  maxTags = 50_000,
+  now = Date.now,
+}: MemoryStoreOptions = {}): CacheStore {
   const entries = new LRUCache<string, Entry>({ maxSize: maxObjects, sizeCalculation: sizeOf, perf: { now } });
   const scopes = new LRUCache<string, Map<string, Tag>>({ max: maxScopes });
 
   function scopeOf(name: string): Map<string, Tag> {
     let scope = scopes.get(name);
-    if (!scope || scope.size > maxTags) scopes.set(name, (scope = new Map([[everything, { version: newVersion(), writes: new Map<string, number>() }]])));
+    if (!scope || scope.size > maxTags)
+      scopes.set(name, (scope = new Map([[everything, { version: newVersion(), writes: new Map<string, number>() }]])));
     return scope;
   }
 
@@ -81,7 +86,8 @@ export function createMemoryStore({ maxObjects = 100_000, maxTags = 50_000, now 
       ),
     versions: (places) => Promise.resolve(places.map(versionsOf)),
     keep(keepings) {
-      for (const { place, versions, value, ttlMs } of keepings) entries.set(place.key, { versions, value }, { ttl: ttlMs });
+      for (const { place, versions, value, ttlMs } of keepings)
+        entries.set(place.key, { versions, value }, { ttl: ttlMs });
       return Promise.resolve();
     },
     begin: (stale, write, ms) => change(stale, (tag) => tag.writes.set(write, now() + ms)).then(() => true),

@@ -13,7 +13,10 @@ export interface RedisConnection {
 export interface RedisConnectionOptions {
   readonly url: string;
   /** What has to be done before the server is used again. */
-  readonly owed: { readonly isEmpty: () => boolean; readonly settle: (namespace: string, redis: Redis) => Promise<void> };
+  readonly owed: {
+    readonly isEmpty: () => boolean;
+    readonly settle: (namespace: string, redis: Redis) => Promise<void>;
+  };
   /** The server has become usable, or is no longer. */
   readonly onState: (isUp: boolean, error?: Error) => void;
 }

@@ -29,10 +29,12 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
       isEmpty: () => owed.isEmpty(),
       async settle(namespace, redis) {
         const changes = owed.take();
-        await Promise.all(changes.map((change) => end(redis, namespace, change, newVersion()))).catch((error: unknown) => {
-          owed.add(changes);
-          throw error;
-        });
+        await Promise.all(changes.map((change) => end(redis, namespace, change, newVersion()))).catch(
+          (error: unknown) => {
+            owed.add(changes);
+            throw error;
+          },
+        );
       },
     },
   });
@@ -40,7 +42,8 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
 
   const versionsKey = (namespace: string, scope: string): string => `${namespace}v:${scope}`;
   /** Keys may hold an e-mail address. */
-  const entryKey = (namespace: string, key: string): string => `${namespace}e:${createHash("sha256").update(key).digest("base64url")}`;
+  const entryKey = (namespace: string, key: string): string =>
+    `${namespace}e:${createHash("sha256").update(key).digest("base64url")}`;
 
   const end = (redis: Redis, namespace: string, { scope, tags }: Dependencies, write: string): Promise<unknown> =>
     redis.eval(endScript, 1, versionsKey(namespace, scope), write, newVersion(), rememberedMs, maxTags, ...tags);
@@ -57,7 +60,12 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
       const key = versionsKey(namespace, scope);
       const read = (): Promise<(string | null)[]> => redis.hmget(key, ...tags);
       let values = await read();
-      if (values[0] === null) [, , values] = await Promise.all([redis.hsetnx(key, everything, newVersion()), redis.pexpire(key, rememberedMs), read()]);
+      if (values[0] === null)
+        [, , values] = await Promise.all([
+          redis.hsetnx(key, everything, newVersion()),
+          redis.pexpire(key, rememberedMs),
+          read(),
+        ]);
       return [scope, new Map(Array.from(tags, (tag, i) => [tag, values[i] ?? null]))] as const;
     });
     return new Map(await Promise.all(fields));
@@ -67,34 +75,50 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
     if (field === null || field === undefined) return tag === everything ? undefined : untouched;
     if (!field.startsWith("!")) return field;
     const [until = ""] = field.slice(1).split(",");
-    if (Number(until) < Date.now()) void connection.run((redis) => redis.eval(expireScript, 1, versionsKey(namespace, scope), tag, field, newVersion()));
+    if (Number(until) < Date.now())
+      void connection.run((redis) =>
+        redis.eval(expireScript, 1, versionsKey(namespace, scope), tag, field, newVersion()),
+      );
     return undefined;
   }
 
   async function versionsIn(redis: Redis, namespace: string, places: readonly Dependencies[]): Promise<Versions[]> {
     const fields = await fieldsOf(redis, namespace, places);
-    return places.map(({ scope, tags }) => joined([everything, ...tags].map((tag) => versionOf(namespace, scope, tag, fields.get(scope)?.get(tag)))));
+    return places.map(({ scope, tags }) =>
+      joined([everything, ...tags].map((tag) => versionOf(namespace, scope, tag, fields.get(scope)?.get(tag)))),
+    );
   }
 
   async function lookIn(redis: Redis, namespace: string, places: readonly Place[]): Promise<Look[]> {
     // In this order: what is found was true at the later moment, when the versions are read.
-    const [entries, versions] = await Promise.all([redis.mgetBuffer(places.map(({ key }) => entryKey(namespace, key))), versionsIn(redis, namespace, places)]);
+    const [entries, versions] = await Promise.all([
+      redis.mgetBuffer(places.map(({ key }) => entryKey(namespace, key))),
+      versionsIn(redis, namespace, places),
+    ]);
     return places.map((_, i) => {
       const entry = versions[i] === undefined ? null : entries[i];
       const kept = entry ? readEntry(entry) : undefined;
-      return kept && kept.versions === versions[i] ? { kept: { value: kept.value }, versions: versions[i] } : { versions: versions[i] };
+      return kept && kept.versions === versions[i]
+        ? { kept: { value: kept.value }, versions: versions[i] }
+        : { versions: versions[i] };
     });
   }
 
   return {
     async look(places) {
       const namespace = connection.namespace();
-      const found = namespace === undefined || places.length === 0 ? undefined : await connection.run((redis) => lookIn(redis, namespace, places));
+      const found =
+        namespace === undefined || places.length === 0
+          ? undefined
+          : await connection.run((redis) => lookIn(redis, namespace, places));
       return found ?? places.map(() => ({ versions: undefined }));
     },
     async versions(places) {
       const namespace = connection.namespace();
-      const found = namespace === undefined || places.length === 0 ? undefined : await connection.run((redis) => versionsIn(redis, namespace, places));
+      const found =
+        namespace === undefined || places.length === 0
+          ? undefined
+          : await connection.run((redis) => versionsIn(redis, namespace, places));
       return found ?? places.map(() => undefined);
     },
     async keep(keepings) {
@@ -102,19 +126,29 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
       if (namespace === undefined) return;
       await connection.run((redis) => {
         const pipeline = redis.pipeline();
-        for (const { place, versions, value, ttlMs } of keepings) pipeline.set(entryKey(namespace, place.key), serialize({ versions, value }), "PX", Math.ceil(ttlMs));
+        for (const { place, versions, value, ttlMs } of keepings)
+          pipeline.set(entryKey(namespace, place.key), serialize({ versions, value }), "PX", Math.ceil(ttlMs));
         return pipeline.exec();
       });
     },
     async begin(stale, write, ms) {
       const namespace = connection.namespace();
       if (namespace === undefined) return false;
-      const begun = await connection.run((redis) => Promise.all(stale.map(({ scope, tags }) => redis.eval(beginScript, 1, versionsKey(namespace, scope), write, Math.ceil(ms), rememberedMs, ...tags))));
+      const begun = await connection.run((redis) =>
+        Promise.all(
+          stale.map(({ scope, tags }) =>
+            redis.eval(beginScript, 1, versionsKey(namespace, scope), write, Math.ceil(ms), rememberedMs, ...tags),
+          ),
+        ),
+      );
       return begun !== undefined;
     },
     async end(stale, write) {
       const namespace = connection.namespace();
-      const done = namespace === undefined ? undefined : await connection.run((redis) => Promise.all(stale.map((change) => end(redis, namespace, change, write))));
+      const done =
+        namespace === undefined
+          ? undefined
+          : await connection.run((redis) => Promise.all(stale.map((change) => end(redis, namespace, change, write))));
       if (!done) owed.add(stale);
     },
     close() {

@@ -11,4 +11,5 @@ export const everything = "*";
 export const untouched = "0";
 
 /** The versions of several tags as one. */
-export const joined = (versions: readonly Versions[]): Versions => (versions.includes(undefined) ? undefined : versions.join(" "));
+export const joined = (versions: readonly Versions[]): Versions =>
+  versions.includes(undefined) ? undefined : versions.join(" ");

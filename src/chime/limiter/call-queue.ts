@@ -12,7 +12,12 @@ interface Class<T> {
 
 /** Calls by priority, and among those of one priority by caller. None is passed over forever. */
 export class CallQueue<T> {
-  readonly #classes: Readonly<Record<Priority, Class<T>>> = { write: newClass(), read: newClass(), bulk: newClass(), background: newClass() };
+  readonly #classes: Readonly<Record<Priority, Class<T>>> = {
+    write: newClass(),
+    read: newClass(),
+    bulk: newClass(),
+    background: newClass(),
+  };
 
   constructor(private readonly patience: number) {}
 

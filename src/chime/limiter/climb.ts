@@ -40,7 +40,11 @@ export class Climb {
     this.#windowsTillSlower--;
     const passed = window.passedPerSecond(this.#tried);
     this.#trial = this.#trial === "none" ? this.#afterSettled(window, passed) : this.#afterTrial(window, passed);
-    const factors: Readonly<Record<Trial, number>> = { none: 1, faster: 1 + this.#step, slower: 1 - this.#refusedShare };
+    const factors: Readonly<Record<Trial, number>> = {
+      none: 1,
+      faster: 1 + this.#step,
+      slower: 1 - this.#refusedShare,
+    };
     this.#tried = this.#bounded(this.settled * factors[this.#trial]);
   }
 
@@ -55,7 +59,10 @@ export class Climb {
 
   #afterTrial({ refused, refusedShare }: Window, passed: number): Trial {
     // Halfway between no difference and all the difference that the pace can make. A single refusal may be due to what went before.
-    const isWorthIt = this.#trial === "slower" ? refused <= 1 || refusedShare <= this.#refusedShare / 2 : passed > (this.#passed * (1 + this.#tried / this.settled)) / 2;
+    const isWorthIt =
+      this.#trial === "slower"
+        ? refused <= 1 || refusedShare <= this.#refusedShare / 2
+        : passed > (this.#passed * (1 + this.#tried / this.settled)) / 2;
     this.#settledWindows = 0;
     if (isWorthIt) this.settled = this.#tried;
     // What was let through once will be again.

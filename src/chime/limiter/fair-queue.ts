@@ -24,7 +24,8 @@ export class FairQueue<T> {
 
   /** Queues behind all that this caller has here. */
   add(caller: string, item: T): Leave {
-    const { value: line } = this.#places.get(caller) ?? this.#lineUp({ caller, returned: new LinkedList(), fresh: new LinkedList() }, "last");
+    const { value: line } =
+      this.#places.get(caller) ?? this.#lineUp({ caller, returned: new LinkedList(), fresh: new LinkedList() }, "last");
     return this.#put(line, line.fresh, item);
   }
 
@@ -32,7 +33,10 @@ export class FairQueue<T> {
   addAgain(caller: string, item: T): Leave {
     const place = this.#places.get(caller);
     if (place) this.#turns.remove(place);
-    const { value: line } = this.#lineUp(place?.value ?? { caller, returned: new LinkedList(), fresh: new LinkedList() }, "first");
+    const { value: line } = this.#lineUp(
+      place?.value ?? { caller, returned: new LinkedList(), fresh: new LinkedList() },
+      "first",
+    );
     return this.#put(line, line.returned, item);
   }
 

@@ -29,7 +29,12 @@ export class Gate {
 
   get state(): GateState {
     const { rate } = this.#pace;
-    return { underWay: this.#underWay, concurrency: this.#concurrency.limitAt(rate), rate: rate ?? Infinity, circuit: this.#circuit.state };
+    return {
+      underWay: this.#underWay,
+      concurrency: this.#concurrency.limitAt(rate),
+      rate: rate ?? Infinity,
+      circuit: this.#circuit.state,
+    };
   }
 
   /** Chime is held to be down: calls are to fail at once. */
@@ -38,7 +43,11 @@ export class Gate {
   }
 
   isOpen(now: number): boolean {
-    return this.#underWay < this.#concurrency.limitAt(this.#pace.rate) && !this.#circuit.refuses(now) && this.#pace.waitMs(now) <= 0;
+    return (
+      this.#underWay < this.#concurrency.limitAt(this.#pace.rate) &&
+      !this.#circuit.refuses(now) &&
+      this.#pace.waitMs(now) <= 0
+    );
   }
 
   /** How long the pace keeps the next call waiting. */

@@ -41,7 +41,10 @@ export class Limiter {
   }
 
   get state(): LimiterState {
-    const queued = Object.fromEntries(priorities.map((priority) => [priority, this.#queue.sizeOf(priority)])) as Record<Priority, number>;
+    const queued = Object.fromEntries(priorities.map((priority) => [priority, this.#queue.sizeOf(priority)])) as Record<
+      Priority,
+      number
+    >;
     return { ...this.#gate.state, queued, resting: this.#parties.size - this.#queue.size };
   }
 
@@ -62,7 +65,8 @@ export class Limiter {
         return result;
       } catch (error) {
         const retryAfterSeconds = error instanceof ChimeError ? error.upstream.retryAfter : undefined;
-        if (this.#gate.ended(verdictOn(error), sentAt, this.#now, { retryAfterSeconds, previousAt: refused?.at })) this.#dropAll();
+        if (this.#gate.ended(verdictOn(error), sentAt, this.#now, { retryAfterSeconds, previousAt: refused?.at }))
+          this.#dropAll();
         if (!(error instanceof ChimeError) || error.code !== "THROTTLED" || error.mayHaveActed) throw error;
         // Waiting is for those who come nearer to their turn by it.
         if (this.#now - Math.max(began, this.#answeredAt) >= this.#options.standstillMs) throw givenUp(error);
@@ -100,7 +104,8 @@ export class Limiter {
   #rest(waiter: Waiter, { error, times }: Refused): void {
     const { action, priority, errand } = waiter.call;
     const { retryAfter } = error.upstream;
-    const ms = retryAfter === undefined ? backoffMs(this.#options.refused, times, this.#options.random) : retryAfter * 1000;
+    const ms =
+      retryAfter === undefined ? backoffMs(this.#options.refused, times, this.#options.random) : retryAfter * 1000;
     if (this.#now + ms >= this.#parties.giveUpAt(errand.deadline)) {
       waiter.fail(this.#overError(waiter));
       return;

@@ -80,7 +80,12 @@ export class Pace {
 
   /** No pace is kept as long as refusals are few. */
   #notice(now: number): void {
-    const { refusalsToNotice, toleratedShare, minRate, window: { shortMs, many, longMs } } = this.options;
+    const {
+      refusalsToNotice,
+      toleratedShare,
+      minRate,
+      window: { shortMs, many, longMs },
+    } = this.options;
     const { refused, refusedShare, outcomes, passed, startedAt } = this.#window;
     const ageMs = now - startedAt;
     const isOver = ageMs >= longMs;

@@ -16,10 +16,15 @@ const waitedForPace = refusal("QueueTimeout", "THROTTLED");
 const waitedForOthers = refusal("QueueTimeout", "UPSTREAM_TIMEOUT");
 
 /** For a call that Chime has refused, and that is not sent again. */
-export const givenUp = (refusal: ChimeError): RefusedError => new RefusedError(refusal.code, refusal.message, refusal.upstream, { cause: refusal });
+export const givenUp = (refusal: ChimeError): RefusedError =>
+  new RefusedError(refusal.code, refusal.message, refusal.upstream, { cause: refusal });
 
 /** For a call whose time is up before it had a turn: because Chime allows no more calls, or because other calls took long. */
-export function waitedTooLong(action: ActionName, isThrottled: boolean, lastRefusal: ChimeError | undefined): RefusedError {
+export function waitedTooLong(
+  action: ActionName,
+  isThrottled: boolean,
+  lastRefusal: ChimeError | undefined,
+): RefusedError {
   if (lastRefusal) return givenUp(lastRefusal);
   return (isThrottled ? waitedForPace : waitedForOthers)(action);
 }

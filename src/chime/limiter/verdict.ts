@@ -7,6 +7,7 @@ export function verdictOn(error: unknown): Verdict {
   if (!(error instanceof ChimeError)) return "unknown";
   const { code, upstream } = error;
   if (code === "THROTTLED") return "throttled";
-  if (code === "UPSTREAM_UNAVAILABLE" || code === "UPSTREAM_FAILURE" || upstream.exception === "TimeoutError") return "down";
+  if (code === "UPSTREAM_UNAVAILABLE" || code === "UPSTREAM_FAILURE" || upstream.exception === "TimeoutError")
+    return "down";
   return upstream.httpStatus === undefined ? "unknown" : "answered";
 }

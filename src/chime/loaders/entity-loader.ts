@@ -51,7 +51,12 @@ export class EntityLoader<T extends EntityType> {
     if (asked) return asked;
     // What no list shows costs a Get.
     if (onlyFromGet(this.type).some((member) => needed.has(member))) return this.#get(key);
-    return this.#loader.load({ id, key, secrets: secretMembers(this.type).some((member) => needed.has(member)), within });
+    return this.#loader.load({
+      id,
+      key,
+      secrets: secretMembers(this.type).some((member) => needed.has(member)),
+      within,
+    });
   }
 
   /** What is at hand of the entity already. */
@@ -119,7 +124,11 @@ export class EntityLoader<T extends EntityType> {
     const { lists } = this.shared;
     return new Search<T>({
       page: async (NextToken) => {
-        const { items, next, lacks } = await this.pages.load(action, { ...input, MaxResults, ...(NextToken !== undefined && { NextToken }) }, { secrets });
+        const { items, next, lacks } = await this.pages.load(
+          action,
+          { ...input, MaxResults, ...(NextToken !== undefined && { NextToken }) },
+          { secrets },
+        );
         return { entities: items.map((item) => listedAs(this.type, action, input, item, lacks)), next };
       },
       get: (key) => this.#get(key),

@@ -29,7 +29,9 @@ const max = factsOf(action).page?.max ?? 1;
  * A user without numbers is known only at that list's end.
  */
 export class NumbersLoader {
-  readonly #loader = new DataLoader<NumbersWanted, Page, string>((wanted) => this.#loadAll(wanted), { cacheKeyFn: encodeKey });
+  readonly #loader = new DataLoader<NumbersWanted, Page, string>((wanted) => this.#loadAll(wanted), {
+    cacheKeyFn: encodeKey,
+  });
 
   constructor(
     private readonly pages: PageLoader,
@@ -55,7 +57,13 @@ export class NumbersLoader {
     return settle(
       wanted.map(async (each) => {
         const byUser = await found.get(encodeKey([each.AccountId, each.filters]));
-        if (!byUser) return this.pages.load(action, { ...each.filters, FilterName: "UserId", FilterValue: each.UserId, MaxResults: each.size });
+        if (!byUser)
+          return this.pages.load(action, {
+            ...each.filters,
+            FilterName: "UserId",
+            FilterValue: each.UserId,
+            MaxResults: each.size,
+          });
         this.errand.tally.coalesced++;
         return { items: byUser.get(each.UserId) ?? [], next: undefined };
       }),
@@ -66,15 +74,25 @@ export class NumbersLoader {
   async #ofAccount(group: readonly NumbersWanted[]): Promise<ReadonlyMap<string, PhoneNumber[]> | undefined> {
     const [first] = group;
     if (!first) return undefined;
-    const input: SdkInput<typeof action> & object = { ...first.filters, FilterName: "AccountId", FilterValue: first.AccountId, MaxResults: max };
+    const input: SdkInput<typeof action> & object = {
+      ...first.filters,
+      FilterName: "AccountId",
+      FilterValue: first.AccountId,
+      MaxResults: max,
+    };
     const expected = this.lists.size(listOf(action, input))?.pages;
     const byUser = new Map<string, PhoneNumber[]>();
     let NextToken: string | undefined;
-    for (let pages = 0; nextStep({ missing: group.length, gets: 0, pages, expected, isOver: false }) === "page"; pages++) {
+    for (
+      let pages = 0;
+      nextStep({ missing: group.length, gets: 0, pages, expected, isOver: false }) === "page";
+      pages++
+    ) {
       const page = await this.#page({ ...input, ...(NextToken !== undefined && { NextToken }) });
       if (!page) return undefined;
       for (const item of page.items) {
-        for (const { Name, Value = "" } of item.Associations ?? []) if (Name === "UserId") byUser.set(Value, [...(byUser.get(Value) ?? []), item]);
+        for (const { Name, Value = "" } of item.Associations ?? [])
+          if (Name === "UserId") byUser.set(Value, [...(byUser.get(Value) ?? []), item]);
       }
       if (page.next === undefined) return byUser;
       NextToken = page.next;

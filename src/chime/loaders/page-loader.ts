@@ -24,7 +24,11 @@ export class PageLoader {
     private readonly onItem: (entity: Entity) => void,
   ) {}
 
-  load<A extends PagedAction>(action: A, input: SdkInput<A> & object, { secrets = false }: PageOptions = {}): Promise<ListPage<A>> {
+  load<A extends PagedAction>(
+    action: A,
+    input: SdkInput<A> & object,
+    { secrets = false }: PageOptions = {},
+  ): Promise<ListPage<A>> {
     const key = encodeKey([action, input, secrets]);
     const known = this.#pages.get(key) as Promise<ListPage<A>> | undefined;
     if (known) return known;
@@ -40,7 +44,11 @@ export class PageLoader {
    * Asks at once for pages that are going to be read, as far as the pages have led to one another more than once. They are read
    * in their turn, if the page before leads there again; nobody sees the others. `wanted`: items, from this page's first on.
    */
-  ahead<A extends PagedAction>(action: A, input: SdkInput<A> & object, options: PageOptions & { readonly wanted?: number | undefined } = {}): void {
+  ahead<A extends PagedAction>(
+    action: A,
+    input: SdkInput<A> & object,
+    options: PageOptions & { readonly wanted?: number | undefined } = {},
+  ): void {
     const max = factsOf(action).page?.max ?? 1;
     const { wanted = Infinity } = options;
     const pages = Math.min(pagesAhead, Math.ceil(wanted / max) - 1);
@@ -49,13 +57,17 @@ export class PageLoader {
     const tokens = this.shared.lists.tokensAfter(list, tokenOf(input), { proven: true });
     for (const [i, NextToken] of tokens.slice(0, pages).entries()) {
       const MaxResults = Math.min(max, wanted - (i + 1) * max);
-      this.load(action, { ...input, MaxResults, NextToken }, options).catch(() => this.shared.lists.refused(list, NextToken));
+      this.load(action, { ...input, MaxResults, NextToken }, options).catch(() =>
+        this.shared.lists.refused(list, NextToken),
+      );
     }
   }
 
   /** Waits for the pages of these lists that are under way now, however they end. */
   async settled(actions: readonly PagedAction[]): Promise<void> {
-    await Promise.allSettled(Array.from(this.#underWay).flatMap(([page, action]) => (actions.includes(action) ? [page] : [])));
+    await Promise.allSettled(
+      Array.from(this.#underWay).flatMap(([page, action]) => (actions.includes(action) ? [page] : [])),
+    );
   }
 
   clearAll(): void {

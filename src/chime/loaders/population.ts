@@ -19,7 +19,10 @@ export function populationAction(type: EntityType): PagedAction {
 }
 
 /** A list that an entity stands in, if it exists: all of its kind, in its account if it is of one. */
-export function populationOf<T extends EntityType>(type: T, key: Key<T>): { readonly action: PagedAction; readonly input: object } {
+export function populationOf<T extends EntityType>(
+  type: T,
+  key: Key<T>,
+): { readonly action: PagedAction; readonly input: object } {
   const action = populationAction(type);
   const parents = Object.entries(factsOf(action).input).flatMap(([member, shape]) => (shape.required ? [member] : []));
   return { action, input: Object.fromEntries(parents.map((member) => [member, Reflect.get(key, member) as unknown])) };

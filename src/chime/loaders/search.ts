@@ -6,7 +6,9 @@ import { nextStep } from "./plan.js";
 
 /** A list that shows objects of one type, and another way to get at each of them. */
 export interface Searched<T extends EntityType> {
-  page(token: string | undefined): Promise<{ readonly entities: readonly Entity<T>[]; readonly next: string | undefined }>;
+  page(
+    token: string | undefined,
+  ): Promise<{ readonly entities: readonly Entity<T>[]; readonly next: string | undefined }>;
   get(key: Key<T>): Promise<Entity<T>>;
   /** How many pages the list is thought to have. */
   expected(): number | undefined;
@@ -63,7 +65,8 @@ export class Search<T extends EntityType> {
       try {
         await this.#step();
       } catch (error) {
-        if (error instanceof AbandonedError || (error instanceof ChimeError && isTransient(error.code))) this.#rejectAll(error);
+        if (error instanceof AbandonedError || (error instanceof ChimeError && isTransient(error.code)))
+          this.#rejectAll(error);
         // A list that cannot be read says nothing of its objects.
         else this.#isOver = true;
       }
@@ -73,7 +76,13 @@ export class Search<T extends EntityType> {
 
   async #step(): Promise<void> {
     const expected = this.#isSurprised ? undefined : this.list.expected();
-    const step = nextStep({ missing: this.#waiting.size, gets: this.#gets, pages: this.#pages, expected, isOver: this.#isOver });
+    const step = nextStep({
+      missing: this.#waiting.size,
+      gets: this.#gets,
+      pages: this.#pages,
+      expected,
+      isOver: this.#isOver,
+    });
     if (step === "get" && !this.#hasWaited) {
       this.#hasWaited = true;
       const missing = this.#waiting.size;
@@ -132,7 +141,7 @@ export class Search<T extends EntityType> {
     // Without the first there is nothing to go on from.
     const [first] = failures;
     if (first) throw first.error;
-    for (let token = this.#next; read.has(token) && !this.#isOver; ) {
+    for (let token = this.#next; read.has(token) && !this.#isOver;) {
       const next = read.get(token);
       read.delete(token);
       token = next;

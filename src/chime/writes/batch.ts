@@ -44,7 +44,9 @@ export async function runBatch(action: ActionName, input: object, call: CallChun
   const { batch } = facts;
   if (!batch) throw new TypeError(`${action} is no batch`);
   const items = Array.from(new Map(itemsOf(facts, input).map((item) => [itemId(facts, item), item])));
-  const chunks = Array.from({ length: Math.ceil(items.length / batch.chunk) }, (_, i) => items.slice(i * batch.chunk, (i + 1) * batch.chunk));
+  const chunks = Array.from({ length: Math.ceil(items.length / batch.chunk) }, (_, i) =>
+    items.slice(i * batch.chunk, (i + 1) * batch.chunk),
+  );
 
   const limit = pLimit(chunksAtOnce);
   const results = await Promise.all(
@@ -63,13 +65,25 @@ export async function runBatch(action: ActionName, input: object, call: CallChun
 
   const errors = results.flatMap(({ error }) => (error ? [error] : []));
   const abandoned = errors.find((error) => error instanceof AbandonedError);
-  if (abandoned) throw new AbandonedBatchError(results.flatMap(({ chunk, error }) => (error ? [] : chunk.map(([id]) => id))), items.length, { cause: abandoned });
+  if (abandoned)
+    throw new AbandonedBatchError(
+      results.flatMap(({ chunk, error }) => (error ? [] : chunk.map(([id]) => id))),
+      items.length,
+      { cause: abandoned },
+    );
   const [first] = errors;
-  if (first instanceof ChimeError && errors.length === chunks.length && errors.every((error) => isFinalLike(error, first))) throw first;
+  if (
+    first instanceof ChimeError &&
+    errors.length === chunks.length &&
+    errors.every((error) => isFinalLike(error, first))
+  )
+    throw first;
 
   return {
     outputs: results.flatMap(({ outcome }) => outcome?.output ?? []),
-    requestIds: results.flatMap(({ outcome, error }) => (error instanceof ChimeError ? error.upstream.requestId : outcome?.requestId) ?? []),
+    requestIds: results.flatMap(
+      ({ outcome, error }) => (error instanceof ChimeError ? error.upstream.requestId : outcome?.requestId) ?? [],
+    ),
     items: results.flatMap(({ chunk, outcome, error }): ItemOutcome[] => {
       if (outcome) return itemOutcomes(action, chunk, outcome);
       const { code, message, upstream } = error as ChimeError;
@@ -91,16 +105,26 @@ export class AbandonedBatchError extends AbandonedError {
 }
 
 const isFinalLike = (error: Error, first: ChimeError): boolean =>
-  error instanceof ChimeError && error.code === first.code && error.code !== "OUTCOME_UNKNOWN" && !error.upstream.retryable;
+  error instanceof ChimeError &&
+  error.code === first.code &&
+  error.code !== "OUTCOME_UNKNOWN" &&
+  !error.upstream.retryable;
 
 const passing: ReadonlySet<string> = new Set(["Throttled", "Throttling", "ServiceFailure", "ServiceUnavailable"]);
 
-function itemOutcomes(action: ActionName, chunk: readonly (readonly [string, unknown])[], { output, wasRepeated }: Outcome<object>): ItemOutcome[] {
+function itemOutcomes(
+  action: ActionName,
+  chunk: readonly (readonly [string, unknown])[],
+  { output, wasRepeated }: Outcome<object>,
+): ItemOutcome[] {
   const facts = factsOf(action);
   const told: unknown = output && facts.batch?.errors ? Reflect.get(output, facts.batch.errors) : [];
   const failures = new Map(
     (Array.isArray(told) ? (told as object[]) : []).map((failure) => {
-      const { ErrorCode: code = "Unknown", ErrorMessage: message } = failure as { ErrorCode?: string; ErrorMessage?: string };
+      const { ErrorCode: code = "Unknown", ErrorMessage: message } = failure as {
+        ErrorCode?: string;
+        ErrorMessage?: string;
+      };
       return [itemId(facts, failure), { code, message, retryable: passing.has(code) }] as const;
     }),
   );

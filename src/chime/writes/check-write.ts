@@ -15,7 +15,9 @@ export function checkWrite(action: ActionName, input: object): Fault[] {
   const faults = checkInput(withoutChunkLimit(facts), input);
   const items = itemsOf(facts, input);
   const ofItem = (item: unknown, i: number): Fault[] =>
-    (batch.rules ?? []).flatMap((rule) => rule({ ...(typeof item === "object" && item) })).map(({ path, message }) => ({ path: [batch.items, i, ...path], message }));
+    (batch.rules ?? [])
+      .flatMap((rule) => rule({ ...(typeof item === "object" && item) }))
+      .map(({ path, message }) => ({ path: [batch.items, i, ...path], message }));
   return [...faults, ...items.flatMap(ofItem), ...contradictions(facts, items)];
 }
 
@@ -40,6 +42,8 @@ function contradictions(facts: ActionFacts, items: readonly unknown[]): Fault[] 
     const text = encodeKey(typeof item === "object" && batch ? { ...item, [batch.id]: id } : item);
     const earlier = first.get(id);
     if (!earlier) first.set(id, { index: i, text });
-    return batch && earlier && typeof item === "object" && earlier.text !== text ? [{ path: [batch.items, i], message: `contradicts item ${earlier.index}, which has the same id` }] : [];
+    return batch && earlier && typeof item === "object" && earlier.text !== text
+      ? [{ path: [batch.items, i], message: `contradicts item ${earlier.index}, which has the same id` }]
+      : [];
   });
 }

@@ -12,11 +12,19 @@ const settlingMs = 30_000;
  * Runs a write so that nobody is shown, or keeps, what it changes: not while it is under way, and after it only what was read
  * after it. Where nobody knows whether Chime is done with it, nothing it may change is kept for a while.
  */
-export async function invalidating<T>(store: CacheStore, action: ActionName, input: object, errand: Errand, run: () => Promise<T>, isUnknown: (result: T) => boolean = () => false): Promise<T> {
+export async function invalidating<T>(
+  store: CacheStore,
+  action: ActionName,
+  input: object,
+  errand: Errand,
+  run: () => Promise<T>,
+  isUnknown: (result: T) => boolean = () => false,
+): Promise<T> {
   const stale = madeStaleBy(action, input);
   if (stale.length === 0) return run();
   const write = newVersion();
-  const begin = (): Promise<boolean> => store.begin(stale, write, Math.max(0, errand.deadline - performance.now()) + settlingMs);
+  const begin = (): Promise<boolean> =>
+    store.begin(stale, write, Math.max(0, errand.deadline - performance.now()) + settlingMs);
   let isOver = false;
   await begin();
   try {

@@ -26,7 +26,8 @@ export function createWrites(chime: ChimeCall, cache: CacheStore, errand: Errand
       if (faults.length > 0) throw new InvalidInputError(action, faults);
     },
     // The token is made once, before any attempt, so that Chime knows a repetition for what it is.
-    call: (action, input) => invalidating(cache, action, input, errand, () => chime(action, { ...tokensOf(action), ...input }, errand)),
+    call: (action, input) =>
+      invalidating(cache, action, input, errand, () => chime(action, { ...tokensOf(action), ...input }, errand)),
     batch: (action, input) =>
       invalidating(
         cache,
@@ -40,4 +41,8 @@ export function createWrites(chime: ChimeCall, cache: CacheStore, errand: Errand
 }
 
 const tokensOf = (action: ActionName): object =>
-  Object.fromEntries(Object.entries(factsOf(action).input).flatMap(([member, shape]) => (shape.type === "string" && shape.idempotencyToken ? [[member, randomUUID()]] : [])));
+  Object.fromEntries(
+    Object.entries(factsOf(action).input).flatMap(([member, shape]) =>
+      shape.type === "string" && shape.idempotencyToken ? [[member, randomUUID()]] : [],
+    ),
+  );

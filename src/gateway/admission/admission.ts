@@ -13,8 +13,14 @@ const rememberedSize = 8 * 1024 * 1024;
  * What every request passes before Apollo Server sees it: an answer that is wanted in a form there is, a document that may be asked,
  * of a size that can be looked at. Throws if one of them is not so.
  */
-export function createAdmission(schema: GraphQLSchema, documents: KnownDocuments | undefined): (request: HTTPGraphQLRequest) => void {
-  const fair = new LRUCache<string, true>({ maxSize: rememberedSize, sizeCalculation: (_, text) => 2 * text.length + 100 });
+export function createAdmission(
+  schema: GraphQLSchema,
+  documents: KnownDocuments | undefined,
+): (request: HTTPGraphQLRequest) => void {
+  const fair = new LRUCache<string, true>({
+    maxSize: rememberedSize,
+    sizeCalculation: (_, text) => 2 * text.length + 100,
+  });
   return (request) => {
     checkAccept(request.headers.get("accept"));
     const asked = readAsked(request);
@@ -28,11 +34,15 @@ export function createAdmission(schema: GraphQLSchema, documents: KnownDocuments
   };
 }
 
-const refusal = (status: number, message: string): GraphQLError => new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status } } });
+const refusal = (status: number, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status } } });
 
 /** Apollo Server finds this out only when everything is done. */
 function checkAccept(accept: string | undefined): void {
-  if (accept !== undefined && !/(?:^|[\s,])(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))(?:$|[\s,;])/i.test(accept)) {
+  if (
+    accept !== undefined &&
+    !/(?:^|[\s,])(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))(?:$|[\s,;])/i.test(accept)
+  ) {
     throw refusal(406, "Answers are application/json or application/graphql-response+json");
   }
 }
@@ -40,8 +50,13 @@ function checkAccept(accept: string | undefined): void {
 /** Apollo Server looks hashes up whatever they are. */
 function checkPersistedQuery({ persistedQuery, query }: Asked): void {
   if (persistedQuery === undefined || persistedQuery === null) return;
-  const { version, sha256Hash } = Object(persistedQuery) as { readonly version?: unknown; readonly sha256Hash?: unknown };
+  const { version, sha256Hash } = Object(persistedQuery) as {
+    readonly version?: unknown;
+    readonly sha256Hash?: unknown;
+  };
   if (version !== 1) throw refusal(400, "extensions.persistedQuery.version must be 1");
-  if (typeof sha256Hash !== "string" || !/^[0-9a-f]{64}$/i.test(sha256Hash)) throw refusal(400, "extensions.persistedQuery.sha256Hash must be a SHA-256 hash in hexadecimal digits");
-  if (query !== undefined && createHash("sha256").update(query).digest("hex") !== sha256Hash) throw refusal(400, "extensions.persistedQuery.sha256Hash is not the query's");
+  if (typeof sha256Hash !== "string" || !/^[0-9a-f]{64}$/i.test(sha256Hash))
+    throw refusal(400, "extensions.persistedQuery.sha256Hash must be a SHA-256 hash in hexadecimal digits");
+  if (query !== undefined && createHash("sha256").update(query).digest("hex") !== sha256Hash)
+    throw refusal(400, "extensions.persistedQuery.sha256Hash is not the query's");
 }

@@ -16,7 +16,12 @@ export interface ApqCache extends Cache {
 
 /** Persisted queries shared by all replicas. While Redis is gone they are not: clients then send their queries whole. */
 export function createApqCache(url: string, onError: (error: Error) => void): ApqCache {
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, connectTimeout: 3000, commandTimeout: commandTimeoutMs });
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 3000,
+    commandTimeout: commandTimeoutMs,
+  });
   let isDown = false;
   const failed = (error: Error): void => {
     // Told once, not with every request that would have liked to know.
@@ -38,11 +43,16 @@ export function createApqCache(url: string, onError: (error: Error) => void): Ap
     async get(key) {
       const text = (await orNone(redis.get(prefix + key))) ?? undefined;
       // Whoever can write to the store cannot have a query answered for another's hash.
-      return text !== undefined && createHash("sha256").update(text).digest("hex") === key.slice(-hashLength).toLowerCase() ? text : undefined;
+      return text !== undefined &&
+        createHash("sha256").update(text).digest("hex") === key.slice(-hashLength).toLowerCase()
+        ? text
+        : undefined;
     },
     async set(key, text, { ttl } = {}) {
       if (text.length > maxLength) return;
-      await orNone(ttl === undefined || ttl === null ? redis.set(prefix + key, text) : redis.set(prefix + key, text, "EX", ttl));
+      await orNone(
+        ttl === undefined || ttl === null ? redis.set(prefix + key, text) : redis.set(prefix + key, text, "EX", ttl),
+      );
     },
     async delete(key) {
       return (await orNone(redis.del(prefix + key))) === 1;

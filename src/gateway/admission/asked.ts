@@ -14,15 +14,21 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The names under which clients send a document's id. */
 const idNames = ["documentId", "doc_id", "id"] as const;
 
-const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {});
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
 /** Reads a request as far as its document is concerned. What is wrong with the rest is for Apollo Server to tell. */
 export function readAsked(request: HTTPGraphQLRequest): Asked {
-  const { query, extensions, ...others } = request.method === "GET" ? fieldsOfSearch(request.search) : fieldsOf(request.body);
+  const { query, extensions, ...others } =
+    request.method === "GET" ? fieldsOfSearch(request.search) : fieldsOf(request.body);
   const { persistedQuery } = fieldsOf(extensions);
   const named = idNames.map((name) => text(others[name])).find((id) => id !== undefined);
-  return { query: typeof query === "string" ? query : undefined, id: named ?? text(fieldsOf(persistedQuery).sha256Hash), persistedQuery };
+  return {
+    query: typeof query === "string" ? query : undefined,
+    id: named ?? text(fieldsOf(persistedQuery).sha256Hash),
+    persistedQuery,
+  };
 }
 
 function fieldsOfSearch(search: string): Fields {

@@ -15,21 +15,35 @@ export type DocumentsMode = "only" | "prefer";
 
 /** What code generators write: `{"<id>": "<document>"}`, or Apollo's manifest of operations. */
 const Manifest = z.union([
-  z.object({ format: z.literal("apollo-persisted-query-manifest"), version: z.literal(1), operations: z.array(z.object({ id: z.string().min(1), body: z.string() })) }).transform(({ operations }) => new Map(operations.map(({ id, body }) => [id, body]))),
+  z
+    .object({
+      format: z.literal("apollo-persisted-query-manifest"),
+      version: z.literal(1),
+      operations: z.array(z.object({ id: z.string().min(1), body: z.string() })),
+    })
+    .transform(({ operations }) => new Map(operations.map(({ id, body }) => [id, body]))),
   z.record(z.string().min(1), z.string()).transform((documents) => new Map(Object.entries(documents))),
 ]);
 
-export type ManifestResult = { readonly documents: ReadonlyMap<string, string>; readonly faults: readonly [] } | { readonly documents: undefined; readonly faults: readonly string[] };
+export type ManifestResult =
+  | { readonly documents: ReadonlyMap<string, string>; readonly faults: readonly [] }
+  | { readonly documents: undefined; readonly faults: readonly string[] };
 
 /** Reads the documents of a manifest, by id, or tells all that is wrong with them: each must be one that the schema can answer. */
 export function readManifest(path: string, schema: GraphQLSchema): ManifestResult {
   const { data: documents, fault } = readMap(path);
   if (!documents) return { documents: undefined, faults: [fault] };
-  const faults = Array.from(documents).flatMap(([id, text]) => faultsOf(text, schema).map((message) => `document ${id}: ${message}`));
+  const faults = Array.from(documents).flatMap(([id, text]) =>
+    faultsOf(text, schema).map((message) => `document ${id}: ${message}`),
+  );
   return faults.length > 0 ? { documents: undefined, faults } : { documents, faults: [] };
 }
 
-function readMap(path: string): { readonly data: ReadonlyMap<string, string>; readonly fault?: never } | { readonly data?: never; readonly fault: string } {
+function readMap(
+  path: string,
+):
+  | { readonly data: ReadonlyMap<string, string>; readonly fault?: never }
+  | { readonly data?: never; readonly fault: string } {
   try {
     const { data, success } = Manifest.safeParse(JSON.parse(readFileSync(path, "utf8")));
     if (!success) return { fault: `${path} is neither {"<id>": "<document>"} nor Apollo's manifest` };
@@ -48,7 +62,8 @@ function faultsOf(text: string, schema: GraphQLSchema): string[] {
   }
 }
 
-const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -61,13 +76,15 @@ export function createKnownDocuments(manifest: ReadonlyMap<string, string>, mode
     find({ query: given, id, persistedQuery }) {
       const query = given === "" ? undefined : given;
       const known = id === undefined ? undefined : byId.get(id);
-      if (known !== undefined && (query ?? known) !== known) throw refusal("BAD_REQUEST", "The query is not the document that its id names");
+      if (known !== undefined && (query ?? known) !== known)
+        throw refusal("BAD_REQUEST", "The query is not the document that its id names");
       if (known !== undefined) return known;
       if (query !== undefined && texts.has(query)) return query;
       // In Apollo's protocol a client may have registered the document, and otherwise is asked to.
       const isOpen = query !== undefined || persistedQuery !== undefined || id === undefined;
       if (mode === "prefer" && isOpen) return undefined;
-      if (query === undefined && id !== undefined) throw refusal("PERSISTED_QUERY_NOT_FOUND", "The gateway knows no document of this id");
+      if (query === undefined && id !== undefined)
+        throw refusal("PERSISTED_QUERY_NOT_FOUND", "The gateway knows no document of this id");
       throw refusal("BAD_REQUEST", "Only documents that the gateway knows are answered: name one by its id");
     },
   };

@@ -1,7 +1,22 @@
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
-import { type ASTVisitor, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, Lexer, parse, type SelectionNode, type SelectionSetNode, Source, TokenKind, validate, type ValidationContext, type ValidationRule } from "graphql";
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  Lexer,
+  parse,
+  type SelectionNode,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+  validate,
+  type ValidationContext,
+  type ValidationRule,
+} from "graphql";
 
 /** How large a query may be, whatever it asks for. */
 export const queryLimits = {
@@ -26,7 +41,10 @@ export const queryLimits = {
 type Limit = keyof typeof queryLimits;
 
 /** What is said of a query that is beyond a limit. */
-export function sizeRefusal(limit: Limit, found?: string): { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> } {
+export function sizeRefusal(
+  limit: Limit,
+  found?: string,
+): { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> } {
   const max = queryLimits[limit];
   const message = `The query is too large: ${limit} may be ${max} at most${found === undefined ? "" : `, and there are ${found}`}`;
   return { message, extensions: { code: "QUERY_TOO_EXPENSIVE", limit, max } };
@@ -45,7 +63,8 @@ export function checkQuerySize(schema: GraphQLSchema, text: string): void {
   if (text.length > queryLimits.characters) throw tooLarge("characters", String(text.length));
   const document = parseIfShort(text);
   if (!document) return;
-  if (document.definitions.length > queryLimits.definitions) throw tooLarge("definitions", String(document.definitions.length));
+  if (document.definitions.length > queryLimits.definitions)
+    throw tooLarge("definitions", String(document.definitions.length));
   validate(schema, document, rules);
 }
 
@@ -93,7 +112,8 @@ function rootFieldsRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition({ selectionSet }) {
       const spread = new Set<string>();
-      const count = ({ selections }: SelectionSetNode): number => selections.reduce((sum, selection) => sum + countOne(selection), 0);
+      const count = ({ selections }: SelectionSetNode): number =>
+        selections.reduce((sum, selection) => sum + countOne(selection), 0);
       const countOne = (selection: SelectionNode): number => {
         if (selection.kind === Kind.FIELD) return 1;
         if (selection.kind === Kind.INLINE_FRAGMENT) return count(selection.selectionSet);

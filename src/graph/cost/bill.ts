@@ -60,7 +60,10 @@ export class Bill {
 }
 
 /** One by one, or out of the lists in which they all stand: whichever is less. */
-function found(type: EntityType, { wanted, scopes, pages }: Search): { readonly path: string; readonly action: ActionName; readonly calls: number }[] {
+function found(
+  type: EntityType,
+  { wanted, scopes, pages }: Search,
+): { readonly path: string; readonly action: ActionName; readonly calls: number }[] {
   const list = populationAction(type);
   const pageSize = factsOf(list).page?.max ?? 1;
   const keys = wanted.reduce((sum, each) => sum + each.keys, 0);
@@ -69,5 +72,7 @@ function found(type: EntityType, { wanted, scopes, pages }: Search): { readonly 
   const pagesOfEach = pages ?? Math.ceil(Math.max(assumedPopulation, inEach) / pageSize);
   const [dearest] = wanted.toSorted((a, b) => b.keys - a.keys);
   const path = dearest?.path ?? "";
-  return inEach <= pagesOfEach ? [{ path, action: getActions[type], calls: keys }] : [{ path, action: list, calls: lists * pagesOfEach }];
+  return inEach <= pagesOfEach
+    ? [{ path, action: getActions[type], calls: keys }]
+    : [{ path, action: list, calls: lists * pagesOfEach }];
 }

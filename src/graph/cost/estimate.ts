@@ -1,4 +1,17 @@
-import { type FieldNode, getArgumentValues, getNamedType, getVariableValues, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isCompositeType, isObjectType, Kind, type DocumentNode, type OperationDefinitionNode } from "graphql";
+import {
+  type FieldNode,
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from "graphql";
 import { factsOf } from "../../chime-api/actions.js";
 import { type EntityType, getActions, keyMembers, onlyFromGet } from "../../chime/entity.js";
 import type { ListMemory, ListSize } from "../../chime/list-memory.js";
@@ -34,15 +47,32 @@ const number = (value: unknown, otherwise: number): number => (typeof value === 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** A query's cost upstream with nothing kept from before, by what is selected of it, its arguments, and what is remembered of lists. */
-export function estimate(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Arguments, lists: ListMemory): Estimate {
+export function estimate(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Arguments,
+  lists: ListMemory,
+): Estimate {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   // Variables that do not fit are for the execution to refuse: it will cost nothing.
   if (!coerced) return new Bill().total();
-  const fragments = Object.fromEntries(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
   const scope: SelectionScope = { schema, fragments, variableValues: coerced };
   const bill = new Bill();
   const root = schema.getRootType(operation.operation);
-  if (root) new Estimator(scope, bill, lists).visit([operation], root, { path: "", count: 1, accounts: 1, loaded: [], holds: "all" });
+  if (root)
+    new Estimator(scope, bill, lists).visit([operation], root, {
+      path: "",
+      count: 1,
+      accounts: 1,
+      loaded: [],
+      holds: "all",
+    });
   return bill.total();
 }
 
@@ -70,13 +100,15 @@ class Estimator {
     const fields = fieldsOf(nodes, type.name, this.scope);
     if (isEntityType(type.name) && place.holds !== "ids" && place.holds !== "all") {
       const needed = membersOf(type.name, fields.keys());
-      if (onlyFromGet(type.name).some((member) => needed.includes(member))) this.bill.add(place.path, getActions[type.name], place.count);
+      if (onlyFromGet(type.name).some((member) => needed.includes(member)))
+        this.bill.add(place.path, getActions[type.name], place.count);
     }
     for (const [name, byName] of fields) {
       const definition = type.getFields()[name];
       if (!definition) continue;
       // Under several names, with arguments of their own, it is several fields.
-      for (const [response, same] of byResponse(byName)) this.#field(type, definition, same, { ...place, path: place.path ? `${place.path}.${response}` : response });
+      for (const [response, same] of byResponse(byName))
+        this.#field(type, definition, same, { ...place, path: place.path ? `${place.path}.${response}` : response });
     }
   }
 
@@ -108,9 +140,18 @@ class Estimator {
     for (const possible of types) this.visit(nodes, possible, place);
   }
 
-  #list(action: PagedAction, nodes: Merged, field: GraphQLField<unknown, unknown>, args: Arguments, place: Place, of: EntityType | undefined): void {
+  #list(
+    action: PagedAction,
+    nodes: Merged,
+    field: GraphQLField<unknown, unknown>,
+    args: Arguments,
+    place: Place,
+    of: EntityType | undefined,
+  ): void {
     const connection = getNamedType(field.type);
-    const selected = isObjectType(connection) ? new Set(fieldsOf(nodes, connection.name, this.scope).keys()) : new Set<string>();
+    const selected = isObjectType(connection)
+      ? new Set(fieldsOf(nodes, connection.name, this.scope).keys())
+      : new Set<string>();
     const isRead = ["edges", "nodes", "pageInfo"].some((name) => selected.has(name));
     const pageSize = factsOf(action).page?.max ?? 1;
     const known = this.#sizeOf(action, place.accountId);
@@ -118,13 +159,25 @@ class Estimator {
     // Out of range it is refused when it runs, and costs nothing.
     if (asked < 1 || asked > maxFirst) return;
     const first = Math.min(asked, known?.items ?? Infinity);
-    const pages = Math.max(isRead ? Math.ceil(Math.max(first, 1) / pageSize) : 0, selected.has("totalCount") ? (known?.pages ?? 1) : 0);
+    const pages = Math.max(
+      isRead ? Math.ceil(Math.max(first, 1) / pageSize) : 0,
+      selected.has("totalCount") ? (known?.pages ?? 1) : 0,
+    );
     const each = place.count * pages;
     // The numbers of many users come out of one list of their account's.
-    const ofMany = action === "ListPhoneNumbers" && place.count > place.accounts ? place.accounts * pageCount(assumedPopulation, pageSize) : Infinity;
+    const ofMany =
+      action === "ListPhoneNumbers" && place.count > place.accounts
+        ? place.accounts * pageCount(assumedPopulation, pageSize)
+        : Infinity;
     this.bill.add(place.path, action, Math.min(each, ofMany));
     const count = place.count * first;
-    this.#below(nodes, field, { ...place, count, accounts: of === "Account" ? count : place.accounts, loaded: of ? [...place.loaded, of] : place.loaded, holds: "listed" });
+    this.#below(nodes, field, {
+      ...place,
+      count,
+      accounts: of === "Account" ? count : place.accounts,
+      loaded: of ? [...place.loaded, of] : place.loaded,
+      holds: "listed",
+    });
   }
 
   #nodes(nodes: Merged, ids: readonly unknown[], place: Place): void {
@@ -136,7 +189,13 @@ class Estimator {
     for (const [type, wanted] of byType) {
       const accounts = new Set(Array.from(wanted, (id) => text(Reflect.get(readGlobalId(id)?.key ?? {}, "AccountId"))));
       const [accountId] = accounts;
-      this.#entity(type, nodes, { ...place, accounts: Math.max(1, accounts.size), accountId: accounts.size === 1 ? accountId : undefined }, wanted.size, true);
+      this.#entity(
+        type,
+        nodes,
+        { ...place, accounts: Math.max(1, accounts.size), accountId: accounts.size === 1 ? accountId : undefined },
+        wanted.size,
+        true,
+      );
     }
   }
 
@@ -147,11 +206,25 @@ class Estimator {
     const wanted = type === "Account" ? Math.min(keys, isLookup ? keys : place.accounts) : keys;
     const isAtHand = !isLookup && place.loaded.includes(type) && type === "Account";
     if (isLoaded && !isAtHand) {
-      if (onlyFromGet(type).some((member) => needed.includes(member))) this.bill.add(place.path, getActions[type], wanted);
-      else this.bill.find(place.path, type, wanted, type === "Account" ? 1 : place.accounts, this.#sizeOf(populationAction(type), place.accountId)?.pages);
+      if (onlyFromGet(type).some((member) => needed.includes(member)))
+        this.bill.add(place.path, getActions[type], wanted);
+      else
+        this.bill.find(
+          place.path,
+          type,
+          wanted,
+          type === "Account" ? 1 : place.accounts,
+          this.#sizeOf(populationAction(type), place.accountId)?.pages,
+        );
     }
     const object = this.scope.schema.getType(type);
-    if (isObjectType(object)) this.visit(nodes, object, { ...place, count: Math.max(keys, type === "Account" ? 1 : 0), loaded: isLoaded ? [...place.loaded, type] : place.loaded, holds: isLoaded ? "all" : "ids" });
+    if (isObjectType(object))
+      this.visit(nodes, object, {
+        ...place,
+        count: Math.max(keys, type === "Account" ? 1 : 0),
+        loaded: isLoaded ? [...place.loaded, type] : place.loaded,
+        holds: isLoaded ? "all" : "ids",
+      });
   }
 
   #mutation(field: GraphQLField<unknown, unknown>, nodes: Merged, args: Arguments, place: Place): void {
@@ -175,7 +248,8 @@ class Estimator {
   }
 
   /** The members that have to be loaded for what is selected of an entity. */
-  #needs = (type: EntityType, nodes: readonly FieldNode[]): string[] => membersOf(type, fieldsOf(nodes, type, this.scope).keys()).filter((member) => !keyMembers(type).includes(member));
+  #needs = (type: EntityType, nodes: readonly FieldNode[]): string[] =>
+    membersOf(type, fieldsOf(nodes, type, this.scope).keys()).filter((member) => !keyMembers(type).includes(member));
 
   #sizeOf(action: PagedAction, AccountId: string | undefined): ListSize | undefined {
     const needsAccount = factsOf(action).http.includes("{AccountId}");

@@ -14,13 +14,25 @@ export const accountPayloads: { readonly [A in AccountWrite]: (done: Done<A>) =>
   UpdateAccount: (done) => ({ account: fresh("Account", done) }),
   DeleteAccount: ({ input }) => ({ deletedAccountId: input.AccountId }),
   UpdateAccountSettings: ({ input }) => ({
-    accountSettings: answerOf("GetAccountSettings", { AccountId: input.AccountId }, ({ AccountSettings }) => AccountSettings),
+    accountSettings: answerOf(
+      "GetAccountSettings",
+      { AccountId: input.AccountId },
+      ({ AccountSettings }) => AccountSettings,
+    ),
     account: ref("Account", input),
   }),
   // Chime's answer has no body: what was put is read again.
   PutRetentionSettings: ({ input: { AccountId } }) => ({
-    retentionSettings: answerOf("GetRetentionSettings", { AccountId }, ({ RetentionSettings, InitiateDeletionTimestamp }) => ({ ...RetentionSettings, InitiateDeletionTimestamp })),
-    initiateDeletionTimestamp: answerOf("GetRetentionSettings", { AccountId }, ({ InitiateDeletionTimestamp }) => InitiateDeletionTimestamp),
+    retentionSettings: answerOf(
+      "GetRetentionSettings",
+      { AccountId },
+      ({ RetentionSettings, InitiateDeletionTimestamp }) => ({ ...RetentionSettings, InitiateDeletionTimestamp }),
+    ),
+    initiateDeletionTimestamp: answerOf(
+      "GetRetentionSettings",
+      { AccountId },
+      ({ InitiateDeletionTimestamp }) => InitiateDeletionTimestamp,
+    ),
     account: ref("Account", { AccountId }),
   }),
   AssociateSigninDelegateGroupsWithAccount: ({ input }) => ({ account: ref("Account", input) }),

@@ -11,7 +11,12 @@ export type Before = ReadonlyMap<string, AnyEntity>;
 const nothing: Before = new Map();
 
 /** Reads what the payload is to show and the write is going to put out of reach: only what is selected, and only where it is so. */
-export function readBefore(action: WriteAction, input: object, context: Context, info: GraphQLResolveInfo): Before | Promise<Before> {
+export function readBefore(
+  action: WriteAction,
+  input: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Before | Promise<Before> {
   if (action === "DisassociatePhoneNumberFromUser") return numberOfUser(input, context, info);
   if (action === "BatchSuspendUser") return usersOfTeam(input, context, info);
   return nothing;
@@ -20,7 +25,9 @@ export function readBefore(action: WriteAction, input: object, context: Context,
 async function numberOfUser(input: object, context: Context, info: GraphQLResolveInfo): Promise<Before> {
   if (!selectedFields(info, info.returnType.toString()).has("phoneNumber")) return nothing;
   const number = await memberOf({ type: "User", key: keyOf("User", input) }, "PrimaryProvisionedNumber", context);
-  return number ? new Map([["phoneNumber", { type: "PhoneNumber", key: keyOf("PhoneNumber", { PhoneNumberId: number }) }]]) : nothing;
+  return number
+    ? new Map([["phoneNumber", { type: "PhoneNumber", key: keyOf("PhoneNumber", { PhoneNumberId: number }) }]])
+    : nothing;
 }
 
 /** A Team account loses the users it suspends: they are answered as they were last known, and suspended. */
@@ -33,7 +40,9 @@ async function usersOfTeam(input: object, context: Context, info: GraphQLResolve
 
   const facts = factsOf("BatchSuspendUser");
   const ids = Array.from(new Set(itemsOf(facts, input).map((item) => itemId(facts, item))));
-  const users = await Promise.all(ids.map((UserId) => orNull(context.reads.byId.User.load(keyOf("User", { UserId }, input), members))));
+  const users = await Promise.all(
+    ids.map((UserId) => orNull(context.reads.byId.User.load(keyOf("User", { UserId }, input), members))),
+  );
   return new Map(
     users.flatMap((user): [string, AnyEntity][] => {
       if (!user?.record) return [];

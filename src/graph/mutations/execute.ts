@@ -19,9 +19,15 @@ export interface WriteResult {
 const noBatch: BatchOutcome = { items: [], outputs: [] };
 
 /** Sends a write to Chime, in as many calls as it needs. What was read before it is forgotten, whatever came of it. */
-export async function execute(action: WriteAction, input: SdkInput<WriteAction> & object, context: Context): Promise<WriteResult> {
+export async function execute(
+  action: WriteAction,
+  input: SdkInput<WriteAction> & object,
+  context: Context,
+): Promise<WriteResult> {
   try {
-    return factsOf(action).batch ? await executeBatch(action, input, context) : await executeOne(action, input, context);
+    return factsOf(action).batch
+      ? await executeBatch(action, input, context)
+      : await executeOne(action, input, context);
   } finally {
     context.reads.clear();
   }
@@ -31,22 +37,34 @@ async function executeBatch(action: WriteAction, input: object, context: Context
   try {
     const { items, ...rest } = await context.writes.batch(action, input);
     context.reads.clear();
-    const settled = action === "BatchCreateRoomMembership" ? await settleConflicts(roomOf(input), items, context) : items;
+    const settled =
+      action === "BatchCreateRoomMembership" ? await settleConflicts(roomOf(input), items, context) : items;
     return { output: {}, batch: { ...rest, items: settled } };
   } catch (error) {
-    if (error instanceof AbandonedBatchError) context.log.warn({ action, done: error.done.length, total: error.total }, "the client left while a batch was being sent");
+    if (error instanceof AbandonedBatchError)
+      context.log.warn(
+        { action, done: error.done.length, total: error.total },
+        "the client left while a batch was being sent",
+      );
     throw error;
   }
 }
 
-async function executeOne(action: WriteAction, input: SdkInput<WriteAction> & object, context: Context): Promise<WriteResult> {
+async function executeOne(
+  action: WriteAction,
+  input: SdkInput<WriteAction> & object,
+  context: Context,
+): Promise<WriteResult> {
   const { output, requestId } = await context.writes.call(action, input);
   if (output) return { output, batch: noBatch, requestId };
   // A repetition was refused in a way that says that the thing is done; what was made then has to be looked for.
   return { output: action === "CreateRoomMembership" ? await madeMembership(input, context) : {}, batch: noBatch };
 }
 
-const roomOf = (input: object) => ({ AccountId: String(Reflect.get(input, "AccountId")), RoomId: String(Reflect.get(input, "RoomId")) });
+const roomOf = (input: object) => ({
+  AccountId: String(Reflect.get(input, "AccountId")),
+  RoomId: String(Reflect.get(input, "RoomId")),
+});
 
 async function madeMembership(input: object, context: Context): Promise<SdkOutput<"CreateRoomMembership">> {
   const { MemberId = "", Role = "Member" } = input as SdkInput<"CreateRoomMembership">;
@@ -61,8 +79,14 @@ async function madeMembership(input: object, context: Context): Promise<SdkOutpu
 export function withoutSecrets(action: WriteAction, { output, batch }: WriteResult): WriteResult {
   const bare = Object.entries(output).map(([member, value]: [string, unknown]) => {
     if (!isEntityType(member) || typeof value !== "object" || value === null) return [member, value];
-    return [member, Object.fromEntries(keyMembers(member).flatMap((id) => (id in value ? [[id, Reflect.get(value, id)]] : [])))];
+    return [
+      member,
+      Object.fromEntries(keyMembers(member).flatMap((id) => (id in value ? [[id, Reflect.get(value, id)]] : []))),
+    ];
   });
   const items = batch.items.map(({ id, failure }) => ({ id, item: id, ...(failure && { failure }) }));
-  return { output: Object.fromEntries(bare) as object, batch: { items, outputs: batch.outputs.map((each) => ({ Invites: Reflect.get(each, "Invites") as unknown })) } };
+  return {
+    output: Object.fromEntries(bare) as object,
+    batch: { items, outputs: batch.outputs.map((each) => ({ Invites: Reflect.get(each, "Invites") as unknown })) },
+  };
 }

@@ -32,7 +32,9 @@ const mutation =
         before = await readBefore(action, some, context, info);
         return execute(action, some, context);
       };
-      const done = await (typeof idempotencyKey === "string" ? onceForAll(action, idempotencyKey, input, context, run) : run(input).then((result) => ({ result, wasReplayed: false })));
+      const done = await (typeof idempotencyKey === "string"
+        ? onceForAll(action, idempotencyKey, input, context, run)
+        : run(input).then((result) => ({ result, wasReplayed: false })));
       return { before, ...done };
     });
     // The table has made sure that a write's input and output belong together.
@@ -46,13 +48,19 @@ function checkAll(action: WriteAction, input: object, key: string | null | undef
   try {
     writes.check(action, input);
   } catch (error) {
-    throw error instanceof InvalidInputError && ofKey.length > 0 ? new InvalidInputError(action, [...error.faults, ...ofKey]) : error;
+    throw error instanceof InvalidInputError && ofKey.length > 0
+      ? new InvalidInputError(action, [...error.faults, ...ofKey])
+      : error;
   }
   if (ofKey.length > 0) throw new InvalidInputError(action, ofKey);
 }
 
 /** Whatever comes of a mutation is written down. */
-async function audited<T extends Pick<Deed, "result" | "wasReplayed">>(deed: Deed, { audit }: Context, run: () => Promise<T>): Promise<T> {
+async function audited<T extends Pick<Deed, "result" | "wasReplayed">>(
+  deed: Deed,
+  { audit }: Context,
+  run: () => Promise<T>,
+): Promise<T> {
   const done = await run().catch((error: unknown) => {
     audit.tell({ ...deed, error });
     throw error;
@@ -63,10 +71,16 @@ async function audited<T extends Pick<Deed, "result" | "wasReplayed">>(deed: Dee
 
 /** All 41 writes, derived from the table of actions. */
 export const Mutation: MutationResolvers = Object.fromEntries(
-  actionNames.filter((action) => factsOf(action).kind === "write").flatMap((action) => (isWrite(action) ? [[mutationName(action), mutation(action)]] : [])),
+  actionNames
+    .filter((action) => factsOf(action).kind === "write")
+    .flatMap((action) => (isWrite(action) ? [[mutationName(action), mutation(action)]] : [])),
 );
 
 /** Codes of failed items are Chime's or the gateway's: no enumeration holds them all. */
 const errorCode = ({ ErrorCode }: { readonly ErrorCode: string }): string => ErrorCode;
 
-export const itemErrorTypes: Resolvers = { UserError: { errorCode }, MemberError: { errorCode }, PhoneNumberError: { errorCode } };
+export const itemErrorTypes: Resolvers = {
+  UserError: { errorCode },
+  MemberError: { errorCode },
+  PhoneNumberError: { errorCode },
+};

@@ -22,7 +22,10 @@ export async function onceForAll(
   for (let time = 1; wasReplayed; time++) {
     const left = new Set(result.batch.items.flatMap(({ id, failure }) => (failure?.retryable ? [id] : [])));
     if (left.size === 0 || !facts.batch) break;
-    const rest = { ...input, [facts.batch.items]: itemsOf(facts, input).filter((item) => left.has(itemId(facts, item))) };
+    const rest = {
+      ...input,
+      [facts.batch.items]: itemsOf(facts, input).filter((item) => left.has(itemId(facts, item))),
+    };
     const again = await once(action, JSON.stringify([key, time]), rest, context, () => run(rest));
     result = merged(result, again.result);
     ({ wasReplayed } = again);
@@ -32,5 +35,12 @@ export async function onceForAll(
 
 function merged(before: WriteResult, after: WriteResult): WriteResult {
   const newer = new Map(after.batch.items.map((item) => [item.id, item]));
-  return { output: before.output, batch: { ...before.batch, items: before.batch.items.map((item) => newer.get(item.id) ?? item), outputs: [...before.batch.outputs, ...after.batch.outputs] } };
+  return {
+    output: before.output,
+    batch: {
+      ...before.batch,
+      items: before.batch.items.map((item) => newer.get(item.id) ?? item),
+      outputs: [...before.batch.outputs, ...after.batch.outputs],
+    },
+  };
 }

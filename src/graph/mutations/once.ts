@@ -13,13 +13,16 @@ const maxKeyLength = 255;
 /** Beyond the request's own time: for the last call's answer to come in. */
 const leaseMarginMs = 10_000;
 
-type Stored = { readonly result: WriteResult } | { readonly unknown: Pick<ChimeError, "code" | "message" | "upstream"> };
+type Stored =
+  { readonly result: WriteResult } | { readonly unknown: Pick<ChimeError, "code" | "message" | "upstream"> };
 
 const digest = (value: unknown): string => createHash("sha256").update(encodeKey(value)).digest("base64url");
 
 /** What is wrong with an idempotency key. */
 export const checkKey = (key: string | null | undefined): Fault[] =>
-  typeof key === "string" && (!/\S/.test(key) || key.length > maxKeyLength) ? [{ path: ["idempotencyKey"], message: `must have from 1 to ${maxKeyLength} characters and not be blank` }] : [];
+  typeof key === "string" && (!/\S/.test(key) || key.length > maxKeyLength)
+    ? [{ path: ["idempotencyKey"], message: `must have from 1 to ${maxKeyLength} characters and not be blank` }]
+    : [];
 
 /**
  * Runs a write once for its idempotency key, which is the caller's own and this action's. The first result is answered again
@@ -44,7 +47,9 @@ export async function once(
         return { result: withoutSecrets(action, own) };
       },
       asResult: (error) =>
-        error instanceof ChimeError && error.code === "OUTCOME_UNKNOWN" ? { unknown: { code: error.code, message: error.message, upstream: error.upstream } } : undefined,
+        error instanceof ChimeError && error.code === "OUTCOME_UNKNOWN"
+          ? { unknown: { code: error.code, message: error.message, upstream: error.upstream } }
+          : undefined,
       onUnsettled: (error) => context.log.error({ err: error, action }, "an idempotency key could not be settled"),
     });
     if ("unknown" in stored) throw new ChimeError(stored.unknown.code, stored.unknown.message, stored.unknown.upstream);
@@ -57,11 +62,18 @@ export async function once(
 /** What went wrong with the key itself, in the words of the contract. */
 function told(action: WriteAction, error: unknown, signal: AbortSignal): unknown {
   const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
-  if (error instanceof KeyReusedError) return refusal("CONFLICT", "idempotencyKey was used for another input within the last 24 hours");
-  if (error instanceof StoreUnavailableError) return refusal("UPSTREAM_UNAVAILABLE", "The store of idempotency keys cannot be reached: nothing was done");
-  if (error instanceof StoreFullError) return refusal("RESOURCE_LIMIT_EXCEEDED", "Too many idempotency keys are remembered: nothing was done");
+  if (error instanceof KeyReusedError)
+    return refusal("CONFLICT", "idempotencyKey was used for another input within the last 24 hours");
+  if (error instanceof StoreUnavailableError)
+    return refusal("UPSTREAM_UNAVAILABLE", "The store of idempotency keys cannot be reached: nothing was done");
+  if (error instanceof StoreFullError)
+    return refusal("RESOURCE_LIMIT_EXCEEDED", "Too many idempotency keys are remembered: nothing was done");
   if (error instanceof HolderLostError) {
-    return new ChimeError("OUTCOME_UNKNOWN", `${action}: whoever began this write did not finish it: it may or may not have happened`, { action, exception: "HolderLost", retryable: false });
+    return new ChimeError(
+      "OUTCOME_UNKNOWN",
+      `${action}: whoever began this write did not finish it: it may or may not have happened`,
+      { action, exception: "HolderLost", retryable: false },
+    );
   }
   const isWaitOver = signal.aborted && !(error instanceof ChimeError) && !(error instanceof AbandonedError);
   return isWaitOver ? overError(action, signal, { cause: error }) : error;

@@ -39,7 +39,10 @@ export const refOrNull =
     orNull(edge(type, ids, context, info));
 
 /** An entity as Chime has just answered it; a replayed one is read again. */
-export function fresh(type: EntityType, { input, output, wasReplayed }: Pick<Done<WriteAction>, "input" | "output" | "wasReplayed">): unknown {
+export function fresh(
+  type: EntityType,
+  { input, output, wasReplayed }: Pick<Done<WriteAction>, "input" | "output" | "wasReplayed">,
+): unknown {
   const record: unknown = Reflect.get(output, type);
   const ids = typeof record === "object" && record !== null ? record : {};
   if (wasReplayed || record === undefined) return ref(type, { ...input, ...ids });
@@ -49,7 +52,11 @@ export function fresh(type: EntityType, { input, output, wasReplayed }: Pick<Don
 
 /** Something that only another action tells of, read when it is selected. */
 export const answerOf =
-  <A extends SingleRead, T>(action: A, input: SdkInput<A> & object, show: (output: SdkOutput<A>) => T): Lazy<Promise<T>> =>
+  <A extends SingleRead, T>(
+    action: A,
+    input: SdkInput<A> & object,
+    show: (output: SdkOutput<A>) => T,
+  ): Lazy<Promise<T>> =>
   async (_, { reads }) =>
     show(await reads.answer(action, input));
 
@@ -57,8 +64,18 @@ export const succeeded = ({ items }: BatchOutcome): ItemOutcome[] => items.filte
 
 /** A batch's failures, each known by the id's member. */
 export const failures = ({ items }: BatchOutcome, member: string): object[] =>
-  items.flatMap(({ id, failure }) => (failure ? [{ [member]: id, ErrorCode: failure.code, ErrorMessage: failure.message, retryable: failure.retryable }] : []));
+  items.flatMap(({ id, failure }) =>
+    failure
+      ? [{ [member]: id, ErrorCode: failure.code, ErrorMessage: failure.message, retryable: failure.retryable }]
+      : [],
+  );
 
 /** The entities that a batch changed, in the order of its input. */
-export const changed = (type: EntityType, member: string, { batch, input, before }: Pick<Done<WriteAction>, "batch" | "input" | "before">): unknown[] =>
-  succeeded(batch).map(({ id }) => before.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity));
+export const changed = (
+  type: EntityType,
+  member: string,
+  { batch, input, before }: Pick<Done<WriteAction>, "batch" | "input" | "before">,
+): unknown[] =>
+  succeeded(batch).map(
+    ({ id }) => before.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity),
+  );

@@ -6,7 +6,8 @@ import type { Context } from "../context.js";
 import type { RoomMembershipSource } from "../sources.js";
 import { type Done, failures, type Payload, ref, succeeded } from "./payload.js";
 
-type MembershipWrite = "CreateRoomMembership" | "BatchCreateRoomMembership" | "UpdateRoomMembership" | "DeleteRoomMembership";
+type MembershipWrite =
+  "CreateRoomMembership" | "BatchCreateRoomMembership" | "UpdateRoomMembership" | "DeleteRoomMembership";
 
 interface RoomKey {
   readonly AccountId: string;
@@ -15,9 +16,16 @@ interface RoomKey {
 
 type Membership = NonNullable<SdkOutput<"CreateRoomMembership">["RoomMembership"]>;
 
-const roomKey = ({ AccountId = "", RoomId = "" }: { AccountId?: string | undefined; RoomId?: string | undefined }): RoomKey => ({ AccountId, RoomId });
+const roomKey = ({
+  AccountId = "",
+  RoomId = "",
+}: {
+  AccountId?: string | undefined;
+  RoomId?: string | undefined;
+}): RoomKey => ({ AccountId, RoomId });
 
-const source = (key: RoomKey, membership: Membership | undefined): RoomMembershipSource | null => (membership ? { ...membership, ...key } : null);
+const source = (key: RoomKey, membership: Membership | undefined): RoomMembershipSource | null =>
+  membership ? { ...membership, ...key } : null;
 
 export const membershipPayloads: { readonly [A in MembershipWrite]: (done: Done<A>) => Payload } = {
   CreateRoomMembership: ({ input, output }) => ({ roomMembership: source(roomKey(input), output.RoomMembership) }),
@@ -38,10 +46,18 @@ export const membershipPayloads: { readonly [A in MembershipWrite]: (done: Done<
 const pageSize = 99;
 
 /** Walks a room's memberships until those of all the members are found, or there are no more. */
-export async function findMemberships(key: RoomKey, memberIds: ReadonlySet<string>, { reads }: Context): Promise<Map<string, Membership>> {
+export async function findMemberships(
+  key: RoomKey,
+  memberIds: ReadonlySet<string>,
+  { reads }: Context,
+): Promise<Map<string, Membership>> {
   const found = new Map<string, Membership>();
-  for (let NextToken: string | undefined; found.size < memberIds.size; ) {
-    const { items, next } = await reads.pages.load("ListRoomMemberships", { ...key, MaxResults: pageSize, ...(NextToken !== undefined && { NextToken }) });
+  for (let NextToken: string | undefined; found.size < memberIds.size;) {
+    const { items, next } = await reads.pages.load("ListRoomMemberships", {
+      ...key,
+      MaxResults: pageSize,
+      ...(NextToken !== undefined && { NextToken }),
+    });
     for (const item of items) {
       const { MemberId } = item.Member ?? {};
       if (MemberId !== undefined && memberIds.has(MemberId)) found.set(MemberId, item);
@@ -61,7 +77,11 @@ const roleOf = (item: unknown): string => {
  * Conflicts met on repeating a call whose answer was lost: the membership that stands in the way is what was wanted, if it
  * has the role; otherwise nobody can say who made it.
  */
-export async function settleConflicts(key: RoomKey, items: readonly ItemOutcome[], context: Context): Promise<ItemOutcome[]> {
+export async function settleConflicts(
+  key: RoomKey,
+  items: readonly ItemOutcome[],
+  context: Context,
+): Promise<ItemOutcome[]> {
   const uncertain = new Set(items.flatMap(({ id, isUncertain }) => (isUncertain ? [id] : [])));
   if (uncertain.size === 0) return [...items];
   const found = await findMemberships(key, uncertain, context).catch((error: unknown) => {
@@ -71,6 +91,13 @@ export async function settleConflicts(key: RoomKey, items: readonly ItemOutcome[
   return items.map(({ isUncertain, ...item }) => {
     if (!isUncertain) return item;
     if (found.get(item.id)?.Role === roleOf(item.item)) return { id: item.id, item: item.item };
-    return { ...item, failure: { code: "OUTCOME_UNKNOWN", message: "The member is in the room in another role, or it cannot be told: whether by this call nobody knows", retryable: false } };
+    return {
+      ...item,
+      failure: {
+        code: "OUTCOME_UNKNOWN",
+        message: "The member is in the room in another role, or it cannot be told: whether by this call nobody knows",
+        retryable: false,
+      },
+    };
   });
 }

@@ -24,7 +24,9 @@ export const userPayloads: { readonly [A in UserWrite]: (done: Done<A>) => Paylo
   InviteUsers: ({ batch }) => ({
     invites: batch.outputs.flatMap((output: SdkOutput<"InviteUsers">) => output.Invites ?? []),
     inviteErrors: batch.items.flatMap(({ id, failure }) =>
-      failure ? [{ emailAddress: id, errorCode: failure.code, errorMessage: failure.message, retryable: failure.retryable }] : [],
+      failure
+        ? [{ emailAddress: id, errorCode: failure.code, errorMessage: failure.message, retryable: failure.retryable }]
+        : [],
     ),
   }),
   // Chime answers with no more than the id.
@@ -35,10 +37,17 @@ export const userPayloads: { readonly [A in UserWrite]: (done: Done<A>) => Paylo
   LogoutUser: ({ input }) => ({ user: ref("User", input) }),
   ResetPersonalPIN: (done) => ({ user: fresh("User", done) }),
   UpdateUserSettings: ({ input }) => ({
-    userSettings: answerOf("GetUserSettings", { AccountId: input.AccountId, UserId: input.UserId }, ({ UserSettings }) => UserSettings),
+    userSettings: answerOf(
+      "GetUserSettings",
+      { AccountId: input.AccountId, UserId: input.UserId },
+      ({ UserSettings }) => UserSettings,
+    ),
     user: ref("User", input),
   }),
-  AssociatePhoneNumberWithUser: ({ input }) => ({ user: ref("User", input), phoneNumber: ref("PhoneNumber", { PhoneNumberId: input.E164PhoneNumber }) }),
+  AssociatePhoneNumberWithUser: ({ input }) => ({
+    user: ref("User", input),
+    phoneNumber: ref("PhoneNumber", { PhoneNumberId: input.E164PhoneNumber }),
+  }),
   DisassociatePhoneNumberFromUser: ({ input, before }) => {
     const number = before.get("phoneNumber");
     return { user: ref("User", input), phoneNumber: number ? refOrNull(number.type, number.key) : null };

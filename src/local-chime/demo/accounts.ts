@@ -17,7 +17,14 @@ const pendingInvitee = 11;
 /** One account of each type; the EnterpriseLWA one is as large as asked for. */
 export function addAccounts(world: World, seed: number, users: number): DemoAccounts {
   const key = hash(seed, 0xacc);
-  const add = (index: number, Name: string, AccountType: AccountTypeName, domain: string, count: number, standing?: Parameters<typeof people>[4]): Account => {
+  const add = (
+    index: number,
+    Name: string,
+    AccountType: AccountTypeName,
+    domain: string,
+    count: number,
+    standing?: Parameters<typeof people>[4],
+  ): Account => {
     const AccountId = uuidOf(key, index);
     const account = new Account(
       {
@@ -29,7 +36,10 @@ export function addAccounts(world: World, seed: number, users: number): DemoAcco
         DefaultLicense: "Pro",
         SupportedLicenses: ["Basic", "Pro"],
         AccountStatus: "Active",
-        SigninDelegateGroups: AccountType === "EnterpriseDirectory" ? [{ GroupName: "Service Desk" }, { GroupName: "Executive Assistants" }] : [],
+        SigninDelegateGroups:
+          AccountType === "EnterpriseDirectory"
+            ? [{ GroupName: "Service Desk" }, { GroupName: "Executive Assistants" }]
+            : [],
       },
       AccountType === "Team" ? [] : [domain],
       people(seed, AccountId, domain, count, standing),
@@ -43,7 +53,12 @@ export function addAccounts(world: World, seed: number, users: number): DemoAcco
     team: add(1, "Example Team", "Team", "team.example.com", smallTeam, (index) =>
       index === pendingInvitee
         ? { UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending", InvitedOn: at(index) }
-        : { UserRegistrationStatus: "Registered", UserInvitationStatus: "Accepted", InvitedOn: at(index), RegisteredOn: at(index + 60) },
+        : {
+            UserRegistrationStatus: "Registered",
+            UserInvitationStatus: "Accepted",
+            InvitedOn: at(index),
+            RegisteredOn: at(index + 60),
+          },
     ),
     directory: add(2, "Example Directory", "EnterpriseDirectory", "example.net", 24),
     oidc: add(3, "Example OIDC", "EnterpriseOIDC", "example.org", 16),

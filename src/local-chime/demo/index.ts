@@ -21,7 +21,10 @@ export function demoWorld({ seed, users }: DemoOptions): World {
   addRooms(directory, seed, 24);
   addRooms(oidc, seed, 16);
   addPhoneNumbers(world, lwa, seed, users);
-  world.globalSettings = { BusinessCalling: { CdrBucket: "example-corp-call-records" }, VoiceConnector: { CdrBucket: "example-corp-voice-records" } };
+  world.globalSettings = {
+    BusinessCalling: { CdrBucket: "example-corp-call-records" },
+    VoiceConnector: { CdrBucket: "example-corp-voice-records" },
+  };
   world.phoneNumberSettings = { CallingName: "Example Corp", CallingNameUpdatedTimestamp: new Date(demoEpoch) };
   return world;
 }

@@ -36,13 +36,31 @@ export function addPhoneNumbers(world: World, account: Account, seed: number, us
   }
 
   for (let i = 0; i < 12; i++) add(seattle(), "BusinessCalling", { Status: "Unassigned" });
-  add(seattle(), "BusinessCalling", { Status: "Unassigned", CallingName: "Example Corp", CallingNameStatus: "UpdateSucceeded" });
-  add(seattle(), "BusinessCalling", { Status: "Unassigned", CallingName: "Help Desk", CallingNameStatus: "UpdateInProgress" });
-  add(seattle(), "BusinessCalling", { Status: "Unassigned", CallingName: "Front Desk", CallingNameStatus: "UpdateFailed" });
+  add(seattle(), "BusinessCalling", {
+    Status: "Unassigned",
+    CallingName: "Example Corp",
+    CallingNameStatus: "UpdateSucceeded",
+  });
+  add(seattle(), "BusinessCalling", {
+    Status: "Unassigned",
+    CallingName: "Help Desk",
+    CallingNameStatus: "UpdateInProgress",
+  });
+  add(seattle(), "BusinessCalling", {
+    Status: "Unassigned",
+    CallingName: "Front Desk",
+    CallingNameStatus: "UpdateFailed",
+  });
   add("+18445550000", "VoiceConnector", { Status: "Unassigned" });
   add("+18445550001", "VoiceConnector", { Status: "Unassigned" });
-  add("+12125550000", "VoiceConnector", { Status: "Assigned", Associations: [{ Name: "VoiceConnectorId", Value: "abcdef1ghij2klmno3pqr4", AssociatedTimestamp: at }] });
-  add("+12125550001", "SipMediaApplicationDialIn", { Status: "Assigned", Associations: [{ Name: "SipRuleId", Value: uuidOf(hash(seed, 0x51), 1), AssociatedTimestamp: at }] });
+  add("+12125550000", "VoiceConnector", {
+    Status: "Assigned",
+    Associations: [{ Name: "VoiceConnectorId", Value: "abcdef1ghij2klmno3pqr4", AssociatedTimestamp: at }],
+  });
+  add("+12125550001", "SipMediaApplicationDialIn", {
+    Status: "Assigned",
+    Associations: [{ Name: "SipRuleId", Value: uuidOf(hash(seed, 0x51), 1), AssociatedTimestamp: at }],
+  });
   add("+442079460000", "SipMediaApplicationDialIn", { Status: "Unassigned" });
   add("+18555550000", "SipMediaApplicationDialIn", { Status: "Unassigned" });
 
@@ -56,13 +74,22 @@ export function addPhoneNumbers(world: World, account: Account, seed: number, us
   const today = Math.floor(world.clock.now().getTime() / days(1)) * days(1);
   const due = new Date(today + days(7));
   add(queued, "BusinessCalling", { Status: "ReleaseInProgress", DeletionTimestamp: due });
-  phoneNumbers.deletions.set(queued, world.clock.at(due, () => phoneNumbers.remove(queued)));
+  phoneNumbers.deletions.set(
+    queued,
+    world.clock.at(due, () => phoneNumbers.remove(queued)),
+  );
 
   addOrders(world, seed, at, failed.E164PhoneNumber ?? "", waiting.E164PhoneNumber ?? "");
 }
 
 /** One of the orders brings a number over from another carrier, which takes its time: it is under way at every start. */
-function addOrders({ phoneNumbers: { orders, owned } }: World, seed: number, at: Date, failed: string, waiting: string): void {
+function addOrders(
+  { phoneNumbers: { orders, owned } }: World,
+  seed: number,
+  at: Date,
+  failed: string,
+  waiting: string,
+): void {
   const key = hash(seed, 0x0d);
   const acquired = owned
     .values()
@@ -73,7 +100,14 @@ function addOrders({ phoneNumbers: { orders, owned } }: World, seed: number, at:
   const add = (index: number, Status: NonNullable<PhoneNumberOrder["Status"]>, OrderedPhoneNumbers: Numbers): void => {
     const PhoneNumberOrderId = uuidOf(key, index);
     const UpdatedTimestamp = new Date(at.getTime() + (Status === "Processing" ? 0 : 10_000));
-    orders.set(PhoneNumberOrderId, { PhoneNumberOrderId, ProductType: "BusinessCalling", Status, OrderedPhoneNumbers, CreatedTimestamp: at, UpdatedTimestamp });
+    orders.set(PhoneNumberOrderId, {
+      PhoneNumberOrderId,
+      ProductType: "BusinessCalling",
+      Status,
+      OrderedPhoneNumbers,
+      CreatedTimestamp: at,
+      UpdatedTimestamp,
+    });
   };
   add(0, "Successful", [
     { E164PhoneNumber: first, Status: "Acquired" },

@@ -6,7 +6,18 @@ import { caller } from "../state/world.js";
 import { demoEpoch } from "./people.js";
 
 const day = 86_400_000;
-const topics = ["Announcements", "Engineering", "Product", "Support", "Sales", "Marketing", "Operations", "Security", "Finance", "Recruiting"];
+const topics = [
+  "Announcements",
+  "Engineering",
+  "Product",
+  "Support",
+  "Sales",
+  "Marketing",
+  "Operations",
+  "Security",
+  "Finance",
+  "Recruiting",
+];
 
 const largeRooms = 10;
 const largeFrom = 1000;
@@ -16,7 +27,10 @@ const mostRooms = 400;
 function roomSizes(users: number): number[] {
   const rooms = Math.min(mostRooms, 12 + Math.floor(users / 50));
   const small = (i: number): number => hash(users, i) % 40;
-  const sizes = users >= largeFrom ? Array.from({ length: largeRooms }, (_, i) => 99 + 20 * i) : [Math.min(users, 220), 60, 25, 12, 5, 2, 30, 8, 1, 40];
+  const sizes =
+    users >= largeFrom
+      ? Array.from({ length: largeRooms }, (_, i) => 99 + 20 * i)
+      : [Math.min(users, 220), 60, 25, 12, 5, 2, 30, 8, 1, 40];
   // Then one that nobody is in, one with more members than two pages hold, one with all kinds of members, and small ones.
   sizes.push(0, 205, 6);
   while (sizes.length < rooms) sizes.push(small(sizes.length));
@@ -54,7 +68,10 @@ export function addRooms(account: Account, seed: number, users: number): void {
       messages: new Map(),
     };
     account.rooms.set(room.record.RoomId, room);
-    const join = (Member: NonNullable<Membership["Member"]> & { readonly MemberId: string }, role: Membership["Role"]): void =>
+    const join = (
+      Member: NonNullable<Membership["Member"]> & { readonly MemberId: string },
+      role: Membership["Role"],
+    ): void =>
       account.join(room, { RoomId: room.record.RoomId, Member, Role: role, InvitedBy: caller, UpdatedTimestamp: at });
 
     for (const [j, index] of (size > 0 ? drawUsers(size, users, hash(key, i)) : []).entries()) {
@@ -62,7 +79,15 @@ export function addRooms(account: Account, seed: number, users: number): void {
     }
     if (i === mixedRoom) {
       for (const { BotId } of account.bots.values().slice(0, 2)) join(memberOf(account, BotId), "Member");
-      join({ MemberId: uuidOf(hash(key, 3), i), MemberType: "Webhook", FullName: "Build notifications", AccountId: account.id }, "Member");
+      join(
+        {
+          MemberId: uuidOf(hash(key, 3), i),
+          MemberType: "Webhook",
+          FullName: "Build notifications",
+          AccountId: account.id,
+        },
+        "Member",
+      );
     }
     if (i % 4 === 0) for (let m = 0; m < 3; m++) room.messages.set(uuidOf(hash(key, 4, i), m), false);
   }
@@ -91,7 +116,15 @@ export function addBots(account: Account, seed: number, count: number): void {
       SecurityToken: Buffer.from(uuidOf(hash(key, 9), i)).toString("base64url"),
     };
     account.bots.set(BotId, bot);
-    if (i % 3 === 0) account.eventsConfigurations.set(BotId, { BotId, OutboundEventsHTTPSEndpoint: `https://events.example.com/bots/${i + 1}` });
-    if (i % 3 === 1) account.eventsConfigurations.set(BotId, { BotId, LambdaFunctionArn: `arn:aws:lambda:us-east-1:111122223333:function:bot-events-${i + 1}` });
+    if (i % 3 === 0)
+      account.eventsConfigurations.set(BotId, {
+        BotId,
+        OutboundEventsHTTPSEndpoint: `https://events.example.com/bots/${i + 1}`,
+      });
+    if (i % 3 === 1)
+      account.eventsConfigurations.set(BotId, {
+        BotId,
+        LambdaFunctionArn: `arn:aws:lambda:us-east-1:111122223333:function:bot-events-${i + 1}`,
+      });
   }
 }

@@ -10,9 +10,20 @@ const local = (areaCode: string, city: string, state: string, count = 40): Stock
   state,
 });
 
-const tollFree = (tollFreePrefix: string): StockSeries => ({ country: "US", type: "TollFree", prefix: `+1${tollFreePrefix}555`, count: 30, tollFreePrefix });
+const tollFree = (tollFreePrefix: string): StockSeries => ({
+  country: "US",
+  type: "TollFree",
+  prefix: `+1${tollFreePrefix}555`,
+  count: 30,
+  tollFreePrefix,
+});
 
-const abroad = (country: string, prefix: string, type: StockSeries["type"] = "Local"): StockSeries => ({ country, type, prefix, count: 25 });
+const abroad = (country: string, prefix: string, type: StockSeries["type"] = "Local"): StockSeries => ({
+  country,
+  type,
+  prefix,
+  count: 25,
+});
 
 /** What the carriers have in stock. 800 numbers are never to be had. */
 export const demoStock: readonly StockSeries[] = [

@@ -65,17 +65,25 @@ export const accountRules: Pick<
 
   UpdateAccount(world, { AccountId, Name, DefaultLicense }) {
     const { record } = world.account(AccountId);
-    if (DefaultLicense && !record.SupportedLicenses?.includes(DefaultLicense)) throw badRequest("DefaultLicense is none of the account's SupportedLicenses");
-    return { Account: change(world, AccountId, { ...(Name !== undefined && { Name }), ...(DefaultLicense && { DefaultLicense }) }) };
+    if (DefaultLicense && !record.SupportedLicenses?.includes(DefaultLicense))
+      throw badRequest("DefaultLicense is none of the account's SupportedLicenses");
+    return {
+      Account: change(world, AccountId, {
+        ...(Name !== undefined && { Name }),
+        ...(DefaultLicense && { DefaultLicense }),
+      }),
+    };
   },
 
   DeleteAccount(world, { AccountId }) {
     const account = world.account(AccountId);
-    if (account.record.AccountType !== "Team") throw fault("UnprocessableEntityException", "The domains claimed by the account must be released first");
+    if (account.record.AccountType !== "Team")
+      throw fault("UnprocessableEntityException", "The domains claimed by the account must be released first");
     const [remaining] = account.users.after(-1);
     if (remaining) throw fault("UnprocessableEntityException", "All users of the account must be suspended first");
     for (const number of world.phoneNumbers.owned.values()) {
-      if (number.Associations?.some(({ Name, Value }) => Name === "AccountId" && Value === AccountId)) releaseFromUser(world, number);
+      if (number.Associations?.some(({ Name, Value }) => Name === "AccountId" && Value === AccountId))
+        releaseFromUser(world, number);
     }
     world.accounts.delete(AccountId);
     return {};
@@ -85,30 +93,50 @@ export const accountRules: Pick<
 
   UpdateAccountSettings(world, { AccountId, AccountSettings }) {
     const account = world.account(AccountId);
-    const { DisableRemoteControl = account.settings.DisableRemoteControl, EnableDialOut = account.settings.EnableDialOut } = AccountSettings;
+    const {
+      DisableRemoteControl = account.settings.DisableRemoteControl,
+      EnableDialOut = account.settings.EnableDialOut,
+    } = AccountSettings;
     account.settings = { DisableRemoteControl, EnableDialOut };
     return {};
   },
 
   GetRetentionSettings: (world, { AccountId }) => world.account(AccountId).retention,
 
-  PutRetentionSettings(world, { AccountId, RetentionSettings: { RoomRetentionSettings, ConversationRetentionSettings } }) {
-    const RetentionSettings = { RoomRetentionSettings: RoomRetentionSettings ?? {}, ConversationRetentionSettings: ConversationRetentionSettings ?? {} };
+  PutRetentionSettings(
+    world,
+    { AccountId, RetentionSettings: { RoomRetentionSettings, ConversationRetentionSettings } },
+  ) {
+    const RetentionSettings = {
+      RoomRetentionSettings: RoomRetentionSettings ?? {},
+      ConversationRetentionSettings: ConversationRetentionSettings ?? {},
+    };
     const isOn = Object.values(RetentionSettings).some(({ RetentionDays }) => typeof RetentionDays === "number");
-    world.account(AccountId).retention = { RetentionSettings, ...(isOn && { InitiateDeletionTimestamp: world.clock.in(retentionGrace) }) };
+    world.account(AccountId).retention = {
+      RetentionSettings,
+      ...(isOn && { InitiateDeletionTimestamp: world.clock.in(retentionGrace) }),
+    };
     return {};
   },
 
   AssociateSigninDelegateGroupsWithAccount(world, { AccountId, SigninDelegateGroups }) {
-    if (SigninDelegateGroups.some(({ GroupName }) => GroupName === undefined)) throw badRequest("SigninDelegateGroups: GroupName is required");
-    const groups = new Map([...(world.account(AccountId).record.SigninDelegateGroups ?? []), ...SigninDelegateGroups].map((group) => [group.GroupName, group]));
+    if (SigninDelegateGroups.some(({ GroupName }) => GroupName === undefined))
+      throw badRequest("SigninDelegateGroups: GroupName is required");
+    const groups = new Map(
+      [...(world.account(AccountId).record.SigninDelegateGroups ?? []), ...SigninDelegateGroups].map((group) => [
+        group.GroupName,
+        group,
+      ]),
+    );
     change(world, AccountId, { SigninDelegateGroups: Array.from(groups.values(), ({ GroupName }) => ({ GroupName })) });
     return {};
   },
 
   DisassociateSigninDelegateGroupsFromAccount(world, { AccountId, GroupNames }) {
     const groups = world.account(AccountId).record.SigninDelegateGroups ?? [];
-    change(world, AccountId, { SigninDelegateGroups: groups.filter(({ GroupName }) => !GroupNames.includes(GroupName ?? "")) });
+    change(world, AccountId, {
+      SigninDelegateGroups: groups.filter(({ GroupName }) => !GroupNames.includes(GroupName ?? "")),
+    });
     return {};
   },
 };

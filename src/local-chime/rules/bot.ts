@@ -14,7 +14,14 @@ function change(world: World, accountId: string, botId: string, members: Partial
 
 export const botRules: Pick<
   Rules,
-  "CreateBot" | "GetBot" | "ListBots" | "UpdateBot" | "RegenerateSecurityToken" | "GetEventsConfiguration" | "PutEventsConfiguration" | "DeleteEventsConfiguration"
+  | "CreateBot"
+  | "GetBot"
+  | "ListBots"
+  | "UpdateBot"
+  | "RegenerateSecurityToken"
+  | "GetEventsConfiguration"
+  | "PutEventsConfiguration"
+  | "DeleteEventsConfiguration"
 > = {
   CreateBot(world, { AccountId, DisplayName, Domain }) {
     const { bots, domains } = world.account(AccountId);
@@ -45,7 +52,9 @@ export const botRules: Pick<
     return { Bot: change(world, AccountId, BotId, members) };
   },
 
-  RegenerateSecurityToken: (world, { AccountId, BotId }) => ({ Bot: change(world, AccountId, BotId, { SecurityToken: securityToken() }) }),
+  RegenerateSecurityToken: (world, { AccountId, BotId }) => ({
+    Bot: change(world, AccountId, BotId, { SecurityToken: securityToken() }),
+  }),
 
   GetEventsConfiguration(world, { AccountId, BotId }) {
     world.bot(AccountId, BotId);
@@ -56,7 +65,11 @@ export const botRules: Pick<
 
   PutEventsConfiguration(world, { AccountId, BotId, OutboundEventsHTTPSEndpoint, LambdaFunctionArn }) {
     world.bot(AccountId, BotId);
-    const EventsConfiguration = { BotId, ...(OutboundEventsHTTPSEndpoint !== undefined && { OutboundEventsHTTPSEndpoint }), ...(LambdaFunctionArn !== undefined && { LambdaFunctionArn }) };
+    const EventsConfiguration = {
+      BotId,
+      ...(OutboundEventsHTTPSEndpoint !== undefined && { OutboundEventsHTTPSEndpoint }),
+      ...(LambdaFunctionArn !== undefined && { LambdaFunctionArn }),
+    };
     world.account(AccountId).eventsConfigurations.set(BotId, EventsConfiguration);
     return { EventsConfiguration };
   },

@@ -9,10 +9,22 @@ import type { Rules } from "./rule.js";
 
 const orderTakes = seconds(5);
 
-const capabilities = { InboundCall: true, OutboundCall: true, InboundSMS: true, OutboundSMS: true, InboundMMS: true, OutboundMMS: true };
+const capabilities = {
+  InboundCall: true,
+  OutboundCall: true,
+  InboundSMS: true,
+  OutboundSMS: true,
+  InboundMMS: true,
+  OutboundMMS: true,
+};
 
 /** A number as it enters the inventory. */
-export function newPhoneNumber(world: World, e164: string, ProductType: NonNullable<PhoneNumber["ProductType"]>, now: Date): PhoneNumber {
+export function newPhoneNumber(
+  world: World,
+  e164: string,
+  ProductType: NonNullable<PhoneNumber["ProductType"]>,
+  now: Date,
+): PhoneNumber {
   const run = world.phoneNumbers.stock.find(e164);
   const { Country, Type } = run ? { Country: run.country, Type: run.type } : kindOfNumber(e164);
   return {
@@ -41,16 +53,26 @@ function fulfil({ phoneNumbers }: World, orderId: string, now: Date): void {
     if (isOurs) phoneNumbers.change(number, { Status: isAcquired ? "Unassigned" : "AcquireFailed" }, now);
     return { E164PhoneNumber, Status: isAcquired ? ("Acquired" as const) : ("Failed" as const) };
   });
-  phoneNumbers.orders.set(orderId, { ...order, OrderedPhoneNumbers, Status: outcome(OrderedPhoneNumbers), UpdatedTimestamp: now });
+  phoneNumbers.orders.set(orderId, {
+    ...order,
+    OrderedPhoneNumbers,
+    Status: outcome(OrderedPhoneNumbers),
+    UpdatedTimestamp: now,
+  });
 }
 
-function outcome(numbers: NonNullable<PhoneNumberOrder["OrderedPhoneNumbers"]>): NonNullable<PhoneNumberOrder["Status"]> {
+function outcome(
+  numbers: NonNullable<PhoneNumberOrder["OrderedPhoneNumbers"]>,
+): NonNullable<PhoneNumberOrder["Status"]> {
   const acquired = numbers.filter(({ Status }) => Status === "Acquired").length;
   if (acquired === numbers.length) return "Successful";
   return acquired === 0 ? "Failed" : "Partial";
 }
 
-export const phoneNumberOrderRules: Pick<Rules, "CreatePhoneNumberOrder" | "GetPhoneNumberOrder" | "ListPhoneNumberOrders"> = {
+export const phoneNumberOrderRules: Pick<
+  Rules,
+  "CreatePhoneNumberOrder" | "GetPhoneNumberOrder" | "ListPhoneNumberOrders"
+> = {
   CreatePhoneNumberOrder(world, { ProductType, E164PhoneNumbers }) {
     const { phoneNumbers, clock } = world;
     const numbers = Array.from(new Set(E164PhoneNumbers.map(phoneNumberOfId)));

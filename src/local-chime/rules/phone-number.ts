@@ -28,12 +28,15 @@ function owned(world: World, id: string): PhoneNumber {
 type Update = Pick<PhoneNumber, "ProductType" | "CallingName">;
 
 function updateRefusal(number: PhoneNumber, { ProductType, CallingName }: Update): Refusal | undefined {
-  if (ProductType !== undefined && number.Status !== "Unassigned") return { code: "BadRequest", message: "ProductType can be changed only while the number is Unassigned" };
+  if (ProductType !== undefined && number.Status !== "Unassigned")
+    return { code: "BadRequest", message: "ProductType can be changed only while the number is Unassigned" };
   const product = ProductType && productFault(ProductType, number);
   if (product) return { code: "BadRequest", message: product };
   if (CallingName === undefined) return undefined;
   if (number.Type === "TollFree") return { code: "BadRequest", message: "A toll-free number takes no calling name" };
-  return number.CallingNameStatus === "UpdateInProgress" ? { code: "Conflict", message: "The number's calling name is being updated" } : undefined;
+  return number.CallingNameStatus === "UpdateInProgress"
+    ? { code: "Conflict", message: "The number's calling name is being updated" }
+    : undefined;
 }
 
 function update(world: World, number: PhoneNumber, { ProductType, CallingName }: Update): PhoneNumber {
@@ -41,13 +44,18 @@ function update(world: World, number: PhoneNumber, { ProductType, CallingName }:
   if (ProductType !== undefined) return phoneNumbers.change(number, { ProductType }, clock.now());
   clock.at(clock.in(callingNameTakes), (at) => {
     const current = phoneNumbers.owned.get(number.E164PhoneNumber ?? "");
-    if (current) phoneNumbers.change(current, { CallingNameStatus: CallingName === "" ? "Unassigned" : "UpdateSucceeded" }, at);
+    if (current)
+      phoneNumbers.change(current, { CallingNameStatus: CallingName === "" ? "Unassigned" : "UpdateSucceeded" }, at);
   });
   return phoneNumbers.change(number, { CallingName, CallingNameStatus: "UpdateInProgress" }, clock.now());
 }
 
 function deletionRefusal({ Associations = [], Status }: PhoneNumber): Refusal | undefined {
-  if (Associations.length > 0) return { code: "PhoneNumberAssociationsExist", message: "The number is in use: its associations must be removed first" };
+  if (Associations.length > 0)
+    return {
+      code: "PhoneNumberAssociationsExist",
+      message: "The number is in use: its associations must be removed first",
+    };
   return Status === "AcquireInProgress" ? { code: "BadRequest", message: "The number is being acquired" } : undefined;
 }
 
@@ -55,11 +63,17 @@ function deletionRefusal({ Associations = [], Status }: PhoneNumber): Refusal | 
 function enqueueDeletion(world: World, number: PhoneNumber): void {
   const { phoneNumbers, clock } = world;
   const e164 = number.E164PhoneNumber ?? "";
-  if (number.Status === "AcquireFailed") { phoneNumbers.remove(e164); return; }
+  if (number.Status === "AcquireFailed") {
+    phoneNumbers.remove(e164);
+    return;
+  }
   if (phoneNumbers.deletions.has(e164)) return;
   const due = clock.in(deletionQueue);
   phoneNumbers.change(number, { Status: "ReleaseInProgress", DeletionTimestamp: due }, clock.now());
-  phoneNumbers.deletions.set(e164, clock.at(due, () => phoneNumbers.remove(e164)));
+  phoneNumbers.deletions.set(
+    e164,
+    clock.at(due, () => phoneNumbers.remove(e164)),
+  );
 }
 
 /** Ends a number's assignment. */
@@ -70,7 +84,11 @@ export function releaseFromUser(world: World, number: PhoneNumber): void {
 /** Assigns a number to a user; tells both sides. */
 export function assignToUser(world: World, number: PhoneNumber, accountId: string, userId: string, now: Date): void {
   const associated = (Name: "UserId" | "AccountId", Value: string) => ({ Name, Value, AssociatedTimestamp: now });
-  world.phoneNumbers.change(number, { Status: "Assigned", Associations: [associated("UserId", userId), associated("AccountId", accountId)] }, now);
+  world.phoneNumbers.change(
+    number,
+    { Status: "Assigned", Associations: [associated("UserId", userId), associated("AccountId", accountId)] },
+    now,
+  );
   world.account(accountId).users.change(userId, { PrimaryProvisionedNumber: number.E164PhoneNumber });
 }
 
@@ -94,13 +112,15 @@ export const phoneNumberRules: Pick<
       (number) =>
         (Status === undefined || number.Status === Status) &&
         (ProductType === undefined || number.ProductType === ProductType) &&
-        (FilterName === undefined || (number.Associations ?? []).some(({ Name, Value }) => Name === FilterName && Value === FilterValue)),
+        (FilterName === undefined ||
+          (number.Associations ?? []).some(({ Name, Value }) => Name === FilterName && Value === FilterValue)),
     ),
 
   UpdatePhoneNumber(world, { PhoneNumberId, ...members }) {
     const number = owned(world, PhoneNumberId);
     const refusal = updateRefusal(number, members);
-    if (refusal) throw fault(refusal.code === "Conflict" ? "ConflictException" : "BadRequestException", refusal.message);
+    if (refusal)
+      throw fault(refusal.code === "Conflict" ? "ConflictException" : "BadRequestException", refusal.message);
     return { PhoneNumber: update(world, number, members) };
   },
 
@@ -108,7 +128,8 @@ export const phoneNumberRules: Pick<
     PhoneNumberErrors: UpdatePhoneNumberRequestItems.flatMap(({ PhoneNumberId, ...members }) => {
       const number = world.phoneNumbers.byId(PhoneNumberId);
       if (!number) return itemError({ PhoneNumberId }, "NotFound", "The phone number does not exist");
-      if ((members.ProductType === undefined) === (members.CallingName === undefined)) return itemError({ PhoneNumberId }, "BadRequest", "Exactly one of ProductType, CallingName must be given");
+      if ((members.ProductType === undefined) === (members.CallingName === undefined))
+        return itemError({ PhoneNumberId }, "BadRequest", "Exactly one of ProductType, CallingName must be given");
       const refusal = updateRefusal(number, members);
       if (refusal) return itemError({ PhoneNumberId }, refusal.code, refusal.message);
       update(world, number, members);
@@ -148,7 +169,8 @@ export const phoneNumberRules: Pick<
   AssociatePhoneNumberWithUser(world, { AccountId, UserId, E164PhoneNumber }) {
     const user = world.user(AccountId, UserId);
     const number = owned(world, phoneNumberOfId(E164PhoneNumber));
-    if (number.ProductType !== "BusinessCalling" || number.Status !== "Unassigned") throw badRequest("Only an Unassigned number for BusinessCalling can be assigned to a user");
+    if (number.ProductType !== "BusinessCalling" || number.Status !== "Unassigned")
+      throw badRequest("Only an Unassigned number for BusinessCalling can be assigned to a user");
     if (user.PrimaryProvisionedNumber !== undefined) throw badRequest("The user has a phone number already");
     assignToUser(world, number, AccountId, UserId, world.clock.now());
     return {};

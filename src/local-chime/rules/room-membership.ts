@@ -14,18 +14,46 @@ type MemberRecord = Value<typeof shapes.Member> & { readonly MemberId: string };
 /** What a membership tells of a user or bot of the account. */
 export function memberOf(account: Account, memberId: string): MemberRecord {
   const user = account.users.get(memberId);
-  if (user) return { MemberId: memberId, MemberType: "User", Email: user.PrimaryEmail, FullName: user.DisplayName, AccountId: account.id };
+  if (user)
+    return {
+      MemberId: memberId,
+      MemberType: "User",
+      Email: user.PrimaryEmail,
+      FullName: user.DisplayName,
+      AccountId: account.id,
+    };
   const bot = account.bots.get(memberId);
-  if (bot) return { MemberId: memberId, MemberType: "Bot", Email: bot.BotEmail, FullName: bot.DisplayName, AccountId: account.id };
+  if (bot)
+    return {
+      MemberId: memberId,
+      MemberType: "Bot",
+      Email: bot.BotEmail,
+      FullName: bot.DisplayName,
+      AccountId: account.id,
+    };
   throw notFound("The member");
 }
 
-function add(world: World, account: Account, room: Room, memberId: string, Role: Membership["Role"] = "Member"): Membership {
+function add(
+  world: World,
+  account: Account,
+  room: Room,
+  memberId: string,
+  Role: Membership["Role"] = "Member",
+): Membership {
   const Member = memberOf(account, memberId);
   if (room.memberships.has(memberId)) throw fault("ConflictException", "The member is in the room already");
-  if (room.memberships.size >= maxMembersOfRoom) throw fault("ResourceLimitExceededException", `A room has at most ${maxMembersOfRoom} members`);
-  if ((account.roomsOfMember.get(memberId)?.size ?? 0) >= maxRoomsOfMember) throw fault("ResourceLimitExceededException", `A member is in at most ${maxRoomsOfMember} rooms`);
-  const membership = { RoomId: room.record.RoomId, Member, Role, InvitedBy: caller, UpdatedTimestamp: world.clock.now() };
+  if (room.memberships.size >= maxMembersOfRoom)
+    throw fault("ResourceLimitExceededException", `A room has at most ${maxMembersOfRoom} members`);
+  if ((account.roomsOfMember.get(memberId)?.size ?? 0) >= maxRoomsOfMember)
+    throw fault("ResourceLimitExceededException", `A member is in at most ${maxRoomsOfMember} rooms`);
+  const membership = {
+    RoomId: room.record.RoomId,
+    Member,
+    Role,
+    InvitedBy: caller,
+    UpdatedTimestamp: world.clock.now(),
+  };
   account.join(room, membership);
   return membership;
 }
@@ -36,12 +64,20 @@ function membership(world: World, accountId: string, roomId: string, memberId: s
   return found;
 }
 
-const itemCodes = { NotFoundException: "NotFound", ConflictException: "Conflict", ResourceLimitExceededException: "ResourceLimitExceeded" } as const;
+const itemCodes = {
+  NotFoundException: "NotFound",
+  ConflictException: "Conflict",
+  ResourceLimitExceededException: "ResourceLimitExceeded",
+} as const;
 const isItemException = (exception: string): exception is keyof typeof itemCodes => exception in itemCodes;
 
 export const roomMembershipRules: Pick<
   Rules,
-  "CreateRoomMembership" | "BatchCreateRoomMembership" | "ListRoomMemberships" | "UpdateRoomMembership" | "DeleteRoomMembership"
+  | "CreateRoomMembership"
+  | "BatchCreateRoomMembership"
+  | "ListRoomMemberships"
+  | "UpdateRoomMembership"
+  | "DeleteRoomMembership"
 > = {
   CreateRoomMembership: (world, { AccountId, RoomId, MemberId, Role }) => ({
     RoomMembership: add(world, world.account(AccountId), world.room(AccountId, RoomId), MemberId, Role),

@@ -17,7 +17,14 @@ function makeRoom(world: World, AccountId: string, Name: string): RoomRecord {
   const { rooms } = world.account(AccountId);
   if (rooms.size >= maxRooms) throw fault("ResourceLimitExceededException", `An account has at most ${maxRooms} rooms`);
   const now = world.clock.now();
-  const record = { RoomId: randomUUID(), Name, AccountId, CreatedBy: caller, CreatedTimestamp: now, UpdatedTimestamp: now };
+  const record = {
+    RoomId: randomUUID(),
+    Name,
+    AccountId,
+    CreatedBy: caller,
+    CreatedTimestamp: now,
+    UpdatedTimestamp: now,
+  };
   rooms.set(record.RoomId, { record, memberships: new Series(), messages: new Map() });
   return record;
 }
@@ -29,7 +36,16 @@ function redact(messages: Map<string, boolean> | undefined, messageId: string): 
   return {};
 }
 
-export const roomRules: Pick<Rules, "CreateRoom" | "GetRoom" | "ListRooms" | "UpdateRoom" | "DeleteRoom" | "RedactRoomMessage" | "RedactConversationMessage"> = {
+export const roomRules: Pick<
+  Rules,
+  | "CreateRoom"
+  | "GetRoom"
+  | "ListRooms"
+  | "UpdateRoom"
+  | "DeleteRoom"
+  | "RedactRoomMessage"
+  | "RedactConversationMessage"
+> = {
   CreateRoom(world, { AccountId, Name, ClientRequestToken }) {
     const { roomRequests, rooms } = world.account(AccountId);
     const earlier = ClientRequestToken === undefined ? undefined : roomRequests.get(ClientRequestToken);
@@ -63,7 +79,9 @@ export const roomRules: Pick<Rules, "CreateRoom" | "GetRoom" | "ListRooms" | "Up
     return {};
   },
 
-  RedactRoomMessage: (world, { AccountId, RoomId, MessageId }) => redact(world.room(AccountId, RoomId).messages, MessageId),
+  RedactRoomMessage: (world, { AccountId, RoomId, MessageId }) =>
+    redact(world.room(AccountId, RoomId).messages, MessageId),
 
-  RedactConversationMessage: (world, { AccountId, ConversationId, MessageId }) => redact(world.account(AccountId).conversations.get(ConversationId), MessageId),
+  RedactConversationMessage: (world, { AccountId, ConversationId, MessageId }) =>
+    redact(world.account(AccountId).conversations.get(ConversationId), MessageId),
 };

@@ -17,9 +17,16 @@ export const searchRules: Pick<Rules, "SearchAvailablePhoneNumbers" | "ListSuppo
   ListSupportedPhoneNumberCountries(world, { ProductType }) {
     const types = new Map<string, Set<"Local" | "TollFree">>();
     for (const { country, type } of world.phoneNumbers.stock.series) {
-      const isSupported = ProductType === "SipMediaApplicationDialIn" || (country === "US" && (ProductType === "VoiceConnector" || type === "Local"));
+      const isSupported =
+        ProductType === "SipMediaApplicationDialIn" ||
+        (country === "US" && (ProductType === "VoiceConnector" || type === "Local"));
       if (isSupported) types.set(country, (types.get(country) ?? new Set()).add(type));
     }
-    return { PhoneNumberCountries: Array.from(types, ([CountryCode, supported]) => ({ CountryCode, SupportedPhoneNumberTypes: Array.from(supported) })) };
+    return {
+      PhoneNumberCountries: Array.from(types, ([CountryCode, supported]) => ({
+        CountryCode,
+        SupportedPhoneNumberTypes: Array.from(supported),
+      })),
+    };
   },
 };

@@ -6,11 +6,22 @@ import type { Rules } from "./rule.js";
 
 const callingNameRests = days(7);
 
-export const settingsRules: Pick<Rules, "GetGlobalSettings" | "UpdateGlobalSettings" | "GetPhoneNumberSettings" | "UpdatePhoneNumberSettings" | "CreateMeetingDialOut"> = {
+export const settingsRules: Pick<
+  Rules,
+  | "GetGlobalSettings"
+  | "UpdateGlobalSettings"
+  | "GetPhoneNumberSettings"
+  | "UpdatePhoneNumberSettings"
+  | "CreateMeetingDialOut"
+> = {
   GetGlobalSettings: (world) => world.globalSettings,
 
   UpdateGlobalSettings(world, { BusinessCalling, VoiceConnector }) {
-    world.globalSettings = { ...world.globalSettings, ...(BusinessCalling && { BusinessCalling }), ...(VoiceConnector && { VoiceConnector }) };
+    world.globalSettings = {
+      ...world.globalSettings,
+      ...(BusinessCalling && { BusinessCalling }),
+      ...(VoiceConnector && { VoiceConnector }),
+    };
     return {};
   },
 
@@ -19,14 +30,16 @@ export const settingsRules: Pick<Rules, "GetGlobalSettings" | "UpdateGlobalSetti
   UpdatePhoneNumberSettings(world, { CallingName }) {
     const now = world.clock.now();
     const last = world.phoneNumberSettings.CallingNameUpdatedTimestamp;
-    if (last && now.getTime() - last.getTime() < callingNameRests) throw badRequest("The default calling name can be changed once in 7 days");
+    if (last && now.getTime() - last.getTime() < callingNameRests)
+      throw badRequest("The default calling name can be changed once in 7 days");
     world.phoneNumberSettings = { CallingName, CallingNameUpdatedTimestamp: now };
     return {};
   },
 
   CreateMeetingDialOut(world, { FromPhoneNumber }) {
     const status = world.phoneNumbers.byId(phoneNumberOfId(FromPhoneNumber))?.Status;
-    if (status === undefined || status === "AcquireInProgress" || status === "AcquireFailed") throw fault("ForbiddenException", "FromPhoneNumber is none of the customer's numbers");
+    if (status === undefined || status === "AcquireInProgress" || status === "AcquireFailed")
+      throw fault("ForbiddenException", "FromPhoneNumber is none of the customer's numbers");
     return { TransactionId: randomUUID() };
   },
 };

@@ -28,7 +28,8 @@ const withoutPin = ({ PersonalPIN: _, ...user }: User): User => user;
 function invite(account: Account, email: string, userType: User["UserType"], now: Date): Value<typeof InviteShape> {
   const known = account.users.byEmail(email);
   const invitation = { InviteId: randomUUID(), EmailAddress: email };
-  if (known && !known.isGone && known.user.UserRegistrationStatus === "Registered") return { ...invitation, Status: "Failed", EmailStatus: "Failed" };
+  if (known && !known.isGone && known.user.UserRegistrationStatus === "Registered")
+    return { ...invitation, Status: "Failed", EmailStatus: "Failed" };
   const members = { UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending", InvitedOn: now } as const;
   if (known) {
     account.users.change(known.user.UserId, members);
@@ -39,7 +40,12 @@ function invite(account: Account, email: string, userType: User["UserType"], now
   return { ...invitation, Status: "Pending", EmailStatus: "Sent" };
 }
 
-const newUser = (account: Account, email: string | undefined, userType: User["UserType"], username?: string): Omit<User, "UserId"> => ({
+const newUser = (
+  account: Account,
+  email: string | undefined,
+  userType: User["UserType"],
+  username?: string,
+): Omit<User, "UserId"> => ({
   AccountId: account.id,
   ...(email !== undefined && { PrimaryEmail: email }),
   DisplayName: username ?? email?.slice(0, email.indexOf("@")) ?? "Room Device",
@@ -66,8 +72,15 @@ export const userRules: Pick<
 > = {
   CreateUser(world, { AccountId, Username, Email, UserType }) {
     const account = world.account(AccountId);
-    if (Email !== undefined && account.users.byEmail(Email)?.isGone === false) throw fault("ConflictException", "The account has a user with this e-mail address");
-    return { User: account.users.add({ ...newUser(account, Email, UserType, Username), UserRegistrationStatus: "Registered", RegisteredOn: world.clock.now() }) };
+    if (Email !== undefined && account.users.byEmail(Email)?.isGone === false)
+      throw fault("ConflictException", "The account has a user with this e-mail address");
+    return {
+      User: account.users.add({
+        ...newUser(account, Email, UserType, Username),
+        UserRegistrationStatus: "Registered",
+        RegisteredOn: world.clock.now(),
+      }),
+    };
   },
 
   InviteUsers(world, { AccountId, UserEmailList, UserType }) {
@@ -92,7 +105,8 @@ export const userRules: Pick<
   UpdateUser(world, { AccountId, UserId, ...members }) {
     const account = world.account(AccountId);
     world.user(AccountId, UserId);
-    if (unsupported(account, members.LicenseType)) throw badRequest("LicenseType is none of the account's SupportedLicenses");
+    if (unsupported(account, members.LicenseType))
+      throw badRequest("LicenseType is none of the account's SupportedLicenses");
     account.users.change(UserId, membersOf(members));
     return { User: { UserId } };
   },
@@ -102,7 +116,8 @@ export const userRules: Pick<
     return {
       UserErrors: UpdateUserRequestItems.flatMap(({ UserId, ...members }) => {
         if (!account.users.get(UserId)) return itemError({ UserId }, "NotFound", "The user does not exist");
-        if (unsupported(account, members.LicenseType)) return itemError({ UserId }, "BadRequest", "LicenseType is none of the account's SupportedLicenses");
+        if (unsupported(account, members.LicenseType))
+          return itemError({ UserId }, "BadRequest", "LicenseType is none of the account's SupportedLicenses");
         account.users.change(UserId, membersOf(members));
         return [];
       }),
@@ -127,7 +142,11 @@ export const userRules: Pick<
       UserErrors: UserIdList.flatMap((UserId) => {
         const user = users.get(UserId);
         if (!user) return itemError({ UserId }, "NotFound", "The user does not exist");
-        if (user.UserRegistrationStatus === "Suspended") users.change(UserId, { UserRegistrationStatus: "Registered", RegisteredOn: user.RegisteredOn ?? world.clock.now() });
+        if (user.UserRegistrationStatus === "Suspended")
+          users.change(UserId, {
+            UserRegistrationStatus: "Registered",
+            RegisteredOn: user.RegisteredOn ?? world.clock.now(),
+          });
         return [];
       }),
     };

@@ -29,7 +29,10 @@ export class Account {
   /** Rooms already made for a ClientRequestToken. */
   readonly roomRequests = new Map<string, { readonly name: string; readonly roomId: string }>();
   settings: Required<Value<typeof shapes.AccountSettings>> = { DisableRemoteControl: false, EnableDialOut: false };
-  retention: { readonly RetentionSettings: Value<typeof shapes.RetentionSettings>; readonly InitiateDeletionTimestamp?: Date } = { RetentionSettings: {} };
+  retention: {
+    readonly RetentionSettings: Value<typeof shapes.RetentionSettings>;
+    readonly InitiateDeletionTimestamp?: Date;
+  } = { RetentionSettings: {} };
 
   constructor(
     public record: AccountRecord,

@@ -12,7 +12,8 @@ export function hash(...parts: readonly number[]): number {
 }
 
 /** A text as a number to hash with. */
-export const hashText = (text: string): number => Array.from(text).reduce((h, character) => hash(h, character.codePointAt(0) ?? 0), 0);
+export const hashText = (text: string): number =>
+  Array.from(text).reduce((h, character) => hash(h, character.codePointAt(0) ?? 0), 0);
 
 const bytes = Array.from({ length: 0x1_00 }, (_, n) => n.toString(16).padStart(2, "0"));
 const byte = (n: number): string => bytes[n & 0xff] ?? "";

@@ -23,7 +23,10 @@ export class Stock {
 
   /** The run a number belongs to. */
   find(e164: string): StockSeries | undefined {
-    return this.series.find(({ prefix, count }) => e164.length === prefix.length + digits && e164.startsWith(prefix) && Number(e164.slice(-digits)) < count);
+    return this.series.find(
+      ({ prefix, count }) =>
+        e164.length === prefix.length + digits && e164.startsWith(prefix) && Number(e164.slice(-digits)) < count,
+    );
   }
 
   listing(keep: (series: StockSeries) => boolean, isFree: (number: string) => boolean): Listing<string> {

@@ -78,7 +78,8 @@ export class Users implements Listing<User> {
       const user = this.#foundingAt(i);
       if (!this.#gone.has(user.UserId)) yield [i, user];
     }
-    for (const [later, user] of this.#came.after(ordinal - count)) if (!this.#gone.has(user.UserId)) yield [count + later, user];
+    for (const [later, user] of this.#came.after(ordinal - count))
+      if (!this.#gone.has(user.UserId)) yield [count + later, user];
   }
 
   /** The founding user of a number: demo data refers to them so. */

@@ -16,7 +16,10 @@ export class World {
   readonly clock = new Clock();
   readonly accounts = new Series<Account>();
   readonly phoneNumbers = new PhoneNumbers();
-  globalSettings: { BusinessCalling?: Value<typeof shapes.BusinessCallingSettings>; VoiceConnector?: Value<typeof shapes.VoiceConnectorSettings> } = {};
+  globalSettings: {
+    BusinessCalling?: Value<typeof shapes.BusinessCallingSettings>;
+    VoiceConnector?: Value<typeof shapes.VoiceConnectorSettings>;
+  } = {};
   phoneNumberSettings: { CallingName?: string; CallingNameUpdatedTimestamp?: Date } = {};
 
   account(accountId: string): Account {

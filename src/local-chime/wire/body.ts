@@ -16,4 +16,5 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Whether a request announces a body. */
-export const hasBody = ({ headers }: IncomingMessage): boolean => headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";

@@ -6,7 +6,12 @@ import { badRequest } from "../fault.js";
 const parameterOf = (member: string): string => member.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
 
 /** An action's input as the request tells it; whether it is right is not looked at yet. */
-export function decodeInput(facts: ActionFacts, path: Readonly<Record<string, string>>, query: URLSearchParams | undefined, body: Buffer | undefined): Record<string, unknown> {
+export function decodeInput(
+  facts: ActionFacts,
+  path: Readonly<Record<string, string>>,
+  query: URLSearchParams | undefined,
+  body: Buffer | undefined,
+): Record<string, unknown> {
   const input: Record<string, unknown> = { ...path };
   const sent = facts.http.startsWith("GET ") ? undefined : parseBody(body);
   if (!sent && !query) return input;
@@ -18,7 +23,8 @@ export function decodeInput(facts: ActionFacts, path: Readonly<Record<string, st
   return input;
 }
 
-const queryValue = (shape: Shape, text: string | null | undefined): unknown => (shape.type === "integer" && text ? Number(text) : (text ?? undefined));
+const queryValue = (shape: Shape, text: string | null | undefined): unknown =>
+  shape.type === "integer" && text ? Number(text) : (text ?? undefined);
 
 function parseBody(body: Buffer | undefined): object {
   if (!body || body.length === 0) return {};
@@ -28,6 +34,7 @@ function parseBody(body: Buffer | undefined): object {
   } catch {
     throw badRequest("The body is not JSON");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw badRequest("The body is not a JSON object");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw badRequest("The body is not a JSON object");
   return value;
 }

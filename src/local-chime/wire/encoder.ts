@@ -17,7 +17,11 @@ export function encoderOf(members: Members): Encode {
 }
 
 function structureEncoder(members: Members): Encode {
-  const fields = Object.entries(members).map(([name, shape], i) => ({ name, lead: `${i === 0 ? "{" : ","}${JSON.stringify(name)}:`, encode: encoder(shape) }));
+  const fields = Object.entries(members).map(([name, shape], i) => ({
+    name,
+    lead: `${i === 0 ? "{" : ","}${JSON.stringify(name)}:`,
+    encode: encoder(shape),
+  }));
   if (fields.length === 0) return () => "{}";
   return (value) => {
     // Joined, not added up: what is remembered should be one flat string.

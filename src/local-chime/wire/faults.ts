@@ -18,8 +18,10 @@ export function parseFaults(text: string): InjectedFault[] {
     .map((part) => {
       const [name = "", share = "", ...rest] = part.split(":");
       const probability = Number(share);
-      if (name !== "reset" && name !== "lost" && !isException(name)) throw new Error(`"${name}" is neither an exception of Chime's nor reset or lost`);
-      if (rest.length > 0 || share === "" || !(probability >= 0 && probability <= 1)) throw new Error(`"${part}" has no probability from 0 to 1`);
+      if (name !== "reset" && name !== "lost" && !isException(name))
+        throw new Error(`"${name}" is neither an exception of Chime's nor reset or lost`);
+      if (rest.length > 0 || share === "" || !(probability >= 0 && probability <= 1))
+        throw new Error(`"${part}" has no probability from 0 to 1`);
       return { kind: name, probability };
     });
 }

@@ -1,5 +1,6 @@
 const dayMs = 86_400_000;
-const digits = (length: number, width: number): string[] => Array.from({ length }, (_, n) => String(n).padStart(width, "0"));
+const digits = (length: number, width: number): string[] =>
+  Array.from({ length }, (_, n) => String(n).padStart(width, "0"));
 const two = digits(60, 2);
 const three = digits(1000, 3);
 

@@ -8,7 +8,12 @@ import type { Service } from "./service.js";
 
 const Faults = z.object({ faults: z.string() });
 const Latency = z.object({ ms: z.number().min(0).max(600_000) });
-const Advance = z.object({ seconds: z.number().min(0).max(10 * 365 * 86_400) });
+const Advance = z.object({
+  seconds: z
+    .number()
+    .min(0)
+    .max(10 * 365 * 86_400),
+});
 const Invitation = z.object({ accountId: z.string(), email: z.string() });
 
 type Handler = (service: Service, body: unknown) => object | undefined;
@@ -32,10 +37,16 @@ const routes: Readonly<Record<string, Handler>> = {
     const accounts = world.accounts.values();
     return {
       rooms: accounts.flatMap(({ id: accountId, rooms }) =>
-        rooms.values().flatMap(({ record: { RoomId: roomId }, messages }) => Array.from(messages.keys(), (messageId) => ({ accountId, roomId, messageId }))),
+        rooms
+          .values()
+          .flatMap(({ record: { RoomId: roomId }, messages }) =>
+            Array.from(messages.keys(), (messageId) => ({ accountId, roomId, messageId })),
+          ),
       ),
       conversations: accounts.flatMap(({ id: accountId, conversations }) =>
-        Array.from(conversations).flatMap(([conversationId, messages]) => Array.from(messages.keys(), (messageId) => ({ accountId, conversationId, messageId }))),
+        Array.from(conversations).flatMap(([conversationId, messages]) =>
+          Array.from(messages.keys(), (messageId) => ({ accountId, conversationId, messageId })),
+        ),
       ),
     };
   },
@@ -65,15 +76,25 @@ const routes: Readonly<Record<string, Handler>> = {
     const { accountId, email } = parse(Invitation, body);
     const { users } = world.account(accountId);
     const invited = users.byEmail(email);
-    if (!invited || invited.isGone || invited.user.UserInvitationStatus !== "Pending") throw notFound("A pending invitation of this address");
-    users.change(invited.user.UserId, { UserRegistrationStatus: "Registered", UserInvitationStatus: "Accepted", RegisteredOn: world.clock.now() });
+    if (!invited || invited.isGone || invited.user.UserInvitationStatus !== "Pending")
+      throw notFound("A pending invitation of this address");
+    users.change(invited.user.UserId, {
+      UserRegistrationStatus: "Registered",
+      UserInvitationStatus: "Accepted",
+      RegisteredOn: world.clock.now(),
+    });
     return { accountId, userId: invited.user.UserId };
   },
 };
 
 export const localPrefix = "/__local/";
 
-export async function answerLocally(service: Service, request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+export async function answerLocally(
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+): Promise<void> {
   const route = routes[`${request.method ?? ""} ${pathname.slice(localPrefix.length)}`];
   if (!route) throw notFound("The path");
   const text = (await readBody(request)).toString();

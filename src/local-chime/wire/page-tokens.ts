@@ -15,7 +15,9 @@ export class PageTokens {
   /** `list` names the action, its parents and its filters; the ordinal is that of the last item given. */
   make(list: string, ordinal: number): string {
     // The time stands in it only where it matters: otherwise the same place has the same token.
-    const body = Buffer.from(JSON.stringify(this.ttlSeconds === undefined ? [ordinal] : [ordinal, this.clock.now().getTime()])).toString("base64url");
+    const body = Buffer.from(
+      JSON.stringify(this.ttlSeconds === undefined ? [ordinal] : [ordinal, this.clock.now().getTime()]),
+    ).toString("base64url");
     return `${body}.${this.#seal(body, list)}`;
   }
 
@@ -23,7 +25,8 @@ export class PageTokens {
     const [body = "", seal, ...rest] = token.split(".");
     if (rest.length > 0 || seal !== this.#seal(body, list)) throw badRequest("NextToken is not a token of this list");
     const [ordinal, madeAt = 0] = JSON.parse(Buffer.from(body, "base64url").toString()) as [number, number?];
-    if (this.ttlSeconds !== undefined && this.clock.now().getTime() - madeAt > this.ttlSeconds * 1000) throw badRequest("NextToken has expired");
+    if (this.ttlSeconds !== undefined && this.clock.now().getTime() - madeAt > this.ttlSeconds * 1000)
+      throw badRequest("NextToken has expired");
     return ordinal;
   }
 

@@ -23,7 +23,12 @@ export class RateLimit {
     this.#filledAt = now;
     if (this.#tokens < 1) {
       const wait = Math.ceil((1 - this.#tokens) / this.perSecond);
-      throw new ChimeFault("ThrottledClientException", "The rate of calls is over the limit", exceptions.ThrottledClientException, wait);
+      throw new ChimeFault(
+        "ThrottledClientException",
+        "The rate of calls is over the limit",
+        exceptions.ThrottledClientException,
+        wait,
+      );
     }
     this.#tokens -= 1;
   }
@@ -33,6 +38,7 @@ export class RateLimit {
 export function parseRate(text: string): RateLimit {
   const [perSecond, burst, ...rest] = text.split(",").map(Number);
   const isPositive = (n: number | undefined): n is number => n !== undefined && Number.isFinite(n) && n > 0;
-  if (!isPositive(perSecond) || !isPositive(burst) || burst < 1 || rest.length > 0) throw new Error(`"${text}" is not of the form calls/s,burst, as 50,100`);
+  if (!isPositive(perSecond) || !isPositive(burst) || burst < 1 || rest.length > 0)
+    throw new Error(`"${text}" is not of the form calls/s,burst, as 50,100`);
   return new RateLimit(perSecond, burst);
 }

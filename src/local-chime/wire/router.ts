@@ -41,7 +41,11 @@ for (const action of actionNames) {
       node = next;
     }
   }
-  const candidate = { action, members, query: name !== undefined && value !== undefined ? ([name, value] as const) : undefined };
+  const candidate = {
+    action,
+    members,
+    query: name !== undefined && value !== undefined ? ([name, value] as const) : undefined,
+  };
   node.byMethod.set(method, [...(node.byMethod.get(method) ?? []), candidate]);
 }
 
@@ -53,7 +57,9 @@ export function route(method: string, pathname: string, query: URLSearchParams |
   if (!node || node.byMethod.size === 0) throw notFound("The path");
   const candidates = node.byMethod.get(method);
   if (!candidates) throw badRequest("The path does not take this method");
-  const found = candidates.find(({ query: wanted }) => (wanted ? query?.get(wanted[0]) === wanted[1] : !query || !operationParameters.some((name) => query.has(name))));
+  const found = candidates.find(({ query: wanted }) =>
+    wanted ? query?.get(wanted[0]) === wanted[1] : !query || !operationParameters.some((name) => query.has(name)),
+  );
   if (!found) throw badRequest("The path does not take this operation");
   const path: Record<string, string> = {};
   for (const [index, member] of found.members) path[member] = decode(parts[index] ?? "");

@@ -23,7 +23,9 @@ export function createWireServer(service: Service, credentials?: Credentials): S
       if (url.startsWith(localPrefix)) {
         answerLocally(service, request, response, pathOf(url)).catch(refuse);
       } else if (credentials || hasBody(request)) {
-        readWhole(request, credentials).then((body) => act(service, request, response, body)).catch(refuse);
+        readWhole(request, credentials)
+          .then((body) => act(service, request, response, body))
+          .catch(refuse);
       } else {
         // What has no body is answered at once: most calls are reads, and this is the way they take.
         readAuthorization(request);

@@ -55,7 +55,8 @@ export class Service {
   #checkAccount({ accountTypes }: ActionFacts, { AccountId }: Input): void {
     if (typeof AccountId !== "string") return;
     const { AccountType } = this.world.account(AccountId).record;
-    if (accountTypes && AccountType && !accountTypes.includes(AccountType)) throw fault("ForbiddenException", `An account of type ${AccountType} does not allow this`);
+    if (accountTypes && AccountType && !accountTypes.includes(AccountType))
+      throw fault("ForbiddenException", `An account of type ${AccountType} does not allow this`);
   }
 
   #page(action: ActionName, page: NonNullable<ActionFacts["page"]>, input: Input, listing: Listing<unknown>): object {

@@ -21,12 +21,18 @@ const markedWhenStored = (store: CacheStore): CacheStore => ({
   ...store,
   async keep(keepings) {
     const versions = await store.versions(keepings.map(({ place }) => place));
-    await store.keep(keepings.flatMap((keeping, i) => (versions[i] === undefined ? [] : [{ ...keeping, versions: versions[i] }])));
+    await store.keep(
+      keepings.flatMap((keeping, i) => (versions[i] === undefined ? [] : [{ ...keeping, versions: versions[i] }])),
+    );
   },
 });
 
 /** The mistake of changing versions only when a write begins. */
-const neverEnded = (store: CacheStore): CacheStore => ({ ...store, begin: async (stale, write) => store.end(stale, write).then(() => true), end: () => Promise.resolve() });
+const neverEnded = (store: CacheStore): CacheStore => ({
+  ...store,
+  begin: async (stale, write) => store.end(stale, write).then(() => true),
+  end: () => Promise.resolve(),
+});
 
 const guards: readonly [string, (store: CacheStore) => CacheStore][] = [
   ["an answer counts as fresh from when it is stored", markedWhenStored],
@@ -55,11 +61,23 @@ describe("in one process", () => {
 describe.skipIf(!hasRedisServer)("two replicas on one Redis", async () => {
   const redis = hasRedisServer ? await redisServer() : undefined;
 
-  async function run(operations: number, seed: number, change: (store: CacheStore) => CacheStore = (store) => store, disturb?: () => Promise<void>) {
+  async function run(
+    operations: number,
+    seed: number,
+    change: (store: CacheStore) => CacheStore = (store) => store,
+    disturb?: () => Promise<void>,
+  ) {
     const random = mulberry32(seed);
-    const stores = await Promise.all([1, 2].map(() => createRedisStore({ url: redis?.url ?? "", onState: () => undefined })));
+    const stores = await Promise.all(
+      [1, 2].map(() => createRedisStore({ url: redis?.url ?? "", onState: () => undefined })),
+    );
     try {
-      return await interleave({ operations, random, replicas: (chime) => stores.map((store) => gatewayReplica(chime, change(store), random)), ...(disturb && { disturb, disturbances: 12 }) });
+      return await interleave({
+        operations,
+        random,
+        replicas: (chime) => stores.map((store) => gatewayReplica(chime, change(store), random)),
+        ...(disturb && { disturb, disturbances: 12 }),
+      });
     } finally {
       await Promise.all(stores.map((store) => store.close()));
     }
@@ -84,7 +102,11 @@ describe.skipIf(!hasRedisServer)("two replicas on one Redis", async () => {
     expect(hits).toBeGreaterThan(500);
   }, 120_000);
 
-  test.each(guards)("the test finds the fault when %s", async (_, change) => {
-    expect((await run(10_000, 5, change)).stale).toBeGreaterThan(0);
-  }, 120_000);
+  test.each(guards)(
+    "the test finds the fault when %s",
+    async (_, change) => {
+      expect((await run(10_000, 5, change)).stale).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });

@@ -55,7 +55,13 @@ export const pauses = (random: () => number) => async (): Promise<void> => {
  * Reads and writes at random through several replicas, with pauses at every step, against a Chime whose writes fail before or after
  * they act, or act after they have failed. Whoever begins to read after a write was answered must see it.
  */
-export async function interleave({ operations, random, replicas: create, disturb, disturbances = 0 }: InterleavingOptions): Promise<Outcome> {
+export async function interleave({
+  operations,
+  random,
+  replicas: create,
+  disturb,
+  disturbances = 0,
+}: InterleavingOptions): Promise<Outcome> {
   const pause = pauses(random);
   const state = new Map<string, number>();
   /** The version a read that begins now must at least show. */
@@ -66,15 +72,27 @@ export async function interleave({ operations, random, replicas: create, disturb
     state.set(id, ++clock);
     return clock;
   };
-  const shown = (account: string, user: string): object => ({ AccountId: account, UserId: user, DisplayName: String(state.get(`${account}/${user}`) ?? 0) });
+  const shown = (account: string, user: string): object => ({
+    AccountId: account,
+    UserId: user,
+    DisplayName: String(state.get(`${account}/${user}`) ?? 0),
+  });
 
   async function update(id: string): Promise<object> {
-    const failure = (mayHaveActed: boolean): ChimeError => new ChimeError("UPSTREAM_FAILURE", "no", { action: "UpdateUser", exception: "ServiceFailureException", retryable: true }, { mayHaveActed });
+    const failure = (mayHaveActed: boolean): ChimeError =>
+      new ChimeError(
+        "UPSTREAM_FAILURE",
+        "no",
+        { action: "UpdateUser", exception: "ServiceFailureException", retryable: true },
+        { mayHaveActed },
+      );
     const fate = random();
     if (fate < 0.05) throw failure(false);
     if (fate < 0.057) {
       // It acts only after it was given up.
-      void pause().then(pause).then(() => answered.set(id, apply(id)));
+      void pause()
+        .then(pause)
+        .then(() => answered.set(id, apply(id)));
       throw failure(true);
     }
     apply(id);
@@ -87,7 +105,11 @@ export async function interleave({ operations, random, replicas: create, disturb
     await pause();
     let output: object;
     if (action === "UpdateUser") output = await update(`${input.AccountId}/${input.UserId}`);
-    else output = action === "GetUser" ? { User: shown(input.AccountId, input.UserId) } : { Users: users.map((user) => shown(input.AccountId, user)) };
+    else
+      output =
+        action === "GetUser"
+          ? { User: shown(input.AccountId, input.UserId) }
+          : { Users: users.map((user) => shown(input.AccountId, user)) };
     await pause();
     return { output, wasRepeated: false };
   }) as unknown as ChimeCall;
@@ -131,17 +153,24 @@ export async function interleave({ operations, random, replicas: create, disturb
 export function gatewayReplica(chime: ChimeCall, store: CacheStore, random: () => number): Replica {
   const cache = unhurried(store, pauses(random));
   const shared = new JointReads(chime, cache, createLifetimes(60), new ListMemory());
-  const versionOf = (record: { readonly DisplayName?: string | undefined } | undefined): number => Number(record?.DisplayName);
+  const versionOf = (record: { readonly DisplayName?: string | undefined } | undefined): number =>
+    Number(record?.DisplayName);
   return {
     async read(AccountId, UserId) {
       const request = errand();
-      const { record } = await createReads(shared, request).byId.User.load({ AccountId, UserId }, random() < 0.2 ? ["PersonalPIN"] : []);
+      const { record } = await createReads(shared, request).byId.User.load(
+        { AccountId, UserId },
+        random() < 0.2 ? ["PersonalPIN"] : [],
+      );
       return { versions: new Map([[UserId, versionOf(record)]]), wasKept: request.tally.cacheHits > 0 };
     },
     async list(AccountId) {
       const request = errand();
       const { items } = await createReads(shared, request).pages.load("ListUsers", { AccountId, MaxResults: 200 });
-      return { versions: new Map(items.map((item) => [item.UserId ?? "", versionOf(item)])), wasKept: request.tally.cacheHits > 0 };
+      return {
+        versions: new Map(items.map((item) => [item.UserId ?? "", versionOf(item)])),
+        wasKept: request.tally.cacheHits > 0,
+      };
     },
     async write(AccountId, UserId) {
       await createWrites(chime, cache, errand()).call("UpdateUser", { AccountId, UserId, LicenseType: "Pro" });

@@ -12,7 +12,9 @@ interface Item {
 
 const patience = 5;
 const items = fc
-  .array(fc.record({ priority: fc.constantFrom(...priorities), caller: fc.constantFrom("a", "b", "c", "d") }), { maxLength: 150 })
+  .array(fc.record({ priority: fc.constantFrom(...priorities), caller: fc.constantFrom("a", "b", "c", "d") }), {
+    maxLength: 150,
+  })
   .map((all): Item[] => all.map((item, number) => ({ ...item, number })));
 
 const filled = (all: readonly Item[]): { readonly queue: CallQueue<Item>; readonly leaves: readonly Leave[] } => {
@@ -61,7 +63,8 @@ describe("all that is queued", () => {
     fc.assert(
       fc.property(items, (all) => {
         const { queue } = filled(all);
-        for (const priority of priorities) expect(queue.sizeOf(priority)).toBe(all.filter((item) => item.priority === priority).length);
+        for (const priority of priorities)
+          expect(queue.sizeOf(priority)).toBe(all.filter((item) => item.priority === priority).length);
       }),
     );
   });
@@ -71,11 +74,14 @@ describe("priorities", () => {
   test("the highest that waits is taken, unless a lower one was passed over as often as is put up with", () => {
     fc.assert(
       fc.property(items, (all) => {
-        const waiting = new Map(priorities.map((priority) => [priority, all.filter((item) => item.priority === priority).length]));
+        const waiting = new Map(
+          priorities.map((priority) => [priority, all.filter((item) => item.priority === priority).length]),
+        );
         const passedOver = new Map(priorities.map((priority) => [priority, 0]));
         for (const { priority } of drained(filled(all).queue)) {
           const higher = priorities.slice(0, priorities.indexOf(priority));
-          if (higher.some((each) => waiting.get(each))) expect(passedOver.get(priority)).toBeGreaterThanOrEqual(patience);
+          if (higher.some((each) => waiting.get(each)))
+            expect(passedOver.get(priority)).toBeGreaterThanOrEqual(patience);
           waiting.set(priority, (waiting.get(priority) ?? 0) - 1);
           passedOver.set(priority, 0);
           for (const lower of priorities.slice(priorities.indexOf(priority) + 1)) {
@@ -100,7 +106,11 @@ describe("priorities", () => {
     const queue = new CallQueue<Priority>(patience);
     for (let i = 0; i < 60; i++) queue.add("write", "a", "write");
     for (let i = 0; i < 60; i++) queue.add("bulk", "a", "bulk");
-    expect(drained(queue).slice(0, 60).filter((priority) => priority === "bulk")).toHaveLength(10);
+    expect(
+      drained(queue)
+        .slice(0, 60)
+        .filter((priority) => priority === "bulk"),
+    ).toHaveLength(10);
   });
 });
 
@@ -109,7 +119,8 @@ describe("callers", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }), (counts) => {
         const queue = new CallQueue<{ readonly caller: number; readonly nth: number }>(patience);
-        for (const [caller, count] of counts.entries()) for (let nth = 0; nth < count; nth++) queue.add("read", String(caller), { caller, nth });
+        for (const [caller, count] of counts.entries())
+          for (let nth = 0; nth < count; nth++) queue.add("read", String(caller), { caller, nth });
         const nths = drained(queue).map(({ nth }) => nth);
         expect(nths).toEqual(nths.toSorted((a, b) => a - b));
       }),

@@ -5,14 +5,21 @@ import { RateLimit } from "../../../src/local-chime/wire/rate.js";
 import { errand } from "../../support/errand.js";
 import type { FakeClock } from "../../support/fake-clock.js";
 
-const failure = (code: ChimeError["code"], exception: string, facts: object = {}) => new ChimeError(code, exception, { action: "GetUser", exception, retryable: true, ...facts });
+const failure = (code: ChimeError["code"], exception: string, facts: object = {}) =>
+  new ChimeError(code, exception, { action: "GetUser", exception, retryable: true, ...facts });
 
-export const throttled = (retryAfter?: number): ChimeError => failure("THROTTLED", "ThrottledClientException", { httpStatus: 429, retryAfter });
+export const throttled = (retryAfter?: number): ChimeError =>
+  failure("THROTTLED", "ThrottledClientException", { httpStatus: 429, retryAfter });
 export const unavailable = (): ChimeError => failure("UPSTREAM_UNAVAILABLE", "ECONNREFUSED");
-export const notFound = (): ChimeError => failure("NOT_FOUND", "NotFoundException", { httpStatus: 404, retryable: false });
+export const notFound = (): ChimeError =>
+  failure("NOT_FOUND", "NotFoundException", { httpStatus: 404, retryable: false });
 
 /** A read with time enough, unless told otherwise. */
-export const callOf = ({ priority = "read", deadline = Infinity, ...rest }: Partial<Pick<Call, "priority"> & Call["errand"]> = {}): Call => ({
+export const callOf = ({
+  priority = "read",
+  deadline = Infinity,
+  ...rest
+}: Partial<Pick<Call, "priority"> & Call["errand"]> = {}): Call => ({
   action: "GetUser",
   priority,
   errand: errand({ deadline, ...rest }),

@@ -7,7 +7,10 @@ import { FakeClock, settled } from "../../support/fake-clock.js";
 import { callOf, dice, FakeChime, notFound, throttled, unavailable } from "./chime.js";
 
 /** One attempt of a call: how long it takes, and how it ends. */
-const attempt = fc.record({ ms: fc.integer({ min: 0, max: 400 }), end: fc.constantFrom("ok", "ok", "throttled", "throttled, and told when to come back", "down", "not found") });
+const attempt = fc.record({
+  ms: fc.integer({ min: 0, max: 400 }),
+  end: fc.constantFrom("ok", "ok", "throttled", "throttled, and told when to come back", "down", "not found"),
+});
 
 /** A call: when it is wanted and by whom, the time there is for it, when its client leaves if at all, and how its attempts go, the last one again and again. */
 const scripted = fc.record({
@@ -19,7 +22,12 @@ const scripted = fc.record({
   attempts: fc.array(attempt, { minLength: 1, maxLength: 4 }),
 });
 
-const failures = { throttled: () => throttled(), "throttled, and told when to come back": () => throttled(1), down: unavailable, "not found": notFound };
+const failures = {
+  throttled: () => throttled(),
+  "throttled, and told when to come back": () => throttled(1),
+  down: unavailable,
+  "not found": notFound,
+};
 
 const bounds = { maxConcurrency: 3, minConcurrency: 2, maxWaiting: 20 };
 
@@ -50,7 +58,8 @@ function silent(options: ConstructorParameters<typeof Limiter>[0] = {}) {
 const endOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => "ok",
-    (error: unknown) => (error instanceof ChimeError ? `${error.code} ${error.upstream.exception}` : (error as Error).name),
+    (error: unknown) =>
+      error instanceof ChimeError ? `${error.code} ${error.upstream.exception}` : (error as Error).name,
   );
 
 describe("a call that Chime refuses again and again", () => {
@@ -78,72 +87,94 @@ describe("a call that Chime refuses again and again", () => {
 
 test("whatever happens, each call settles once, is sent only while somebody waits for it, and nothing is left behind", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(scripted, { minLength: 1, maxLength: 60 }), fc.integer({ min: 0, max: 20 }), async (script, lateMs) => {
-      const random = dice();
-      const clock = new FakeClock(() => random() * lateMs);
-      const limiter = new Limiter({ clock, random, ...bounds });
-      let underWay = 0;
-      let settledCalls = 0;
-      for (const { at, priority, caller, timeMs, leavesAfterMs, attempts } of script) {
-        const leaving = new AbortController();
-        let attemptsMade = 0;
-        clock.after(at, () => {
-          const deadline = clock.now() + timeMs;
-          if (leavesAfterMs !== undefined) clock.after(leavesAfterMs, () => leaving.abort());
-          clock.after(timeMs, () => leaving.abort(deadlineReached));
-          const send = async (): Promise<string> => {
-            expect(clock.now()).toBeLessThan(deadline + 0.1);
-            expect(leaving.signal.aborted).toBe(false);
-            expect(++underWay).toBeLessThanOrEqual(bounds.maxConcurrency);
-            const { ms, end } = attempts[Math.min(attemptsMade++, attempts.length - 1)] ?? { ms: 0, end: "ok" };
-            await new Promise<void>((resolve) => void clock.after(ms, resolve));
-            underWay--;
-            if (end === "ok") return "answer";
-            throw failures[end]();
-          };
-          void limiter
-            .run(callOf({ priority, caller, deadline, signal: leaving.signal }), send)
-            .catch((error: unknown) => expect((error as Error).name).toMatch(/^(ChimeError|AbandonedError)$/))
-            .finally(() => settledCalls++);
-          const { queued, resting } = limiter.state;
-          expect(Object.values(queued).reduce((sum, count) => sum + count, resting)).toBeLessThanOrEqual(bounds.maxWaiting);
+    fc.asyncProperty(
+      fc.array(scripted, { minLength: 1, maxLength: 60 }),
+      fc.integer({ min: 0, max: 20 }),
+      async (script, lateMs) => {
+        const random = dice();
+        const clock = new FakeClock(() => random() * lateMs);
+        const limiter = new Limiter({ clock, random, ...bounds });
+        let underWay = 0;
+        let settledCalls = 0;
+        for (const { at, priority, caller, timeMs, leavesAfterMs, attempts } of script) {
+          const leaving = new AbortController();
+          let attemptsMade = 0;
+          clock.after(at, () => {
+            const deadline = clock.now() + timeMs;
+            if (leavesAfterMs !== undefined) clock.after(leavesAfterMs, () => leaving.abort());
+            clock.after(timeMs, () => leaving.abort(deadlineReached));
+            const send = async (): Promise<string> => {
+              expect(clock.now()).toBeLessThan(deadline + 0.1);
+              expect(leaving.signal.aborted).toBe(false);
+              expect(++underWay).toBeLessThanOrEqual(bounds.maxConcurrency);
+              const { ms, end } = attempts[Math.min(attemptsMade++, attempts.length - 1)] ?? { ms: 0, end: "ok" };
+              await new Promise<void>((resolve) => void clock.after(ms, resolve));
+              underWay--;
+              if (end === "ok") return "answer";
+              throw failures[end]();
+            };
+            void limiter
+              .run(callOf({ priority, caller, deadline, signal: leaving.signal }), send)
+              .catch((error: unknown) => expect((error as Error).name).toMatch(/^(ChimeError|AbandonedError)$/))
+              .finally(() => settledCalls++);
+            const { queued, resting } = limiter.state;
+            expect(Object.values(queued).reduce((sum, count) => sum + count, resting)).toBeLessThanOrEqual(
+              bounds.maxWaiting,
+            );
+          });
+        }
+        await clock.pass(60_000);
+        expect(settledCalls).toBe(script.length);
+        expect(limiter.state).toMatchObject({
+          queued: { write: 0, read: 0, bulk: 0, background: 0 },
+          resting: 0,
+          underWay: 0,
         });
-      }
-      await clock.pass(60_000);
-      expect(settledCalls).toBe(script.length);
-      expect(limiter.state).toMatchObject({ queued: { write: 0, read: 0, bulk: 0, background: 0 }, resting: 0, underWay: 0 });
-      expect(clock.pending).toBe(0);
-    }),
+        expect(clock.pending).toBe(0);
+      },
+    ),
     { numRuns: 150 },
   );
 });
 
 test("under a pace, too, calls are sent as long as somebody waits for them, and none is forgotten", async () => {
-  const requests = fc.array(fc.record({ calls: fc.integer({ min: 1, max: 30 }), leavesAfterMs: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: undefined }) }), { minLength: 1, maxLength: 8 });
-  await fc.assert(
-    fc.asyncProperty(requests, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 60 }), async (script, lateMs, lookUs, latencyMs) => {
-      const random = dice();
-      const clock = new FakeClock(() => random() * lateMs, lookUs / 1000);
-      const chime = new FakeChime(clock, { rate: 20, burst: 5, latencyMs });
-      const limiter = new Limiter({ clock, random });
-      const ends: Promise<string>[] = [];
-      for (const { calls, leavesAfterMs } of script) {
-        const leaving = new AbortController();
-        const call = callOf({ signal: leaving.signal });
-        if (leavesAfterMs !== undefined) clock.after(leavesAfterMs, () => leaving.abort());
-        for (let i = 0; i < calls; i++) {
-          const send = (): Promise<string> => {
-            expect(leaving.signal.aborted).toBe(false);
-            return chime.answer();
-          };
-          ends.push(endOf(limiter.run(call, send)));
-        }
-      }
-      await clock.pass(60_000);
-      expect(limiter.state).toMatchObject({ queued: { read: 0 }, resting: 0, underWay: 0 });
-      const left = script.some(({ leavesAfterMs }) => leavesAfterMs !== undefined);
-      for (const end of await Promise.all(ends)) expect(left ? ["ok", "AbandonedError"] : ["ok"]).toContain(end);
+  const requests = fc.array(
+    fc.record({
+      calls: fc.integer({ min: 1, max: 30 }),
+      leavesAfterMs: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: undefined }),
     }),
+    { minLength: 1, maxLength: 8 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      requests,
+      fc.integer({ min: 0, max: 40 }),
+      fc.integer({ min: 1, max: 5000 }),
+      fc.integer({ min: 1, max: 60 }),
+      async (script, lateMs, lookUs, latencyMs) => {
+        const random = dice();
+        const clock = new FakeClock(() => random() * lateMs, lookUs / 1000);
+        const chime = new FakeChime(clock, { rate: 20, burst: 5, latencyMs });
+        const limiter = new Limiter({ clock, random });
+        const ends: Promise<string>[] = [];
+        for (const { calls, leavesAfterMs } of script) {
+          const leaving = new AbortController();
+          const call = callOf({ signal: leaving.signal });
+          if (leavesAfterMs !== undefined) clock.after(leavesAfterMs, () => leaving.abort());
+          for (let i = 0; i < calls; i++) {
+            const send = (): Promise<string> => {
+              expect(leaving.signal.aborted).toBe(false);
+              return chime.answer();
+            };
+            ends.push(endOf(limiter.run(call, send)));
+          }
+        }
+        await clock.pass(60_000);
+        expect(limiter.state).toMatchObject({ queued: { read: 0 }, resting: 0, underWay: 0 });
+        const left = script.some(({ leavesAfterMs }) => leavesAfterMs !== undefined);
+        for (const end of await Promise.all(ends)) expect(left ? ["ok", "AbandonedError"] : ["ok"]).toContain(end);
+      },
+    ),
     { numRuns: 100 },
   );
 });
@@ -151,7 +182,8 @@ test("under a pace, too, calls are sent as long as somebody waits for them, and 
 describe("calls that wait", () => {
   test("go in the order of their priorities", async () => {
     const { clock, limiter, sent, send, answerLast } = silent();
-    for (const priority of ["read", "background", "bulk", "write", "read"] as const) void limiter.run(callOf({ priority }), send(priority));
+    for (const priority of ["read", "background", "bulk", "write", "read"] as const)
+      void limiter.run(callOf({ priority }), send(priority));
     for (let i = 0; i < 5; i++) await answerLast();
     expect(sent).toEqual(["read", "write", "read", "bulk", "background"]);
     // Nothing is left that would keep a process from ending.
@@ -229,7 +261,10 @@ describe("a call that Chime refuses for its rate", () => {
 
   test("fails at once with Chime's own refusal when it may not be sent again in time", async () => {
     const { limiter } = silent();
-    await expect(limiter.run(callOf({ deadline: 5000 }), () => Promise.reject(throttled(5)))).rejects.toMatchObject({ code: "THROTTLED", upstream: { exception: "ThrottledClientException", retryable: true } });
+    await expect(limiter.run(callOf({ deadline: 5000 }), () => Promise.reject(throttled(5)))).rejects.toMatchObject({
+      code: "THROTTLED",
+      upstream: { exception: "ThrottledClientException", retryable: true },
+    });
     expect(limiter.state).toMatchObject({ resting: 0, underWay: 0 });
   });
 });
@@ -240,7 +275,8 @@ describe("Chime that is down", () => {
 
   test("is not called any more until it has cooled, then once", async () => {
     const { clock, limiter, sent, send, answerLast } = silent({ circuit });
-    for (let i = 0; i < 3; i++) expect(await endOf(limiter.run(callOf(), down))).toBe("UPSTREAM_UNAVAILABLE ECONNREFUSED");
+    for (let i = 0; i < 3; i++)
+      expect(await endOf(limiter.run(callOf(), down))).toBe("UPSTREAM_UNAVAILABLE ECONNREFUSED");
     expect(await endOf(limiter.run(callOf(), send("too early")))).toBe("UPSTREAM_UNAVAILABLE CircuitOpen");
     await clock.pass(1000);
     const probe = limiter.run(callOf(), send("probe"));
@@ -254,7 +290,9 @@ describe("Chime that is down", () => {
 
   test("fails the calls that wait, too", async () => {
     const { clock, limiter, send, sent } = silent({ circuit, maxConcurrency: 1 });
-    const failing = Array.from({ length: 3 }, () => endOf(limiter.run(callOf(), () => new Promise((_, reject) => void clock.after(10, () => reject(unavailable()))))));
+    const failing = Array.from({ length: 3 }, () =>
+      endOf(limiter.run(callOf(), () => new Promise((_, reject) => void clock.after(10, () => reject(unavailable()))))),
+    );
     const waiting = Array.from({ length: 5 }, () => endOf(limiter.run(callOf(), send("waiting"))));
     await clock.pass(100);
     expect(await Promise.all(failing)).toEqual(Array(3).fill("UPSTREAM_UNAVAILABLE ECONNREFUSED"));

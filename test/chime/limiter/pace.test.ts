@@ -10,7 +10,12 @@ interface Load {
 }
 
 /** Sends calls at a fixed rate, each on an errand of its own, whatever becomes of those before; counts those that fail. */
-async function arrive(limiter: Limiter, clock: FakeClock, chime: FakeChime, { perSecond, seconds }: Load): Promise<{ failed: number }> {
+async function arrive(
+  limiter: Limiter,
+  clock: FakeClock,
+  chime: FakeChime,
+  { perSecond, seconds }: Load,
+): Promise<{ failed: number }> {
   const outcome = { failed: 0 };
   for (let i = 0; i < perSecond * seconds; i++) {
     clock.after((i * 1000) / perSecond, () => void limiter.run(callOf(), chime.answer).catch(() => outcome.failed++));
@@ -66,16 +71,25 @@ describe("of the rate that Chime allows, three times as much being asked for,", 
 
   test("nearly all is used whatever the rate, also by a process whose timers are late; and refusals are few", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 10, max: 100 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 5 }), async (rate, bursts, latencyMs, lateMs) => {
-        const random = dice();
-        const clock = new FakeClock(() => random() * lateMs);
-        const burst = (rate * bursts) / 2;
-        const chime = new FakeChime(clock, { rate, burst, latencyMs });
-        const { failed } = await arrive(new Limiter({ clock, random }), clock, chime, { perSecond: 3 * rate, seconds: 20 });
-        expect(failed).toBe(0);
-        expect(chime.passed / (burst + 20 * rate)).toBeGreaterThan(0.9);
-        expect(chime.refused / chime.passed).toBeLessThan(0.4);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 10, max: 100 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 0, max: 5 }),
+        async (rate, bursts, latencyMs, lateMs) => {
+          const random = dice();
+          const clock = new FakeClock(() => random() * lateMs);
+          const burst = (rate * bursts) / 2;
+          const chime = new FakeChime(clock, { rate, burst, latencyMs });
+          const { failed } = await arrive(new Limiter({ clock, random }), clock, chime, {
+            perSecond: 3 * rate,
+            seconds: 20,
+          });
+          expect(failed).toBe(0);
+          expect(chime.passed / (burst + 20 * rate)).toBeGreaterThan(0.9);
+          expect(chime.refused / chime.passed).toBeLessThan(0.4);
+        },
+      ),
       { numRuns: 15, seed: 1 },
     );
   });
@@ -117,13 +131,16 @@ describe("a pace", () => {
     expect(chime.refused - refused).toBeLessThan(40);
   });
 
-  test.each([0.1, 0.3, 0.5])("is not what slows down calls that Chime refuses without regard to it: %d of them", async (share) => {
-    const random = dice();
-    const { clock, chime, limiter } = start({ isMoody: () => random() < share });
-    const { failed } = await arrive(limiter, clock, chime, { perSecond: 200, seconds: 30 });
-    expect(failed).toBe(0);
-    expect(chime.passed).toBeGreaterThan(200 * 28);
-  });
+  test.each([0.1, 0.3, 0.5])(
+    "is not what slows down calls that Chime refuses without regard to it: %d of them",
+    async (share) => {
+      const random = dice();
+      const { clock, chime, limiter } = start({ isMoody: () => random() < share });
+      const { failed } = await arrive(limiter, clock, chime, { perSecond: 200, seconds: 30 });
+      expect(failed).toBe(0);
+      expect(chime.passed).toBeGreaterThan(200 * 28);
+    },
+  );
 });
 
 describe("Retry-After", () => {
@@ -143,7 +160,9 @@ describe("Retry-After", () => {
 
   test("of several seconds stops all calls, but for the second that rounding may have added", async () => {
     const { clock, chime, limiter } = start({});
-    const call = limiter.run(callOf(), () => (clock.now() < 3000 ? Promise.reject(throttled(3)) : Promise.resolve("done")));
+    const call = limiter.run(callOf(), () =>
+      clock.now() < 3000 ? Promise.reject(throttled(3)) : Promise.resolve("done"),
+    );
     await arrive(limiter, clock, chime, { perSecond: 10, seconds: 1.9 });
     expect([chime.passed, limiter.state.queued.read, limiter.state.resting]).toEqual([0, 19, 1]);
     await clock.pass(200);
@@ -154,7 +173,9 @@ describe("Retry-After", () => {
 
   test("does not stop them for longer than is sensible", async () => {
     const { clock, chime, limiter } = start({});
-    await expect(limiter.run(callOf({ deadline: 60_000 }), () => Promise.reject(throttled(86_400)))).rejects.toMatchObject({ code: "THROTTLED" });
+    await expect(
+      limiter.run(callOf({ deadline: 60_000 }), () => Promise.reject(throttled(86_400))),
+    ).rejects.toMatchObject({ code: "THROTTLED" });
     const call = limiter.run(callOf({ deadline: 60_000 }), chime.answer);
     await clock.pass(9900);
     expect(chime.passed).toBe(0);

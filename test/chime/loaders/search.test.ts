@@ -16,7 +16,8 @@ interface Case {
 }
 
 const user = (UserId: string): Entity<"User"> => ({ type: "User", key: { AccountId: "a", UserId } });
-const refusal = (code: "BAD_USER_INPUT" | "NOT_FOUND"): ChimeError => new ChimeError(code, code, { action: "ListUsers", exception: code, retryable: false });
+const refusal = (code: "BAD_USER_INPUT" | "NOT_FOUND"): ChimeError =>
+  new ChimeError(code, code, { action: "ListUsers", exception: code, retryable: false });
 const tokenTo = (page: number): string => `token-${page}`;
 
 interface Result {
@@ -37,7 +38,10 @@ async function searched({ pages, wanted, expected, tokens = [] }: Case): Promise
       const index = token === undefined ? 0 : pages.findIndex((_, i) => tokenTo(i) === token);
       const page = pages[index];
       if (!page || index < 0) return Promise.reject(refusal("BAD_USER_INPUT"));
-      return Promise.resolve({ entities: page.map(user), next: index + 1 < pages.length ? tokenTo(index + 1) : undefined });
+      return Promise.resolve({
+        entities: page.map(user),
+        next: index + 1 < pages.length ? tokenTo(index + 1) : undefined,
+      });
     },
     get({ UserId }) {
       gets.push(UserId);
@@ -71,14 +75,25 @@ function optimum({ pages, wanted }: Case): number {
   return Math.min(...costs);
 }
 
-const absent = ({ pages, wanted }: Case): number => Array.from(new Set(wanted)).filter((id) => !pages.flat().includes(id)).length;
+const absent = ({ pages, wanted }: Case): number =>
+  Array.from(new Set(wanted)).filter((id) => !pages.flat().includes(id)).length;
 
 const population = fc
-  .record({ size: fc.integer({ min: 0, max: 60 }), pageSize: fc.integer({ min: 1, max: 12 }), missing: fc.integer({ min: 0, max: 6 }), seed: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), share: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .record({
+    size: fc.integer({ min: 0, max: 60 }),
+    pageSize: fc.integer({ min: 1, max: 12 }),
+    missing: fc.integer({ min: 0, max: 6 }),
+    seed: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
   .map(({ size, pageSize, missing, seed, share }): Case => {
     const ids = Array.from({ length: size }, (_, i) => `u${i}`);
-    const pages = Array.from({ length: Math.max(1, Math.ceil(size / pageSize)) }, (_, i) => ids.slice(i * pageSize, (i + 1) * pageSize));
-    const wanted = ids.filter(() => (seed.next().value as number) < share).concat(Array.from({ length: missing }, (_, i) => `nobody${i}`));
+    const pages = Array.from({ length: Math.max(1, Math.ceil(size / pageSize)) }, (_, i) =>
+      ids.slice(i * pageSize, (i + 1) * pageSize),
+    );
+    const wanted = ids
+      .filter(() => (seed.next().value as number) < share)
+      .concat(Array.from({ length: missing }, (_, i) => `nobody${i}`));
     return { pages, wanted };
   });
 
@@ -87,11 +102,15 @@ const runs = { numRuns: 2000 };
 describe("looking for objects in a list", () => {
   test("finds what there is and tells of what there is not, each once", async () => {
     await fc.assert(
-      fc.asyncProperty(population, fc.option(fc.integer({ min: 1, max: 80 }), { nil: undefined }), async (where, expected) => {
-        const { found, gets } = await searched({ ...where, ...(expected !== undefined && { expected }) });
-        for (const id of where.wanted) expect(found.get(id)).toBe(where.pages.flat().includes(id));
-        expect(new Set(gets).size).toBe(gets.length);
-      }),
+      fc.asyncProperty(
+        population,
+        fc.option(fc.integer({ min: 1, max: 80 }), { nil: undefined }),
+        async (where, expected) => {
+          const { found, gets } = await searched({ ...where, ...(expected !== undefined && { expected }) });
+          for (const id of where.wanted) expect(found.get(id)).toBe(where.pages.flat().includes(id));
+          expect(new Set(gets).size).toBe(gets.length);
+        },
+      ),
       runs,
     );
   });
@@ -108,7 +127,11 @@ describe("looking for objects in a list", () => {
   test("costs at most min(k, pages), and a Get for each that no page held, when the size is known", async () => {
     await fc.assert(
       fc.asyncProperty(population, fc.boolean(), async (where, hasTokens) => {
-        const known = { ...where, expected: where.pages.length, ...(hasTokens && { tokens: where.pages.slice(1).map((_, i) => tokenTo(i + 1)) }) };
+        const known = {
+          ...where,
+          expected: where.pages.length,
+          ...(hasTokens && { tokens: where.pages.slice(1).map((_, i) => tokenTo(i + 1)) }),
+        };
         const { calls } = await searched(known);
         expect(calls).toBeLessThanOrEqual(Math.min(new Set(where.wanted).size, where.pages.length) + absent(where));
       }),
@@ -122,7 +145,9 @@ describe("looking for objects in a list", () => {
         const { calls } = await searched({ ...where, expected });
         const bound = 2 * optimum(where) + 4;
         const k = new Set(where.wanted).size;
-        expect(calls).toBeLessThanOrEqual(expected <= where.pages.length ? bound : Math.max(bound, Math.min(k, expected) + absent(where)));
+        expect(calls).toBeLessThanOrEqual(
+          expected <= where.pages.length ? bound : Math.max(bound, Math.min(k, expected) + absent(where)),
+        );
       }),
       runs,
     );
@@ -130,13 +155,19 @@ describe("looking for objects in a list", () => {
 
   test("with remembered tokens, right or wrong, finds the same; what the wrong ones cost is no more than they were", async () => {
     await fc.assert(
-      fc.asyncProperty(population, fc.array(fc.integer({ min: 1, max: 30 }).map(tokenTo), { maxLength: 10 }), async (where, remembered) => {
-        const tokens = Array.from(new Set(remembered));
-        const { calls, found } = await searched({ ...where, expected: tokens.length + 1, tokens });
-        for (const id of where.wanted) expect(found.get(id)).toBe(where.pages.flat().includes(id));
-        const k = new Set(where.wanted).size;
-        expect(calls).toBeLessThanOrEqual(Math.max(2 * optimum(where) + 4, Math.min(k, tokens.length + 1) + absent(where)) + tokens.length + 1);
-      }),
+      fc.asyncProperty(
+        population,
+        fc.array(fc.integer({ min: 1, max: 30 }).map(tokenTo), { maxLength: 10 }),
+        async (where, remembered) => {
+          const tokens = Array.from(new Set(remembered));
+          const { calls, found } = await searched({ ...where, expected: tokens.length + 1, tokens });
+          for (const id of where.wanted) expect(found.get(id)).toBe(where.pages.flat().includes(id));
+          const k = new Set(where.wanted).size;
+          expect(calls).toBeLessThanOrEqual(
+            Math.max(2 * optimum(where) + 4, Math.min(k, tokens.length + 1) + absent(where)) + tokens.length + 1,
+          );
+        },
+      ),
       runs,
     );
   });
@@ -154,17 +185,29 @@ describe("a list of ten pages", () => {
   });
 
   test("is left as soon as asking for the rest is no dearer", async () => {
-    expect(await searched({ pages, wanted: [...pages.slice(0, 2).flat(), "u9.0", "u9.1"] })).toMatchObject({ pages: 2, gets: ["u9.0", "u9.1"] });
+    expect(await searched({ pages, wanted: [...pages.slice(0, 2).flat(), "u9.0", "u9.1"] })).toMatchObject({
+      pages: 2,
+      gets: ["u9.0", "u9.1"],
+    });
   });
 
   test("whose size is known is not read for fewer than it has pages", async () => {
-    expect(await searched({ pages, wanted: pages.map(([first = ""]) => first), expected: 10 })).toMatchObject({ pages: 0, gets: { length: 10 } });
+    expect(await searched({ pages, wanted: pages.map(([first = ""]) => first), expected: 10 })).toMatchObject({
+      pages: 0,
+      gets: { length: 10 },
+    });
   });
 
   test("whose tokens are known is read at once, and what came since is found on a page or by Get", async () => {
     const tokens = pages.slice(1).map((_, i) => tokenTo(i + 1));
-    expect(await searched({ pages, wanted: pages.flat(), expected: 10, tokens })).toMatchObject({ pages: 10, gets: [] });
+    expect(await searched({ pages, wanted: pages.flat(), expected: 10, tokens })).toMatchObject({
+      pages: 10,
+      gets: [],
+    });
     const longer = [...pages, ["new1", "new2"]];
-    expect(await searched({ pages: longer, wanted: [...pages.flat(), "new1"], expected: 10, tokens })).toMatchObject({ pages: 10, gets: ["new1"] });
+    expect(await searched({ pages: longer, wanted: [...pages.flat(), "new1"], expected: 10, tokens })).toMatchObject({
+      pages: 10,
+      gets: ["new1"],
+    });
   });
 });

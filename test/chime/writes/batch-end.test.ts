@@ -18,7 +18,14 @@ const chime = await localChime();
 const proxy = await startProxy(chime.url);
 const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
 const call = createPort(
-  createClient({ region: "us-east-1", endpoint: proxy.url, credentials: anyCredentials, maxSockets: 10, connectionTimeoutMs: 1000, requestTimeoutMs: 5000 }),
+  createClient({
+    region: "us-east-1",
+    endpoint: proxy.url,
+    credentials: anyCredentials,
+    maxSockets: 10,
+    connectionTimeoutMs: 1000,
+    requestTimeoutMs: 5000,
+  }),
   { limiter: new Limiter({ maxConcurrency: 10 }), retry: { maxAttempts: 1, baseDelayMs: 1, maxDelayMs: 1 } },
 );
 const UserIdList = Array.from({ length: 1000 }, (_, i) => `nobody-${i}`);
@@ -58,7 +65,14 @@ test("a deadline that is reached fails the items that were not sent, and they ma
 
 test("ten thousand items need no more than 50 MB over a hundred", async () => {
   const script = fileURLToPath(new URL("../../support/batch-memory.ts", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--import", "tsx", script, chime.url, AccountId]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    "--expose-gc",
+    "--import",
+    "tsx",
+    script,
+    chime.url,
+    AccountId,
+  ]);
   expect(Number(stdout)).toBeLessThan(50 * 1024 * 1024);
   expect(Number(stdout)).not.toBeNaN();
 });

@@ -20,12 +20,20 @@ function meddleWithCalls(operation: RegExp, meddle: (call: number) => Meddling):
   proxy.meddle = ({ path }: Passage) => (operation.test(path) ? meddle(call++) : undefined);
 }
 
-const refusal = (status: number, exception: string): Reply => ({ status, headers: { "x-amzn-errortype": exception }, body: JSON.stringify({ Code: "X", Message: "refused" }) });
+const refusal = (status: number, exception: string): Reply => ({
+  status,
+  headers: { "x-amzn-errortype": exception },
+  body: JSON.stringify({ Code: "X", Message: "refused" }),
+});
 
 describe("a batch of five thousand", () => {
   test("is split at Chime's limit, sent once each, and answered in the order of the input", async () => {
     const userIdList = [...everyone, ...everyone.slice(0, 100)];
-    const { data, calls } = await mutate("batchUnsuspendUser", { accountId: lwa, userIdList }, `users { userId } ${userErrors}`);
+    const { data, calls } = await mutate(
+      "batchUnsuspendUser",
+      { accountId: lwa, userIdList },
+      `users { userId } ${userErrors}`,
+    );
     expect(calls).toEqual({ BatchUnsuspendUser: 100 });
     expect(textsAt(data, "batchUnsuspendUser.users.*.userId")).toEqual(everyone);
     expect(at(data, "batchUnsuspendUser.userErrors")).toEqual([]);
@@ -33,9 +41,21 @@ describe("a batch of five thousand", () => {
 
   test("of updates goes in twenties, of invitations in fifties", async () => {
     const updates = everyone.slice(0, 101).map((userId) => ({ userId, licenseType: "BASIC" }));
-    expect((await mutate("batchUpdateUser", { accountId: lwa, updateUserRequestItems: updates }, `users { userId } ${userErrors}`)).calls).toEqual({ BatchUpdateUser: 6 });
+    expect(
+      (
+        await mutate(
+          "batchUpdateUser",
+          { accountId: lwa, updateUserRequestItems: updates },
+          `users { userId } ${userErrors}`,
+        )
+      ).calls,
+    ).toEqual({ BatchUpdateUser: 6 });
     const userEmailList = Array.from({ length: 1001 }, (_, i) => `invited.${i}@example.com`);
-    const { data, calls } = await mutate("inviteUsers", { accountId: team, userEmailList }, "invites { emailAddress } inviteErrors { emailAddress }");
+    const { data, calls } = await mutate(
+      "inviteUsers",
+      { accountId: team, userEmailList },
+      "invites { emailAddress } inviteErrors { emailAddress }",
+    );
     expect(calls).toEqual({ InviteUsers: 21 });
     expect(textsAt(data, "inviteUsers.invites.*.emailAddress")).toEqual(userEmailList);
   });
@@ -43,16 +63,26 @@ describe("a batch of five thousand", () => {
   test("of memberships fills a room to its quota, and tells who did not get in", async () => {
     const roomId = await newRoom(chime.client, lwa);
     const membershipItemList = everyone.slice(0, 1010).map((memberId) => ({ memberId }));
-    const { data, calls } = await mutate("batchCreateRoomMembership", { accountId: lwa, roomId, membershipItemList }, "errors { errorCode retryable }");
+    const { data, calls } = await mutate(
+      "batchCreateRoomMembership",
+      { accountId: lwa, roomId, membershipItemList },
+      "errors { errorCode retryable }",
+    );
     expect(calls).toEqual({ BatchCreateRoomMembership: 21 });
-    expect(at(data, "batchCreateRoomMembership.errors")).toEqual(Array(10).fill({ errorCode: "ResourceLimitExceeded", retryable: false }));
+    expect(at(data, "batchCreateRoomMembership.errors")).toEqual(
+      Array(10).fill({ errorCode: "ResourceLimitExceeded", retryable: false }),
+    );
   });
 
   test("and of ten thousand is taken, of one more refused without a call", async () => {
     const phoneNumberIds = Array.from({ length: 10_001 }, (_, i) => `+1425556${String(i).padStart(5, "0")}`);
     const refused = await mutate("batchDeletePhoneNumber", { phoneNumberIds }, "phoneNumberErrors { errorCode }");
     expect([codesOf(refused), refused.calls]).toEqual([{ batchDeletePhoneNumber: "BAD_USER_INPUT" }, {}]);
-    const { data, calls } = await mutate("batchDeletePhoneNumber", { phoneNumberIds: phoneNumberIds.slice(1) }, "phoneNumberErrors { errorCode }");
+    const { data, calls } = await mutate(
+      "batchDeletePhoneNumber",
+      { phoneNumberIds: phoneNumberIds.slice(1) },
+      "phoneNumberErrors { errorCode }",
+    );
     expect(calls).toEqual({ BatchDeletePhoneNumber: 100 });
     expect(at(data, "batchDeletePhoneNumber.phoneNumberErrors")).toHaveLength(10_000);
   });
@@ -63,7 +93,15 @@ describe("a chunk that fails", async () => {
   const hurried = await listen({ endpoint: proxy.url, requestTimeoutMs: 3000 });
   const ids = everyone.slice(0, 150);
   const statusOf = async (userId: string | undefined): Promise<unknown> =>
-    at((await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { userRegistrationStatus } }", { a: lwa, u: userId })).data, "user.userRegistrationStatus");
+    at(
+      (
+        await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { userRegistrationStatus } }", {
+          a: lwa,
+          u: userId,
+        })
+      ).data,
+      "user.userRegistrationStatus",
+    );
 
   test.each([
     ["refused for good", refusal(400, "BadRequestException"), "BAD_USER_INPUT", false],
@@ -77,17 +115,25 @@ describe("a chunk that fails", async () => {
     const failing = ids.slice(50, 100);
     proxy.meddleByBody = (body) => (body.includes(failing[0] ?? "") ? meddling : undefined);
     const query = `mutation ($input: BatchSuspendUserInput!) { batchSuspendUser(input: $input) { users { userId } ${userErrors} } }`;
-    const { data } = (await (await post(hurried, { query, variables: { input: { accountId: lwa, userIdList: ids } } })).json()) as Answer;
+    const { data } = (await (
+      await post(hurried, { query, variables: { input: { accountId: lwa, userIdList: ids } } })
+    ).json()) as Answer;
     proxy.meddleByBody = undefined;
     expect(textsAt(data, "batchSuspendUser.users.*.userId")).toEqual([...ids.slice(0, 50), ...ids.slice(100)]);
-    expect(at(data, "batchSuspendUser.userErrors")).toEqual(failing.map((userId) => ({ userId, errorCode, retryable })));
+    expect(at(data, "batchSuspendUser.userErrors")).toEqual(
+      failing.map((userId) => ({ userId, errorCode, retryable })),
+    );
     expect(await statusOf(ids[0])).toBe("SUSPENDED");
     expect(await statusOf(failing[0])).toBe(meddling === "lost" ? "SUSPENDED" : "REGISTERED");
   });
 
   test("for the moment is sent again where that is harmless, and then nothing has failed", async () => {
     meddleWithCalls(/operation=unsuspend/, (call) => (call === 1 ? "lost" : call === 3 ? "reset" : undefined));
-    const { data, calls } = await mutate("batchUnsuspendUser", { accountId: lwa, userIdList: ids }, `users { userId } ${userErrors}`);
+    const { data, calls } = await mutate(
+      "batchUnsuspendUser",
+      { accountId: lwa, userIdList: ids },
+      `users { userId } ${userErrors}`,
+    );
     expect(textsAt(data, "batchUnsuspendUser.users.*.userId")).toEqual(ids);
     expect(at(data, "batchUnsuspendUser.userErrors")).toEqual([]);
     expect(calls).toEqual({ BatchUnsuspendUser: 4 });
@@ -103,10 +149,18 @@ describe("a chunk that fails", async () => {
 test("memberships that a lost call had made count as made, if they are what was wanted", async () => {
   const roomId = await newRoom(chime.client, lwa);
   const [before = "", ...wanted] = everyone.slice(0, 20);
-  await mutate("createRoomMembership", { accountId: lwa, roomId, memberId: before, role: "ADMINISTRATOR" }, "roomMembership { role }");
+  await mutate(
+    "createRoomMembership",
+    { accountId: lwa, roomId, memberId: before, role: "ADMINISTRATOR" },
+    "roomMembership { role }",
+  );
   meddleWithCalls(/operation=batch-create/, (call) => (call === 0 ? "lost" : undefined));
   const membershipItemList = [before, ...wanted].map((memberId) => ({ memberId }));
-  const { data } = await mutate("batchCreateRoomMembership", { accountId: lwa, roomId, membershipItemList }, "roomMemberships { member { memberId } } errors { memberId errorCode }");
+  const { data } = await mutate(
+    "batchCreateRoomMembership",
+    { accountId: lwa, roomId, membershipItemList },
+    "roomMemberships { member { memberId } } errors { memberId errorCode }",
+  );
   expect(textsAt(data, "batchCreateRoomMembership.roomMemberships.*.member.memberId")).toEqual(wanted);
   expect(at(data, "batchCreateRoomMembership.errors")).toEqual([{ memberId: before, errorCode: "OUTCOME_UNKNOWN" }]);
 });

@@ -20,18 +20,47 @@ afterEach(() => {
 });
 
 const writes = actionNames.filter((action) => factsOf(action).kind === "write");
-const values = { OutboundEventsHTTPSEndpoint: "https://example.com", PhoneNumberId: "+12065550000", E164PhoneNumbers: ["+12065550000"], FromPhoneNumber: "+12065550000", ToPhoneNumber: "+12065550000", E164PhoneNumber: "+12065550000", MeetingId: "2f9e3b5c-0000-4000-8000-000000000000", Email: "a@b.cc", UserEmailList: ["a@b.cc"], JoinToken: "abc" };
+const values = {
+  OutboundEventsHTTPSEndpoint: "https://example.com",
+  PhoneNumberId: "+12065550000",
+  E164PhoneNumbers: ["+12065550000"],
+  FromPhoneNumber: "+12065550000",
+  ToPhoneNumber: "+12065550000",
+  E164PhoneNumber: "+12065550000",
+  MeetingId: "2f9e3b5c-0000-4000-8000-000000000000",
+  Email: "a@b.cc",
+  UserEmailList: ["a@b.cc"],
+  JoinToken: "abc",
+};
 
 const chimeCall = createPort(
-  createClient({ region: "us-east-1", endpoint: proxy.url, credentials: anyCredentials, maxSockets: 10, connectionTimeoutMs: 1000, requestTimeoutMs: 5000 }),
+  createClient({
+    region: "us-east-1",
+    endpoint: proxy.url,
+    credentials: anyCredentials,
+    maxSockets: 10,
+    connectionTimeoutMs: 1000,
+    requestTimeoutMs: 5000,
+  }),
   { limiter: new Limiter({ maxConcurrency: 10 }), retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 } },
 );
 
-const refusal = (status: number, exception: string, headers = {}): Reply => ({ status, headers: { "x-amzn-errortype": exception, ...headers }, body: "{}" });
-const success = (action: ActionName): Reply => ({ status: factsOf(action).status ?? 200, headers: {}, body: factsOf(action).status === 204 ? "" : "{}" });
+const refusal = (status: number, exception: string, headers = {}): Reply => ({
+  status,
+  headers: { "x-amzn-errortype": exception, ...headers },
+  body: "{}",
+});
+const success = (action: ActionName): Reply => ({
+  status: factsOf(action).status ?? 200,
+  headers: {},
+  body: factsOf(action).status === 204 ? "" : "{}",
+});
 
 /** Calls an action whose first attempt meets this, and whose second succeeds; tells what came of it and the number of attempts. */
-async function attempts(action: ActionName, first: Meddling): Promise<{ readonly code: string; readonly sent: number }> {
+async function attempts(
+  action: ActionName,
+  first: Meddling,
+): Promise<{ readonly code: string; readonly sent: number }> {
   let sent = 0;
   proxy.meddle = () => (sent++ === 0 ? first : success(action));
   const outcome = await chimeCall(action, validInput(action, values) as never, errand()).then(
@@ -87,16 +116,30 @@ describe("a write whose answer was lost", () => {
   test("has happened when the membership in its way is the one that was wanted", async () => {
     const roomId = await newRoom(chime.client, lwa);
     loseFirst(/memberships$/);
-    const { data, calls } = await mutate("createRoomMembership", { accountId: lwa, roomId, memberId: someone }, "roomMembership { role member { memberId } }");
-    expect(data).toEqual({ createRoomMembership: { roomMembership: { role: "MEMBER", member: { memberId: someone } } } });
+    const { data, calls } = await mutate(
+      "createRoomMembership",
+      { accountId: lwa, roomId, memberId: someone },
+      "roomMembership { role member { memberId } }",
+    );
+    expect(data).toEqual({
+      createRoomMembership: { roomMembership: { role: "MEMBER", member: { memberId: someone } } },
+    });
     expect(calls).toEqual({ CreateRoomMembership: 2, ListRoomMemberships: 1 });
   });
 
   test("has an unknown outcome when that membership has another role", async () => {
     const roomId = await newRoom(chime.client, lwa);
-    await mutate("createRoomMembership", { accountId: lwa, roomId, memberId: another, role: "ADMINISTRATOR" }, "roomMembership { role }");
+    await mutate(
+      "createRoomMembership",
+      { accountId: lwa, roomId, memberId: another, role: "ADMINISTRATOR" },
+      "roomMembership { role }",
+    );
     loseFirst(/memberships$/);
-    const answer = await mutate("createRoomMembership", { accountId: lwa, roomId, memberId: another }, "roomMembership { role }");
+    const answer = await mutate(
+      "createRoomMembership",
+      { accountId: lwa, roomId, memberId: another },
+      "roomMembership { role }",
+    );
     expect(codesOf(answer)).toEqual({ createRoomMembership: "OUTCOME_UNKNOWN" });
   });
 
@@ -105,14 +148,25 @@ describe("a write whose answer was lost", () => {
     loseFirst(/rooms$/);
     const { calls } = await mutate("createRoom", { accountId: lwa, name }, "room { roomId }");
     expect(calls).toEqual({ CreateRoom: 2 });
-    const rooms = await mutate("updateAccountSettings", { accountId: lwa, accountSettings: {} }, "account { rooms(first: 1000) { nodes { name } } }");
+    const rooms = await mutate(
+      "updateAccountSettings",
+      { accountId: lwa, accountSettings: {} },
+      "account { rooms(first: 1000) { nodes { name } } }",
+    );
     expect(JSON.stringify(rooms.data).split(name)).toHaveLength(2);
   });
 
   test("that must not be repeated says so, with what is known of the call", async () => {
     loseFirst(/operation=create/);
-    const { errors, calls } = await mutate("createUser", { accountId: lwa, email: `lost.${Date.now()}@example.com` }, "user { userId }");
-    expect(errors?.[0]?.extensions).toMatchObject({ code: "OUTCOME_UNKNOWN", chime: { action: "CreateUser", retryable: false } });
+    const { errors, calls } = await mutate(
+      "createUser",
+      { accountId: lwa, email: `lost.${Date.now()}@example.com` },
+      "user { userId }",
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "OUTCOME_UNKNOWN",
+      chime: { action: "CreateUser", retryable: false },
+    });
     expect(calls).toEqual({ CreateUser: 1 });
   });
 });

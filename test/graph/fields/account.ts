@@ -1,4 +1,11 @@
-import { GetAccountCommand, GetRetentionSettingsCommand, ListBotsCommand, ListRoomsCommand, PutRetentionSettingsCommand, UpdateAccountSettingsCommand } from "@aws-sdk/client-chime";
+import {
+  GetAccountCommand,
+  GetRetentionSettingsCommand,
+  ListBotsCommand,
+  ListRoomsCommand,
+  PutRetentionSettingsCommand,
+  UpdateAccountSettingsCommand,
+} from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
 import { demoAccounts, usersOf } from "../../local-chime/support/demo.js";
 import { at, type TestGateway } from "../../support/gateway.js";
@@ -10,11 +17,18 @@ export async function accountFields({ counted, chime }: TestGateway): Promise<vo
   const { EnterpriseDirectory } = await demoAccounts(chime);
 
   test("Account", async () => {
-    await client.send(new UpdateAccountSettingsCommand({ AccountId: EnterpriseDirectory, AccountSettings: { DisableRemoteControl: true, EnableDialOut: true } }));
+    await client.send(
+      new UpdateAccountSettingsCommand({
+        AccountId: EnterpriseDirectory,
+        AccountSettings: { DisableRemoteControl: true, EnableDialOut: true },
+      }),
+    );
     const Days = { RoomRetentionSettings: { RetentionDays: 30 }, ConversationRetentionSettings: { RetentionDays: 60 } };
     await client.send(new PutRetentionSettingsCommand({ AccountId: EnterpriseDirectory, RetentionSettings: Days }));
     const account = present((await client.send(new GetAccountCommand({ AccountId: EnterpriseDirectory }))).Account);
-    const { InitiateDeletionTimestamp } = await client.send(new GetRetentionSettingsCommand({ AccountId: EnterpriseDirectory }));
+    const { InitiateDeletionTimestamp } = await client.send(
+      new GetRetentionSettingsCommand({ AccountId: EnterpriseDirectory }),
+    );
     const [user] = await usersOf(client, EnterpriseDirectory);
     const [bot] = present((await client.send(new ListBotsCommand({ AccountId: EnterpriseDirectory }))).Bots);
     const [room] = present((await client.send(new ListRoomsCommand({ AccountId: EnterpriseDirectory }))).Rooms);
@@ -31,7 +45,13 @@ export async function accountFields({ counted, chime }: TestGateway): Promise<vo
         }
         userByEmail(email: $email) { userId }
       }`,
-      { accountId: EnterpriseDirectory, userId: user?.UserId, email: user?.PrimaryEmail, botId: bot?.BotId, roomId: room?.RoomId },
+      {
+        accountId: EnterpriseDirectory,
+        userId: user?.UserId,
+        email: user?.PrimaryEmail,
+        botId: bot?.BotId,
+        roomId: room?.RoomId,
+      },
     );
     expect(answer).toEqual({
       data: {
@@ -60,7 +80,16 @@ export async function accountFields({ counted, chime }: TestGateway): Promise<vo
         userByEmail: { userId: user?.UserId },
       },
       // The two ways to a user by e-mail address share a ListUsers.
-      calls: { GetAccount: 1, GetAccountSettings: 1, GetRetentionSettings: 1, GetUser: 1, GetBot: 1, GetRoom: 1, ListUsers: 1, ListAccounts: 1 },
+      calls: {
+        GetAccount: 1,
+        GetAccountSettings: 1,
+        GetRetentionSettings: 1,
+        GetUser: 1,
+        GetBot: 1,
+        GetRoom: 1,
+        ListUsers: 1,
+        ListAccounts: 1,
+      },
     });
     expect(at(answer.data, "account.retentionSettings.initiateDeletionTimestamp")).not.toBeNull();
   });

@@ -24,7 +24,9 @@ export async function botFields({ counted, chime }: TestGateway): Promise<void> 
     );
     const expected = bots.map(async ({ BotId: botId = "", ...bot }) => {
       const { Rooms } = await client.send(new ListRoomsCommand({ AccountId, MemberId: botId }));
-      const configured = await client.send(new GetEventsConfigurationCommand({ AccountId, BotId: botId })).catch(() => undefined);
+      const configured = await client
+        .send(new GetEventsConfigurationCommand({ AccountId, BotId: botId }))
+        .catch(() => undefined);
       return {
         id: globalId("Bot", AccountId, botId),
         botId,
@@ -41,7 +43,11 @@ export async function botFields({ counted, chime }: TestGateway): Promise<void> 
         user: null,
         rooms: { nodes: present(Rooms).map(({ Name }) => ({ name: Name })) },
         eventsConfiguration: configured
-          ? { botId, outboundEventsHttpsEndpoint: configured.EventsConfiguration?.OutboundEventsHTTPSEndpoint ?? null, lambdaFunctionArn: configured.EventsConfiguration?.LambdaFunctionArn ?? null }
+          ? {
+              botId,
+              outboundEventsHttpsEndpoint: configured.EventsConfiguration?.OutboundEventsHTTPSEndpoint ?? null,
+              lambdaFunctionArn: configured.EventsConfiguration?.LambdaFunctionArn ?? null,
+            }
           : null,
       };
     });
@@ -50,8 +56,22 @@ export async function botFields({ counted, chime }: TestGateway): Promise<void> 
       calls: { GetAccount: 1, ListBots: 1, ListUsers: 2, GetUser: 3, ListRooms: 3, GetEventsConfiguration: 3 },
     });
     const configurations = at(answer.data, "account.bots.nodes.*.eventsConfiguration");
-    expect(configurations).toEqual([expect.objectContaining({ lambdaFunctionArn: null }), expect.objectContaining({ outboundEventsHttpsEndpoint: null }), null]);
-    expect(at((await counted("query ($accountId: ID!, $botId: ID!) { bot(accountId: $accountId, botId: $botId) { botEmail } }", { accountId: AccountId, botId: bots[0]?.BotId })).data, "bot")).toEqual({
+    expect(configurations).toEqual([
+      expect.objectContaining({ lambdaFunctionArn: null }),
+      expect.objectContaining({ outboundEventsHttpsEndpoint: null }),
+      null,
+    ]);
+    expect(
+      at(
+        (
+          await counted(
+            "query ($accountId: ID!, $botId: ID!) { bot(accountId: $accountId, botId: $botId) { botEmail } }",
+            { accountId: AccountId, botId: bots[0]?.BotId },
+          )
+        ).data,
+        "bot",
+      ),
+    ).toEqual({
       botEmail: (await client.send(new GetBotCommand({ AccountId, BotId: bots[0]?.BotId }))).Bot?.BotEmail,
     });
   });

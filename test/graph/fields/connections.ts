@@ -1,4 +1,10 @@
-import { ListAccountsCommand, ListBotsCommand, ListPhoneNumberOrdersCommand, ListRoomMembershipsCommand, ListRoomsCommand } from "@aws-sdk/client-chime";
+import {
+  ListAccountsCommand,
+  ListBotsCommand,
+  ListPhoneNumberOrdersCommand,
+  ListRoomMembershipsCommand,
+  ListRoomsCommand,
+} from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
 import { allNumbers, demoAccounts, stock, usersOf } from "../../local-chime/support/demo.js";
 import { at, type TestGateway, textAt } from "../../support/gateway.js";
@@ -13,12 +19,19 @@ export async function connectionFields({ counted, chime }: TestGateway): Promise
   const roomId = present(rooms[4]?.RoomId);
   const { Accounts } = await client.send(new ListAccountsCommand({}));
   const { Bots } = await client.send(new ListBotsCommand({ AccountId: accountId, MaxResults: 99 }));
-  const { RoomMemberships } = await client.send(new ListRoomMembershipsCommand({ AccountId: accountId, RoomId: roomId }));
+  const { RoomMemberships } = await client.send(
+    new ListRoomMembershipsCommand({ AccountId: accountId, RoomId: roomId }),
+  );
   const { PhoneNumberOrders } = await client.send(new ListPhoneNumberOrdersCommand({}));
 
   /** Where the connection stands in the data, how it is asked for, the nodes it is to have (text where they are scalars), and what it costs. */
   const lists = {
-    AccountConnection: ["accounts", "{ accounts { edges { cursor node { accountId } } nodes { accountId } PAGE } }", Accounts?.map(({ AccountId }) => ({ accountId: AccountId })), { ListAccounts: 1 }],
+    AccountConnection: [
+      "accounts",
+      "{ accounts { edges { cursor node { accountId } } nodes { accountId } PAGE } }",
+      Accounts?.map(({ AccountId }) => ({ accountId: AccountId })),
+      { ListAccounts: 1 },
+    ],
     UserConnection: [
       "account.users",
       "query ($teamId: ID!) { account(accountId: $teamId) { users { edges { cursor node { userId } } nodes { userId } PAGE } } }",
@@ -46,7 +59,9 @@ export async function connectionFields({ counted, chime }: TestGateway): Promise
     "PhoneNumberConnection of an account": [
       "account.phoneNumbers",
       "query ($accountId: ID!) { account(accountId: $accountId) { phoneNumbers { edges { cursor node { e164PhoneNumber } } nodes { e164PhoneNumber } PAGE } } }",
-      (await allNumbers(client)).flatMap(({ E164PhoneNumber, Associations }) => (Associations?.some(({ Value }) => Value === accountId) ? [{ e164PhoneNumber: E164PhoneNumber }] : [])),
+      (await allNumbers(client)).flatMap(({ E164PhoneNumber, Associations }) =>
+        Associations?.some(({ Value }) => Value === accountId) ? [{ e164PhoneNumber: E164PhoneNumber }] : [],
+      ),
       { GetAccount: 1, ListPhoneNumbers: 1 },
     ],
     PhoneNumberConnection: [
@@ -61,7 +76,12 @@ export async function connectionFields({ counted, chime }: TestGateway): Promise
       PhoneNumberOrders?.map(({ PhoneNumberOrderId }) => ({ phoneNumberOrderId: PhoneNumberOrderId })),
       { ListPhoneNumberOrders: 1 },
     ],
-    AvailablePhoneNumberConnection: ["availablePhoneNumbers", `{ availablePhoneNumbers(areaCode: "425") { edges { cursor node } nodes PAGE } }`, await stock(client, { AreaCode: "425" }), { SearchAvailablePhoneNumbers: 1 }],
+    AvailablePhoneNumberConnection: [
+      "availablePhoneNumbers",
+      `{ availablePhoneNumbers(areaCode: "425") { edges { cursor node } nodes PAGE } }`,
+      await stock(client, { AreaCode: "425" }),
+      { SearchAvailablePhoneNumbers: 1 },
+    ],
   } as const;
 
   test.each(Object.entries(lists))("%s", async (_, [path, document, nodes, calls]) => {
@@ -73,7 +93,12 @@ export async function connectionFields({ counted, chime }: TestGateway): Promise
     expect(at(answer.data, path)).toEqual({
       edges: all.slice(0, 50).map((node) => ({ cursor: expect.stringMatching(/^[\w-]+$/) as string, node })),
       nodes: all.slice(0, 50),
-      pageInfo: { hasNextPage: all.length > 50, hasPreviousPage: false, startCursor: edges[0]?.cursor, endCursor: edges.at(-1)?.cursor },
+      pageInfo: {
+        hasNextPage: all.length > 50,
+        hasPreviousPage: false,
+        startCursor: edges[0]?.cursor,
+        endCursor: edges.at(-1)?.cursor,
+      },
       totalCount: all.length,
     });
     expect(new Set(edges.map(({ cursor }) => cursor)).size).toBe(edges.length);

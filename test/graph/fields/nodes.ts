@@ -28,8 +28,16 @@ export async function nodeFields({ counted, chime }: TestGateway): Promise<void>
       { __typename: "User", id: globalId("User", AccountId, present(user?.UserId)), displayName: user?.DisplayName },
       { __typename: "Bot", id: globalId("Bot", AccountId, present(bot?.BotId)), displayName: bot?.DisplayName },
       { __typename: "Room", id: globalId("Room", AccountId, present(room?.RoomId)), topic: room?.Name },
-      { __typename: "PhoneNumber", id: globalId("PhoneNumber", present(number?.PhoneNumberId)), e164PhoneNumber: number?.E164PhoneNumber },
-      { __typename: "PhoneNumberOrder", id: globalId("PhoneNumberOrder", present(order?.PhoneNumberOrderId)), phoneNumberOrderId: order?.PhoneNumberOrderId },
+      {
+        __typename: "PhoneNumber",
+        id: globalId("PhoneNumber", present(number?.PhoneNumberId)),
+        e164PhoneNumber: number?.E164PhoneNumber,
+      },
+      {
+        __typename: "PhoneNumberOrder",
+        id: globalId("PhoneNumberOrder", present(order?.PhoneNumberOrderId)),
+        phoneNumberOrderId: order?.PhoneNumberOrderId,
+      },
     ];
     const ids = nodes.map(({ id }) => id);
     expect(await counted(document, { ids, id: ids[1] })).toEqual({

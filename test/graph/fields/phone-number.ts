@@ -1,4 +1,9 @@
-import { GetPhoneNumberCommand, ListPhoneNumberOrdersCommand, ListSupportedPhoneNumberCountriesCommand, type PhoneNumber } from "@aws-sdk/client-chime";
+import {
+  GetPhoneNumberCommand,
+  ListPhoneNumberOrdersCommand,
+  ListSupportedPhoneNumberCountriesCommand,
+  type PhoneNumber,
+} from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
 import { allNumbers, demoAccounts, usersOf } from "../../local-chime/support/demo.js";
 import type { TestGateway } from "../../support/gateway.js";
@@ -9,7 +14,8 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
   const { client } = chime;
   const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
   const numbers = await allNumbers(client);
-  const associatedWith = (name: string): PhoneNumber | undefined => numbers.find(({ Associations }) => Associations?.some(({ Name }) => Name === name));
+  const associatedWith = (name: string): PhoneNumber | undefined =>
+    numbers.find(({ Associations }) => Associations?.some(({ Name }) => Name === name));
   const kinds = {
     "of a user": associatedWith("UserId"),
     "of a Voice Connector": associatedWith("VoiceConnectorId"),
@@ -21,8 +27,12 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
 
   test.each(Object.entries(kinds))("a phone number %s", async (_, chosen) => {
     const phoneNumberId = present(chosen?.PhoneNumberId);
-    const number = present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId: chosen?.E164PhoneNumber }))).PhoneNumber);
-    const owner = (await usersOf(client, AccountId)).find(({ PrimaryProvisionedNumber }) => PrimaryProvisionedNumber === number.E164PhoneNumber);
+    const number = present(
+      (await client.send(new GetPhoneNumberCommand({ PhoneNumberId: chosen?.E164PhoneNumber }))).PhoneNumber,
+    );
+    const owner = (await usersOf(client, AccountId)).find(
+      ({ PrimaryProvisionedNumber }) => PrimaryProvisionedNumber === number.E164PhoneNumber,
+    );
     const answer = await counted(
       `query ($phoneNumberId: ID!) {
         phoneNumber(phoneNumberId: $phoneNumberId) {
@@ -33,8 +43,13 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
       }`,
       { phoneNumberId },
     );
-    const nodes: Record<string, object> = { UserId: { displayName: owner?.DisplayName }, AccountId: { name: "Example Corp" } };
-    const { InboundCall, OutboundCall, InboundSMS, OutboundSMS, InboundMMS, OutboundMMS } = present(number.Capabilities);
+    const nodes: Record<string, object> = {
+      UserId: { displayName: owner?.DisplayName },
+      AccountId: { name: "Example Corp" },
+    };
+    const { InboundCall, OutboundCall, InboundSMS, OutboundSMS, InboundMMS, OutboundMMS } = present(
+      number.Capabilities,
+    );
     expect(answer).toEqual({
       data: {
         phoneNumber: {
@@ -50,7 +65,14 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
           createdTimestamp: iso(number.CreatedTimestamp),
           updatedTimestamp: iso(number.UpdatedTimestamp),
           deletionTimestamp: iso(number.DeletionTimestamp),
-          capabilities: { inboundCall: InboundCall, outboundCall: OutboundCall, inboundSms: InboundSMS, outboundSms: OutboundSMS, inboundMms: InboundMMS, outboundMms: OutboundMMS },
+          capabilities: {
+            inboundCall: InboundCall,
+            outboundCall: OutboundCall,
+            inboundSms: InboundSMS,
+            outboundSms: OutboundSMS,
+            inboundMms: InboundMMS,
+            outboundMms: OutboundMMS,
+          },
           associations: present(number.Associations).map(({ Name, Value, AssociatedTimestamp }) => ({
             name: inGraph(Name),
             value: Value,
@@ -93,18 +115,31 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
       calls: { ListPhoneNumberOrders: 1, ListPhoneNumbers: 1 },
     });
     const [order] = orders;
-    const one = await counted("query ($id: ID!) { phoneNumberOrder(phoneNumberOrderId: $id) { status } }", { id: order?.PhoneNumberOrderId });
-    expect(one).toEqual({ data: { phoneNumberOrder: { status: inGraph(order?.Status) } }, calls: { GetPhoneNumberOrder: 1 } });
+    const one = await counted("query ($id: ID!) { phoneNumberOrder(phoneNumberOrderId: $id) { status } }", {
+      id: order?.PhoneNumberOrderId,
+    });
+    expect(one).toEqual({
+      data: { phoneNumberOrder: { status: inGraph(order?.Status) } },
+      calls: { GetPhoneNumberOrder: 1 },
+    });
   });
 
   test("countries in which numbers can be ordered", async () => {
-    const { PhoneNumberCountries } = await client.send(new ListSupportedPhoneNumberCountriesCommand({ ProductType: "SipMediaApplicationDialIn" }));
-    expect(await counted("{ supportedPhoneNumberCountries(productType: SIP_MEDIA_APPLICATION_DIAL_IN) { countryCode supportedPhoneNumberTypes } }")).toEqual({
+    const { PhoneNumberCountries } = await client.send(
+      new ListSupportedPhoneNumberCountriesCommand({ ProductType: "SipMediaApplicationDialIn" }),
+    );
+    expect(
+      await counted(
+        "{ supportedPhoneNumberCountries(productType: SIP_MEDIA_APPLICATION_DIAL_IN) { countryCode supportedPhoneNumberTypes } }",
+      ),
+    ).toEqual({
       data: {
-        supportedPhoneNumberCountries: present(PhoneNumberCountries).map(({ CountryCode, SupportedPhoneNumberTypes }) => ({
-          countryCode: CountryCode,
-          supportedPhoneNumberTypes: SupportedPhoneNumberTypes?.map(inGraph),
-        })),
+        supportedPhoneNumberCountries: present(PhoneNumberCountries).map(
+          ({ CountryCode, SupportedPhoneNumberTypes }) => ({
+            countryCode: CountryCode,
+            supportedPhoneNumberTypes: SupportedPhoneNumberTypes?.map(inGraph),
+          }),
+        ),
       },
       calls: { ListSupportedPhoneNumberCountries: 1 },
     });

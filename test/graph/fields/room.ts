@@ -9,9 +9,12 @@ export async function roomFields({ counted, chime }: TestGateway): Promise<void>
   const { client } = chime;
   const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
   const rooms = present((await client.send(new ListRoomsCommand({ AccountId }))).Rooms);
-  const memberships = async (RoomId: string) => present((await client.send(new ListRoomMembershipsCommand({ AccountId, RoomId }))).RoomMemberships);
+  const memberships = async (RoomId: string) =>
+    present((await client.send(new ListRoomMembershipsCommand({ AccountId, RoomId }))).RoomMemberships);
   const members = await Promise.all(rooms.map(async ({ RoomId = "" }) => [RoomId, await memberships(RoomId)] as const));
-  const [roomId, mixed] = present(members.find(([, list]) => list.some(({ Member }) => Member?.MemberType === "Webhook")));
+  const [roomId, mixed] = present(
+    members.find(([, list]) => list.some(({ Member }) => Member?.MemberType === "Webhook")),
+  );
 
   test("a room with members of all kinds", async () => {
     const room = present((await client.send(new GetRoomCommand({ AccountId, RoomId: roomId }))).Room);
@@ -60,6 +63,8 @@ export async function roomFields({ counted, chime }: TestGateway): Promise<void>
       },
       calls: { GetRoom: 1, GetAccount: 1, ListRoomMemberships: 1, ListUsers: 2, GetBot: 2 },
     });
-    expect(new Set(at(answer.data, "room.memberships.nodes.*.role") as string[])).toEqual(new Set(["ADMINISTRATOR", "MEMBER"]));
+    expect(new Set(at(answer.data, "room.memberships.nodes.*.role") as string[])).toEqual(
+      new Set(["ADMINISTRATOR", "MEMBER"]),
+    );
   });
 }

@@ -50,14 +50,27 @@ export async function userFields({ counted, chime }: TestGateway): Promise<void>
             isAlexaForBusinessEnabled: user.UserType === "SharedDevice",
             alexaForBusinessRoomArn: user.AlexaForBusinessMetadata?.AlexaForBusinessRoomArn ?? null,
           },
-          settings: { telephony: { inboundCalling: telephony.InboundCalling, outboundCalling: telephony.OutboundCalling, sms: telephony.SMS } },
+          settings: {
+            telephony: {
+              inboundCalling: telephony.InboundCalling,
+              outboundCalling: telephony.OutboundCalling,
+              sms: telephony.SMS,
+            },
+          },
           account: { name: "Example Corp" },
           phoneNumber: number ? { status: "ASSIGNED" } : null,
           phoneNumbers: { nodes: number ? [{ phoneNumberId: number.replace("+", "%2B") }] : [] },
           rooms: { nodes: present(Rooms).map(({ Name }) => ({ name: Name })) },
         },
       },
-      calls: { GetUser: 1, GetUserSettings: 1, GetAccount: 1, ListPhoneNumbers: 1, ListRooms: 1, ...(number && { GetPhoneNumber: 1 }) },
+      calls: {
+        GetUser: 1,
+        GetUserSettings: 1,
+        GetAccount: 1,
+        ListPhoneNumbers: 1,
+        ListRooms: 1,
+        ...(number && { GetPhoneNumber: 1 }),
+      },
     });
   });
 }

@@ -8,14 +8,34 @@ const { mutate, query, chime, lwa, team, directory } = await mutationTests();
 describe("createAccount", () => {
   test("makes a Team account and answers it whole, in one call", async () => {
     const name = unique("Account");
-    const { data, calls } = await mutate("createAccount", { name }, "account { id accountId name accountType accountStatus defaultLicense supportedLicenses createdTimestamp awsAccountId signinDelegateGroups { groupName } }");
+    const { data, calls } = await mutate(
+      "createAccount",
+      { name },
+      "account { id accountId name accountType accountStatus defaultLicense supportedLicenses createdTimestamp awsAccountId signinDelegateGroups { groupName } }",
+    );
     expect(calls).toEqual({ CreateAccount: 1 });
-    expect(data).toMatchObject({ createAccount: { account: { name, accountType: "TEAM", accountStatus: "ACTIVE", defaultLicense: "PRO", supportedLicenses: ["BASIC", "PRO"], signinDelegateGroups: [] } } });
-    const again = await query("query ($id: ID!) { account(accountId: $id) { name } }", { id: textAt(data, "createAccount.account.accountId") });
+    expect(data).toMatchObject({
+      createAccount: {
+        account: {
+          name,
+          accountType: "TEAM",
+          accountStatus: "ACTIVE",
+          defaultLicense: "PRO",
+          supportedLicenses: ["BASIC", "PRO"],
+          signinDelegateGroups: [],
+        },
+      },
+    });
+    const again = await query("query ($id: ID!) { account(accountId: $id) { name } }", {
+      id: textAt(data, "createAccount.account.accountId"),
+    });
     expect(again.data).toEqual({ account: { name } });
   });
 
-  test.each([["blank", " "], ["too long", "a".repeat(101)]])("refuses a name that is %s without a call", async (_, name) => {
+  test.each([
+    ["blank", " "],
+    ["too long", "a".repeat(101)],
+  ])("refuses a name that is %s without a call", async (_, name) => {
     const answer = await mutate("createAccount", { name }, "account { name }");
     expect(codesOf(answer)).toEqual({ createAccount: "BAD_USER_INPUT" });
     expect(answer.errors?.[0]?.extensions.faults).toMatchObject([{ path: ["name"] }]);
@@ -26,14 +46,22 @@ describe("createAccount", () => {
 describe("updateAccount", () => {
   test("sets what is given and leaves the rest", async () => {
     const accountId = await newAccount(chime.client);
-    const { data, calls } = await mutate("updateAccount", { accountId, defaultLicense: "BASIC" }, "account { accountId defaultLicense }");
+    const { data, calls } = await mutate(
+      "updateAccount",
+      { accountId, defaultLicense: "BASIC" },
+      "account { accountId defaultLicense }",
+    );
     expect(calls).toEqual({ UpdateAccount: 1 });
     expect(data).toEqual({ updateAccount: { account: { accountId, defaultLicense: "BASIC" } } });
   });
 
   test("is refused by Chime for a licence the account does not support, and for no account", async () => {
-    expect(codesOf(await mutate("updateAccount", { accountId: team, defaultLicense: "PLUS" }, "account { name }"))).toEqual({ updateAccount: "BAD_USER_INPUT" });
-    expect(codesOf(await mutate("updateAccount", { accountId: "nope", name: "x" }, "account { name }"))).toEqual({ updateAccount: "NOT_FOUND" });
+    expect(
+      codesOf(await mutate("updateAccount", { accountId: team, defaultLicense: "PLUS" }, "account { name }")),
+    ).toEqual({ updateAccount: "BAD_USER_INPUT" });
+    expect(codesOf(await mutate("updateAccount", { accountId: "nope", name: "x" }, "account { name }"))).toEqual({
+      updateAccount: "NOT_FOUND",
+    });
   });
 });
 
@@ -42,21 +70,43 @@ describe("deleteAccount", () => {
     const accountId = await newAccount(chime.client);
     const { data, calls } = await mutate("deleteAccount", { accountId }, "deletedAccountId");
     expect([data, calls]).toEqual([{ deleteAccount: { deletedAccountId: accountId } }, { DeleteAccount: 1 }]);
-    expect(codesOf(await query("query ($id: ID!) { account(accountId: $id) { name } }", { id: accountId }))).toEqual({ account: "NOT_FOUND" });
+    expect(codesOf(await query("query ($id: ID!) { account(accountId: $id) { name } }", { id: accountId }))).toEqual({
+      account: "NOT_FOUND",
+    });
   });
 
   test("is UNPROCESSABLE while there are users, or domains", async () => {
-    expect(codesOf(await mutate("deleteAccount", { accountId: team }, "deletedAccountId"))).toEqual({ deleteAccount: "UNPROCESSABLE" });
-    expect(codesOf(await mutate("deleteAccount", { accountId: lwa }, "deletedAccountId"))).toEqual({ deleteAccount: "UNPROCESSABLE" });
+    expect(codesOf(await mutate("deleteAccount", { accountId: team }, "deletedAccountId"))).toEqual({
+      deleteAccount: "UNPROCESSABLE",
+    });
+    expect(codesOf(await mutate("deleteAccount", { accountId: lwa }, "deletedAccountId"))).toEqual({
+      deleteAccount: "UNPROCESSABLE",
+    });
   });
 });
 
 describe("updateAccountSettings", () => {
   test("merges what is sent; the settings are read again only when selected", async () => {
-    const minimal = await mutate("updateAccountSettings", { accountId: team, accountSettings: { enableDialOut: true } }, "account { accountId }");
-    expect([minimal.data, minimal.calls]).toEqual([{ updateAccountSettings: { account: { accountId: team } } }, { UpdateAccountSettings: 1 }]);
-    const full = await mutate("updateAccountSettings", { accountId: team, accountSettings: { disableRemoteControl: true } }, "accountSettings { enableDialOut disableRemoteControl } account { name }");
-    expect(full.data).toEqual({ updateAccountSettings: { accountSettings: { enableDialOut: true, disableRemoteControl: true }, account: { name: "Example Team" } } });
+    const minimal = await mutate(
+      "updateAccountSettings",
+      { accountId: team, accountSettings: { enableDialOut: true } },
+      "account { accountId }",
+    );
+    expect([minimal.data, minimal.calls]).toEqual([
+      { updateAccountSettings: { account: { accountId: team } } },
+      { UpdateAccountSettings: 1 },
+    ]);
+    const full = await mutate(
+      "updateAccountSettings",
+      { accountId: team, accountSettings: { disableRemoteControl: true } },
+      "accountSettings { enableDialOut disableRemoteControl } account { name }",
+    );
+    expect(full.data).toEqual({
+      updateAccountSettings: {
+        accountSettings: { enableDialOut: true, disableRemoteControl: true },
+        account: { name: "Example Team" },
+      },
+    });
     expect(full.calls).toEqual({ UpdateAccountSettings: 1, GetAccountSettings: 1, GetAccount: 1 });
   });
 });
@@ -65,14 +115,21 @@ describe("putRetentionSettings", () => {
   test("answers what was put and the date of deletion, though Chime answers with nothing", async () => {
     const { data, calls } = await mutate(
       "putRetentionSettings",
-      { accountId: lwa, retentionSettings: { roomRetentionSettings: { retentionDays: 30 }, conversationRetentionSettings: {} } },
+      {
+        accountId: lwa,
+        retentionSettings: { roomRetentionSettings: { retentionDays: 30 }, conversationRetentionSettings: {} },
+      },
       "retentionSettings { roomRetentionSettings { retentionDays } conversationRetentionSettings { retentionDays } initiateDeletionTimestamp } initiateDeletionTimestamp account { accountId }",
     );
     expect(calls).toEqual({ PutRetentionSettings: 1, GetRetentionSettings: 1 });
     const initiateDeletionTimestamp = textAt(data, "putRetentionSettings.initiateDeletionTimestamp");
     expect(data).toEqual({
       putRetentionSettings: {
-        retentionSettings: { roomRetentionSettings: { retentionDays: 30 }, conversationRetentionSettings: { retentionDays: null }, initiateDeletionTimestamp },
+        retentionSettings: {
+          roomRetentionSettings: { retentionDays: 30 },
+          conversationRetentionSettings: { retentionDays: null },
+          initiateDeletionTimestamp,
+        },
         initiateDeletionTimestamp,
         account: { accountId: lwa },
       },
@@ -80,13 +137,30 @@ describe("putRetentionSettings", () => {
   });
 
   test.each([0, 5476])("refuses %i days with its place, and a Team account", async (retentionDays) => {
-    const answer = await mutate("putRetentionSettings", { accountId: lwa, retentionSettings: { roomRetentionSettings: { retentionDays }, conversationRetentionSettings: { retentionDays } } }, "account { accountId }");
+    const answer = await mutate(
+      "putRetentionSettings",
+      {
+        accountId: lwa,
+        retentionSettings: {
+          roomRetentionSettings: { retentionDays },
+          conversationRetentionSettings: { retentionDays },
+        },
+      },
+      "account { accountId }",
+    );
     expect(answer.errors?.[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",
-      faults: [{ path: ["retentionSettings", "roomRetentionSettings", "retentionDays"] }, { path: ["retentionSettings", "conversationRetentionSettings", "retentionDays"] }],
+      faults: [
+        { path: ["retentionSettings", "roomRetentionSettings", "retentionDays"] },
+        { path: ["retentionSettings", "conversationRetentionSettings", "retentionDays"] },
+      ],
     });
     expect(answer.calls).toEqual({});
-    expect(codesOf(await mutate("putRetentionSettings", { accountId: team, retentionSettings: {} }, "account { accountId }"))).toEqual({ putRetentionSettings: "UNPROCESSABLE" });
+    expect(
+      codesOf(
+        await mutate("putRetentionSettings", { accountId: team, retentionSettings: {} }, "account { accountId }"),
+      ),
+    ).toEqual({ putRetentionSettings: "UNPROCESSABLE" });
   });
 });
 
@@ -94,19 +168,55 @@ describe("sign-in delegate groups", () => {
   const groups = "account { signinDelegateGroups { groupName } }";
 
   test("are added to, and taken from, the account's", async () => {
-    const added = await mutate("associateSigninDelegateGroupsWithAccount", { accountId: directory, signinDelegateGroups: [{ groupName: "New" }] }, groups);
-    expect(added.data).toMatchObject({ associateSigninDelegateGroupsWithAccount: { account: { signinDelegateGroups: expect.arrayContaining([{ groupName: "New" }, { groupName: "Service Desk" }]) as unknown } } });
+    const added = await mutate(
+      "associateSigninDelegateGroupsWithAccount",
+      { accountId: directory, signinDelegateGroups: [{ groupName: "New" }] },
+      groups,
+    );
+    expect(added.data).toMatchObject({
+      associateSigninDelegateGroupsWithAccount: {
+        account: {
+          signinDelegateGroups: expect.arrayContaining([
+            { groupName: "New" },
+            { groupName: "Service Desk" },
+          ]) as unknown,
+        },
+      },
+    });
     expect(added.calls).toEqual({ AssociateSigninDelegateGroupsWithAccount: 1, GetAccount: 1 });
-    const removed = await mutate("disassociateSigninDelegateGroupsFromAccount", { accountId: directory, groupNames: ["New"] }, groups);
-    expect(removed.data).not.toMatchObject({ disassociateSigninDelegateGroupsFromAccount: { account: { signinDelegateGroups: expect.arrayContaining([{ groupName: "New" }]) as unknown } } });
+    const removed = await mutate(
+      "disassociateSigninDelegateGroupsFromAccount",
+      { accountId: directory, groupNames: ["New"] },
+      groups,
+    );
+    expect(removed.data).not.toMatchObject({
+      disassociateSigninDelegateGroupsFromAccount: {
+        account: { signinDelegateGroups: expect.arrayContaining([{ groupName: "New" }]) as unknown },
+      },
+    });
     expect(removed.calls).toEqual({ DisassociateSigninDelegateGroupsFromAccount: 1, GetAccount: 1 });
   });
 
   test("are refused for other types of account, and an empty list without a call", async () => {
-    expect(codesOf(await mutate("associateSigninDelegateGroupsWithAccount", { accountId: team, signinDelegateGroups: [{ groupName: "x" }] }, "account { name }"))).toEqual({
+    expect(
+      codesOf(
+        await mutate(
+          "associateSigninDelegateGroupsWithAccount",
+          { accountId: team, signinDelegateGroups: [{ groupName: "x" }] },
+          "account { name }",
+        ),
+      ),
+    ).toEqual({
       associateSigninDelegateGroupsWithAccount: "UNPROCESSABLE",
     });
-    const empty = await mutate("disassociateSigninDelegateGroupsFromAccount", { accountId: directory, groupNames: [] }, "account { name }");
-    expect([codesOf(empty), empty.calls]).toEqual([{ disassociateSigninDelegateGroupsFromAccount: "BAD_USER_INPUT" }, {}]);
+    const empty = await mutate(
+      "disassociateSigninDelegateGroupsFromAccount",
+      { accountId: directory, groupNames: [] },
+      "account { name }",
+    );
+    expect([codesOf(empty), empty.calls]).toEqual([
+      { disassociateSigninDelegateGroupsFromAccount: "BAD_USER_INPUT" },
+      {},
+    ]);
   });
 });

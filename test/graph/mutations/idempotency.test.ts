@@ -27,7 +27,9 @@ describe("an idempotency key", () => {
     await mutate("createBot", { accountId: lwa, displayName: "one", idempotencyKey }, "bot { botId }");
     const other = await mutate("createBot", { accountId: lwa, displayName: "two", idempotencyKey }, "bot { botId }");
     expect([codesOf(other), other.calls]).toEqual([{ createBot: "CONFLICT" }, {}]);
-    expect((await mutate("createAccount", { name: "one", idempotencyKey }, "account { name }")).calls).toEqual({ CreateAccount: 1 });
+    expect((await mutate("createAccount", { name: "one", idempotencyKey }, "account { name }")).calls).toEqual({
+      CreateAccount: 1,
+    });
   });
 
   test("of a batch that could not be carried out for the moment sends what is left when it comes again, and nothing twice", async () => {
@@ -36,9 +38,17 @@ describe("an idempotency key", () => {
     const selection = "invites { emailAddress } inviteErrors { emailAddress errorCode retryable }";
     const late = userEmailList.at(-1) ?? "";
     // Of three calls the one with the last address finds Chime out of order before it acts.
-    proxy.meddleByBody = (body) => (body.includes(late) ? { status: 429, headers: { "x-amzn-errortype": "ThrottledClientException", "retry-after": "100" }, body: "{}" } : undefined);
+    proxy.meddleByBody = (body) =>
+      body.includes(late)
+        ? { status: 429, headers: { "x-amzn-errortype": "ThrottledClientException", "retry-after": "100" }, body: "{}" }
+        : undefined;
     const first = await mutate("inviteUsers", input, selection);
-    expect(first.data).toMatchObject({ inviteUsers: { invites: { length: 100 }, inviteErrors: { length: 20, 0: { errorCode: "THROTTLED", retryable: true } } } });
+    expect(first.data).toMatchObject({
+      inviteUsers: {
+        invites: { length: 100 },
+        inviteErrors: { length: 20, 0: { errorCode: "THROTTLED", retryable: true } },
+      },
+    });
     proxy.meddleByBody = undefined;
     const second = await mutate("inviteUsers", input, selection);
     expect(second.calls).toEqual({ InviteUsers: 1 });
@@ -48,7 +58,12 @@ describe("an idempotency key", () => {
 
   test("that is wrong is told of together with all else that is", async () => {
     const answer = await mutate("createBot", { accountId: "", displayName: "", idempotencyKey: " " }, "bot { botId }");
-    expect(answer.errors?.[0]?.extensions.faults).toEqual(expect.arrayContaining([expect.objectContaining({ path: ["accountId"] }), expect.objectContaining({ path: ["idempotencyKey"] })]));
+    expect(answer.errors?.[0]?.extensions.faults).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: ["accountId"] }),
+        expect.objectContaining({ path: ["idempotencyKey"] }),
+      ]),
+    );
   });
 
   test("used by two at once runs the write once", async () => {
@@ -62,7 +77,11 @@ describe("an idempotency key", () => {
   test("is free again when nothing was done", async () => {
     const hurried = await mutationTests({ gateway: { requestTimeoutMs: 1000 } });
     const input = { accountId: hurried.lwa, email: uniqueEmail(), idempotencyKey: key() };
-    hurried.proxy.meddle = () => ({ status: 429, headers: { "x-amzn-errortype": "ThrottledClientException" }, body: "{}" });
+    hurried.proxy.meddle = () => ({
+      status: 429,
+      headers: { "x-amzn-errortype": "ThrottledClientException" },
+      body: "{}",
+    });
     expect(codesOf(await hurried.mutate("createUser", input, "user { userId }"))).toEqual({ createUser: "THROTTLED" });
     hurried.proxy.meddle = undefined;
     expect((await hurried.mutate("createUser", input, "user { userId }")).calls).toEqual({ CreateUser: 1 });
@@ -71,7 +90,9 @@ describe("an idempotency key", () => {
   test("remembers that the outcome is unknown, and does not run the write again", async () => {
     const input = { accountId: lwa, userId: someone, idempotencyKey: key() };
     proxy.meddle = () => "lost";
-    expect(codesOf(await mutate("resetPersonalPin", input, "user { userId }"))).toEqual({ resetPersonalPin: "OUTCOME_UNKNOWN" });
+    expect(codesOf(await mutate("resetPersonalPin", input, "user { userId }"))).toEqual({
+      resetPersonalPin: "OUTCOME_UNKNOWN",
+    });
     proxy.meddle = undefined;
     const again = await mutate("resetPersonalPin", input, "user { userId }");
     expect([codesOf(again), again.calls]).toEqual([{ resetPersonalPin: "OUTCOME_UNKNOWN" }, {}]);
@@ -94,9 +115,26 @@ describe("an idempotency key", () => {
     const cases: [string, object, string][] = [
       ["createAccount", { name: "Once" }, "account { accountId }"],
       ["resetPersonalPin", { accountId: lwa, userId: someone }, "user { userId personalPin }"],
-      ["updatePhoneNumber", { phoneNumberId: number, callingName: "Desk" }, "phoneNumber { phoneNumberId callingName }"],
-      ["createMeetingDialOut", { meetingId: "2f9e3b5c-0000-4000-8000-000000000000", fromPhoneNumber: number, toPhoneNumber: number, joinToken: "abc" }, "transactionId"],
-      ["createPhoneNumberOrder", { productType: "VOICE_CONNECTOR", e164PhoneNumbers: ["+12065559993"] }, "phoneNumberOrder { phoneNumberOrderId }"],
+      [
+        "updatePhoneNumber",
+        { phoneNumberId: number, callingName: "Desk" },
+        "phoneNumber { phoneNumberId callingName }",
+      ],
+      [
+        "createMeetingDialOut",
+        {
+          meetingId: "2f9e3b5c-0000-4000-8000-000000000000",
+          fromPhoneNumber: number,
+          toPhoneNumber: number,
+          joinToken: "abc",
+        },
+        "transactionId",
+      ],
+      [
+        "createPhoneNumberOrder",
+        { productType: "VOICE_CONNECTOR", e164PhoneNumbers: ["+12065559993"] },
+        "phoneNumberOrder { phoneNumberOrderId }",
+      ],
       ["updatePhoneNumberSettings", { callingName: "Once" }, "phoneNumberSettings { callingName }"],
     ];
     for (const [name, input, selection] of cases) {
@@ -129,14 +167,25 @@ test.skipIf(process.env.TEST_REDIS_URL === undefined)("two gateways behind one R
 test("without its store nothing is done under a key, and everything else works", async () => {
   const url = await listen({ endpoint: chime.url, cacheUrl: "redis://127.0.0.1:1" });
   const create = (idempotencyKey?: string) =>
-    post(url, { query: "mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { name } } }", variables: { input: { name: "x", idempotencyKey } } });
+    post(url, {
+      query: "mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { name } } }",
+      variables: { input: { name: "x", idempotencyKey } },
+    });
   await chime.resetCalls();
-  expect(await (await create("key")).json()).toMatchObject({ data: { createAccount: null }, errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE" } }] });
+  expect(await (await create("key")).json()).toMatchObject({
+    data: { createAccount: null },
+    errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE" } }],
+  });
   expect(await chime.calls()).toEqual({});
   expect(await (await create()).json()).toEqual({ data: { createAccount: { account: { name: "x" } } } });
 });
 
 /** Sends a mutation without counting: calls of several at once are counted together. */
 async function mutateOnly(name: string, input: object, selection: string): Promise<unknown> {
-  return (await post(gatewayUrl, { query: `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection} } }`, variables: { input } })).json();
+  return (
+    await post(gatewayUrl, {
+      query: `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection} } }`,
+      variables: { input },
+    })
+  ).json();
 }

@@ -9,10 +9,24 @@ const { client } = chime;
 describe("updatePhoneNumber", () => {
   test("changes one attribute, and answers the number", async () => {
     const phoneNumberId = await newNumber(chime);
-    const { data, calls } = await mutate("updatePhoneNumber", { phoneNumberId, callingName: "Front Desk" }, "phoneNumber { phoneNumberId callingName callingNameStatus }");
-    expect(data).toEqual({ updatePhoneNumber: { phoneNumber: { phoneNumberId: phoneIdOf(phoneNumberId), callingName: "Front Desk", callingNameStatus: "UPDATE_IN_PROGRESS" } } });
+    const { data, calls } = await mutate(
+      "updatePhoneNumber",
+      { phoneNumberId, callingName: "Front Desk" },
+      "phoneNumber { phoneNumberId callingName callingNameStatus }",
+    );
+    expect(data).toEqual({
+      updatePhoneNumber: {
+        phoneNumber: {
+          phoneNumberId: phoneIdOf(phoneNumberId),
+          callingName: "Front Desk",
+          callingNameStatus: "UPDATE_IN_PROGRESS",
+        },
+      },
+    });
     expect(calls).toEqual({ UpdatePhoneNumber: 1 });
-    expect(codesOf(await mutate("updatePhoneNumber", { phoneNumberId, callingName: "Other" }, "phoneNumber { status }"))).toEqual({ updatePhoneNumber: "CONFLICT" });
+    expect(
+      codesOf(await mutate("updatePhoneNumber", { phoneNumberId, callingName: "Other" }, "phoneNumber { status }")),
+    ).toEqual({ updatePhoneNumber: "CONFLICT" });
   });
 
   test.each([
@@ -23,7 +37,11 @@ describe("updatePhoneNumber", () => {
     [{ phoneNumberId: "+18445550000", productType: "BUSINESS_CALLING" }, "productType"],
     [{ phoneNumberId: "+442079460000", productType: "VOICE_CONNECTOR" }, "productType"],
   ])("refuses %j without a call", async (members, path) => {
-    const { errors, calls } = await mutate("updatePhoneNumber", { phoneNumberId: "+12065550000", ...members }, "phoneNumber { status }");
+    const { errors, calls } = await mutate(
+      "updatePhoneNumber",
+      { phoneNumberId: "+12065550000", ...members },
+      "phoneNumber { status }",
+    );
     expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path: [path] }] });
     expect(calls).toEqual({});
   });
@@ -36,7 +54,11 @@ test("batchUpdatePhoneNumber answers the numbers that changed, by either form of
     { phoneNumberId: "+12065559999", callingName: "Nobody" },
     { phoneNumberId: phoneIdOf(one), callingName: "Desk" },
   ];
-  const { data, calls } = await mutate("batchUpdatePhoneNumber", { updatePhoneNumberRequestItems }, "phoneNumbers { e164PhoneNumber productType callingName } phoneNumberErrors { phoneNumberId errorCode retryable }");
+  const { data, calls } = await mutate(
+    "batchUpdatePhoneNumber",
+    { updatePhoneNumberRequestItems },
+    "phoneNumbers { e164PhoneNumber productType callingName } phoneNumberErrors { phoneNumberId errorCode retryable }",
+  );
   expect(data).toEqual({
     batchUpdatePhoneNumber: {
       phoneNumbers: [
@@ -52,20 +74,38 @@ test("batchUpdatePhoneNumber answers the numbers that changed, by either form of
 describe("deleting and restoring", () => {
   test("puts a number into the queue, and takes it out", async () => {
     const number = await newNumber(chime);
-    const deleted = await mutate("deletePhoneNumber", { phoneNumberId: number }, "deletedPhoneNumberId phoneNumber { status deletionTimestamp }");
-    expect(deleted.data).toMatchObject({ deletePhoneNumber: { deletedPhoneNumberId: phoneIdOf(number), phoneNumber: { status: "RELEASE_IN_PROGRESS" } } });
+    const deleted = await mutate(
+      "deletePhoneNumber",
+      { phoneNumberId: number },
+      "deletedPhoneNumberId phoneNumber { status deletionTimestamp }",
+    );
+    expect(deleted.data).toMatchObject({
+      deletePhoneNumber: { deletedPhoneNumberId: phoneIdOf(number), phoneNumber: { status: "RELEASE_IN_PROGRESS" } },
+    });
     expect(deleted.calls).toEqual({ DeletePhoneNumber: 1, GetPhoneNumber: 1 });
-    const restored = await mutate("restorePhoneNumber", { phoneNumberId: number }, "phoneNumber { status associations { value } deletionTimestamp }");
-    expect(restored.data).toEqual({ restorePhoneNumber: { phoneNumber: { status: "UNASSIGNED", associations: [], deletionTimestamp: null } } });
+    const restored = await mutate(
+      "restorePhoneNumber",
+      { phoneNumberId: number },
+      "phoneNumber { status associations { value } deletionTimestamp }",
+    );
+    expect(restored.data).toEqual({
+      restorePhoneNumber: { phoneNumber: { status: "UNASSIGNED", associations: [], deletionTimestamp: null } },
+    });
     expect(restored.calls).toEqual({ RestorePhoneNumber: 1 });
-    expect(codesOf(await mutate("restorePhoneNumber", { phoneNumberId: number }, "phoneNumber { status }"))).toEqual({ restorePhoneNumber: "BAD_USER_INPUT" });
+    expect(codesOf(await mutate("restorePhoneNumber", { phoneNumberId: number }, "phoneNumber { status }"))).toEqual({
+      restorePhoneNumber: "BAD_USER_INPUT",
+    });
   });
 
   test("many at once tells which are in use or unknown", async () => {
     const [free, used] = [await newNumber(chime), await newNumber(chime)];
     const { UserId: userId } = await newUser(client, lwa);
     await mutate("associatePhoneNumberWithUser", { accountId: lwa, userId, e164PhoneNumber: used }, "user { userId }");
-    const { data, calls } = await mutate("batchDeletePhoneNumber", { phoneNumberIds: [used, free, "+12065559999", phoneIdOf(free)] }, "deletedPhoneNumberIds phoneNumberErrors { phoneNumberId errorCode }");
+    const { data, calls } = await mutate(
+      "batchDeletePhoneNumber",
+      { phoneNumberIds: [used, free, "+12065559999", phoneIdOf(free)] },
+      "deletedPhoneNumberIds phoneNumberErrors { phoneNumberId errorCode }",
+    );
     expect(data).toEqual({
       batchDeletePhoneNumber: {
         deletedPhoneNumberIds: [phoneIdOf(free)],
@@ -76,21 +116,40 @@ describe("deleting and restoring", () => {
       },
     });
     expect(calls).toEqual({ BatchDeletePhoneNumber: 1 });
-    expect(codesOf(await mutate("deletePhoneNumber", { phoneNumberId: used }, "deletedPhoneNumberId"))).toEqual({ deletePhoneNumber: "BAD_USER_INPUT" });
+    expect(codesOf(await mutate("deletePhoneNumber", { phoneNumberId: used }, "deletedPhoneNumberId"))).toEqual({
+      deletePhoneNumber: "BAD_USER_INPUT",
+    });
   });
 });
 
 describe("createPhoneNumberOrder", () => {
   test("answers the order, which then ends by itself", async () => {
     const [number] = await stock(client, { ...inSeattle, MaxResults: 1 });
-    const { data, calls } = await mutate("createPhoneNumberOrder", { productType: "BUSINESS_CALLING", e164PhoneNumbers: [number] }, "phoneNumberOrder { phoneNumberOrderId status productType orderedPhoneNumbers { e164PhoneNumber status } }");
-    expect(data).toMatchObject({ createPhoneNumberOrder: { phoneNumberOrder: { status: "PROCESSING", productType: "BUSINESS_CALLING", orderedPhoneNumbers: [{ e164PhoneNumber: number, status: "PROCESSING" }] } } });
+    const { data, calls } = await mutate(
+      "createPhoneNumberOrder",
+      { productType: "BUSINESS_CALLING", e164PhoneNumbers: [number] },
+      "phoneNumberOrder { phoneNumberOrderId status productType orderedPhoneNumbers { e164PhoneNumber status } }",
+    );
+    expect(data).toMatchObject({
+      createPhoneNumberOrder: {
+        phoneNumberOrder: {
+          status: "PROCESSING",
+          productType: "BUSINESS_CALLING",
+          orderedPhoneNumbers: [{ e164PhoneNumber: number, status: "PROCESSING" }],
+        },
+      },
+    });
     expect(calls).toEqual({ CreatePhoneNumberOrder: 1 });
     await chime.advance(10);
-    const ended = await query("query ($id: ID!) { phoneNumberOrder(phoneNumberOrderId: $id) { status orderedPhoneNumbers { phoneNumber { status } } } }", {
-      id: textAt(data, "createPhoneNumberOrder.phoneNumberOrder.phoneNumberOrderId"),
+    const ended = await query(
+      "query ($id: ID!) { phoneNumberOrder(phoneNumberOrderId: $id) { status orderedPhoneNumbers { phoneNumber { status } } } }",
+      {
+        id: textAt(data, "createPhoneNumberOrder.phoneNumberOrder.phoneNumberOrderId"),
+      },
+    );
+    expect(ended.data).toEqual({
+      phoneNumberOrder: { status: "SUCCESSFUL", orderedPhoneNumbers: [{ phoneNumber: { status: "UNASSIGNED" } }] },
     });
-    expect(ended.data).toEqual({ phoneNumberOrder: { status: "SUCCESSFUL", orderedPhoneNumbers: [{ phoneNumber: { status: "UNASSIGNED" } }] } });
   });
 
   test.each([
@@ -99,7 +158,11 @@ describe("createPhoneNumberOrder", () => {
     ["toll-free numbers for Business Calling", "BUSINESS_CALLING", ["+18445550009"], ["e164PhoneNumbers", 0]],
     ["numbers outside the US for a Voice Connector", "VOICE_CONNECTOR", ["+442079460009"], ["e164PhoneNumbers", 0]],
   ])("refuses %s without a call", async (_, productType, e164PhoneNumbers, path) => {
-    const { errors, calls } = await mutate("createPhoneNumberOrder", { productType, e164PhoneNumbers }, "phoneNumberOrder { status }");
+    const { errors, calls } = await mutate(
+      "createPhoneNumberOrder",
+      { productType, e164PhoneNumbers },
+      "phoneNumberOrder { status }",
+    );
     expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path }] });
     expect(calls).toEqual({});
   });
@@ -107,41 +170,95 @@ describe("createPhoneNumberOrder", () => {
 
 describe("settings", () => {
   test("updateGlobalSettings merges section by section", async () => {
-    const { data, calls } = await mutate("updateGlobalSettings", { businessCalling: { cdrBucket: "bucket" } }, "globalSettings { businessCalling { cdrBucket } voiceConnector { cdrBucket } }");
-    expect(data).toEqual({ updateGlobalSettings: { globalSettings: { businessCalling: { cdrBucket: "bucket" }, voiceConnector: { cdrBucket: "example-corp-voice-records" } } } });
+    const { data, calls } = await mutate(
+      "updateGlobalSettings",
+      { businessCalling: { cdrBucket: "bucket" } },
+      "globalSettings { businessCalling { cdrBucket } voiceConnector { cdrBucket } }",
+    );
+    expect(data).toEqual({
+      updateGlobalSettings: {
+        globalSettings: {
+          businessCalling: { cdrBucket: "bucket" },
+          voiceConnector: { cdrBucket: "example-corp-voice-records" },
+        },
+      },
+    });
     expect(calls).toEqual({ UpdateGlobalSettings: 1, GetGlobalSettings: 1 });
   });
 
   test("updatePhoneNumberSettings can be done once in seven days", async () => {
-    const { data, calls } = await mutate("updatePhoneNumberSettings", { callingName: "Example" }, "phoneNumberSettings { callingName callingNameUpdatedTimestamp }");
+    const { data, calls } = await mutate(
+      "updatePhoneNumberSettings",
+      { callingName: "Example" },
+      "phoneNumberSettings { callingName callingNameUpdatedTimestamp }",
+    );
     expect(data).toMatchObject({ updatePhoneNumberSettings: { phoneNumberSettings: { callingName: "Example" } } });
     expect(calls).toEqual({ UpdatePhoneNumberSettings: 1, GetPhoneNumberSettings: 1 });
-    expect(codesOf(await mutate("updatePhoneNumberSettings", { callingName: "Other" }, "phoneNumberSettings { callingName }"))).toEqual({ updatePhoneNumberSettings: "BAD_USER_INPUT" });
+    expect(
+      codesOf(
+        await mutate("updatePhoneNumberSettings", { callingName: "Other" }, "phoneNumberSettings { callingName }"),
+      ),
+    ).toEqual({ updatePhoneNumberSettings: "BAD_USER_INPUT" });
     await chime.advance(7 * seconds.day);
-    expect((await mutate("updatePhoneNumberSettings", { callingName: "Other" }, "phoneNumberSettings { callingName }")).data).toEqual({ updatePhoneNumberSettings: { phoneNumberSettings: { callingName: "Other" } } });
+    expect(
+      (await mutate("updatePhoneNumberSettings", { callingName: "Other" }, "phoneNumberSettings { callingName }")).data,
+    ).toEqual({ updatePhoneNumberSettings: { phoneNumberSettings: { callingName: "Other" } } });
   });
 });
 
 describe("createMeetingDialOut", () => {
-  const meeting = { meetingId: "2f9e3b5c-0000-4000-8000-000000000000", toPhoneNumber: "+12065550100", joinToken: "abc123" };
+  const meeting = {
+    meetingId: "2f9e3b5c-0000-4000-8000-000000000000",
+    toPhoneNumber: "+12065550100",
+    joinToken: "abc123",
+  };
 
   test("answers the transaction, for a number that is ours", async () => {
-    const { data, calls } = await mutate("createMeetingDialOut", { ...meeting, fromPhoneNumber: await newNumber(chime) }, "transactionId");
+    const { data, calls } = await mutate(
+      "createMeetingDialOut",
+      { ...meeting, fromPhoneNumber: await newNumber(chime) },
+      "transactionId",
+    );
     expect(textAt(data, "createMeetingDialOut.transactionId")).toMatch(/^[0-9a-f-]{36}$/);
     expect(calls).toEqual({ CreateMeetingDialOut: 1 });
   });
 
   test("tells all faults at once, and refuses another's number", async () => {
-    const faulty = await mutate("createMeetingDialOut", { meetingId: "x", fromPhoneNumber: "x", toPhoneNumber: "0", joinToken: "!" }, "transactionId");
-    expect(faulty.errors?.[0]?.extensions).toMatchObject({ faults: [{ path: ["meetingId"] }, { path: ["fromPhoneNumber"] }, { path: ["toPhoneNumber"] }, { path: ["joinToken"] }] });
+    const faulty = await mutate(
+      "createMeetingDialOut",
+      { meetingId: "x", fromPhoneNumber: "x", toPhoneNumber: "0", joinToken: "!" },
+      "transactionId",
+    );
+    expect(faulty.errors?.[0]?.extensions).toMatchObject({
+      faults: [
+        { path: ["meetingId"] },
+        { path: ["fromPhoneNumber"] },
+        { path: ["toPhoneNumber"] },
+        { path: ["joinToken"] },
+      ],
+    });
     expect(faulty.calls).toEqual({});
-    expect(codesOf(await mutate("createMeetingDialOut", { ...meeting, fromPhoneNumber: "+12065559999" }, "transactionId"))).toEqual({ createMeetingDialOut: "UNPROCESSABLE" });
+    expect(
+      codesOf(await mutate("createMeetingDialOut", { ...meeting, fromPhoneNumber: "+12065559999" }, "transactionId")),
+    ).toEqual({ createMeetingDialOut: "UNPROCESSABLE" });
   });
 });
 
 test("the same change to one number, spelled in two ways, is one change", async () => {
   const number = await newNumber(chime);
   const change = { callingName: "Twice" };
-  const answer = await mutate("batchUpdatePhoneNumber", { updatePhoneNumberRequestItems: [{ phoneNumberId: number, ...change }, { phoneNumberId: `%2B${number.slice(1)}`, ...change }] }, "phoneNumbers { e164PhoneNumber } phoneNumberErrors { errorCode }");
-  expect(answer).toMatchObject({ data: { batchUpdatePhoneNumber: { phoneNumbers: [{ e164PhoneNumber: number }], phoneNumberErrors: [] } }, calls: { BatchUpdatePhoneNumber: 1 } });
+  const answer = await mutate(
+    "batchUpdatePhoneNumber",
+    {
+      updatePhoneNumberRequestItems: [
+        { phoneNumberId: number, ...change },
+        { phoneNumberId: `%2B${number.slice(1)}`, ...change },
+      ],
+    },
+    "phoneNumbers { e164PhoneNumber } phoneNumberErrors { errorCode }",
+  );
+  expect(answer).toMatchObject({
+    data: { batchUpdatePhoneNumber: { phoneNumbers: [{ e164PhoneNumber: number }], phoneNumberErrors: [] } },
+    calls: { BatchUpdatePhoneNumber: 1 },
+  });
 });

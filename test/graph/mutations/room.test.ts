@@ -12,23 +12,36 @@ const [someone = "", another = ""] = people;
 describe("rooms", () => {
   test("are made, renamed and deleted", async () => {
     const name = unique("Room");
-    const made = await mutate("createRoom", { accountId: lwa, name }, "room { id roomId accountId name createdBy account { accountId } }");
+    const made = await mutate(
+      "createRoom",
+      { accountId: lwa, name },
+      "room { id roomId accountId name createdBy account { accountId } }",
+    );
     expect(made.data).toMatchObject({ createRoom: { room: { accountId: lwa, name, account: { accountId: lwa } } } });
     expect(made.calls).toEqual({ CreateRoom: 1 });
     const roomId = textAt(made.data, "createRoom.room.roomId");
     const renamed = await mutate("updateRoom", { accountId: lwa, roomId, name: "Other" }, "room { name }");
     expect([renamed.data, renamed.calls]).toEqual([{ updateRoom: { room: { name: "Other" } } }, { UpdateRoom: 1 }]);
     const deleted = await mutate("deleteRoom", { accountId: lwa, roomId }, "deletedRoomId account { accountId }");
-    expect([deleted.data, deleted.calls]).toEqual([{ deleteRoom: { deletedRoomId: roomId, account: { accountId: lwa } } }, { DeleteRoom: 1 }]);
-    expect(codesOf(await mutate("deleteRoom", { accountId: lwa, roomId }, "deletedRoomId"))).toEqual({ deleteRoom: "NOT_FOUND" });
+    expect([deleted.data, deleted.calls]).toEqual([
+      { deleteRoom: { deletedRoomId: roomId, account: { accountId: lwa } } },
+      { DeleteRoom: 1 },
+    ]);
+    expect(codesOf(await mutate("deleteRoom", { accountId: lwa, roomId }, "deletedRoomId"))).toEqual({
+      deleteRoom: "NOT_FOUND",
+    });
   });
 
   test("are one and the same for one clientRequestToken", async () => {
     const input = { accountId: lwa, name: unique("Room"), clientRequestToken: unique("token").replace(" ", "-") };
     const first = await mutate("createRoom", input, "room { roomId }");
     expect((await mutate("createRoom", input, "room { roomId }")).data).toEqual(first.data);
-    expect(codesOf(await mutate("createRoom", { ...input, name: "Other" }, "room { roomId }"))).toEqual({ createRoom: "BAD_USER_INPUT" });
-    expect(codesOf(await mutate("createRoom", { accountId: team, name: "x" }, "room { roomId }"))).toEqual({ createRoom: "UNPROCESSABLE" });
+    expect(codesOf(await mutate("createRoom", { ...input, name: "Other" }, "room { roomId }"))).toEqual({
+      createRoom: "BAD_USER_INPUT",
+    });
+    expect(codesOf(await mutate("createRoom", { accountId: team, name: "x" }, "room { roomId }"))).toEqual({
+      createRoom: "UNPROCESSABLE",
+    });
     const faulty = await mutate("createRoom", { ...input, clientRequestToken: "a b" }, "room { roomId }");
     expect([codesOf(faulty), faulty.calls]).toEqual([{ createRoom: "BAD_USER_INPUT" }, {}]);
   });
@@ -38,29 +51,72 @@ describe("memberships", () => {
   test("are made, changed and deleted", async () => {
     const roomId = await newRoom(client, lwa);
     const key = { accountId: lwa, roomId, memberId: someone };
-    const made = await mutate("createRoomMembership", { ...key, role: "ADMINISTRATOR" }, "roomMembership { roomId role member { memberId memberType fullName } room { roomId } }");
-    expect(made.data).toMatchObject({ createRoomMembership: { roomMembership: { roomId, role: "ADMINISTRATOR", member: { memberId: someone, memberType: "USER" }, room: { roomId } } } });
+    const made = await mutate(
+      "createRoomMembership",
+      { ...key, role: "ADMINISTRATOR" },
+      "roomMembership { roomId role member { memberId memberType fullName } room { roomId } }",
+    );
+    expect(made.data).toMatchObject({
+      createRoomMembership: {
+        roomMembership: {
+          roomId,
+          role: "ADMINISTRATOR",
+          member: { memberId: someone, memberType: "USER" },
+          room: { roomId },
+        },
+      },
+    });
     expect(made.calls).toEqual({ CreateRoomMembership: 1 });
-    expect(codesOf(await mutate("createRoomMembership", key, "roomMembership { role }"))).toEqual({ createRoomMembership: "CONFLICT" });
+    expect(codesOf(await mutate("createRoomMembership", key, "roomMembership { role }"))).toEqual({
+      createRoomMembership: "CONFLICT",
+    });
     const changed = await mutate("updateRoomMembership", { ...key, role: "MEMBER" }, "roomMembership { role }");
-    expect([changed.data, changed.calls]).toEqual([{ updateRoomMembership: { roomMembership: { role: "MEMBER" } } }, { UpdateRoomMembership: 1 }]);
-    const deleted = await mutate("deleteRoomMembership", key, "deletedRoomMembershipId room { roomId memberships { totalCount } }");
-    expect(deleted.data).toEqual({ deleteRoomMembership: { deletedRoomMembershipId: someone, room: { roomId, memberships: { totalCount: 0 } } } });
+    expect([changed.data, changed.calls]).toEqual([
+      { updateRoomMembership: { roomMembership: { role: "MEMBER" } } },
+      { UpdateRoomMembership: 1 },
+    ]);
+    const deleted = await mutate(
+      "deleteRoomMembership",
+      key,
+      "deletedRoomMembershipId room { roomId memberships { totalCount } }",
+    );
+    expect(deleted.data).toEqual({
+      deleteRoomMembership: { deletedRoomMembershipId: someone, room: { roomId, memberships: { totalCount: 0 } } },
+    });
     expect(deleted.calls).toEqual({ DeleteRoomMembership: 1, ListRoomMemberships: 1 });
-    expect(codesOf(await mutate("deleteRoomMembership", key, "deletedRoomMembershipId"))).toEqual({ deleteRoomMembership: "NOT_FOUND" });
+    expect(codesOf(await mutate("deleteRoomMembership", key, "deletedRoomMembershipId"))).toEqual({
+      deleteRoomMembership: "NOT_FOUND",
+    });
   });
 
   test("of a bot keep their role", async () => {
     const roomId = await newRoom(client, lwa);
     const memberId = await newBot(client, lwa);
     await mutate("createRoomMembership", { accountId: lwa, roomId, memberId }, "roomMembership { role }");
-    expect(codesOf(await mutate("updateRoomMembership", { accountId: lwa, roomId, memberId, role: "ADMINISTRATOR" }, "roomMembership { role }"))).toEqual({ updateRoomMembership: "BAD_USER_INPUT" });
+    expect(
+      codesOf(
+        await mutate(
+          "updateRoomMembership",
+          { accountId: lwa, roomId, memberId, role: "ADMINISTRATOR" },
+          "roomMembership { role }",
+        ),
+      ),
+    ).toEqual({ updateRoomMembership: "BAD_USER_INPUT" });
   });
 
   test("are made many at once: those made in the order of the input, and why the others were not", async () => {
     const roomId = await newRoom(client, lwa);
-    const membershipItemList = [{ memberId: another, role: "ADMINISTRATOR" }, { memberId: "nobody" }, { memberId: someone }, { memberId: someone }];
-    const { data, calls } = await mutate("batchCreateRoomMembership", { accountId: lwa, roomId, membershipItemList }, "roomMemberships { role member { memberId } } errors { memberId errorCode retryable }");
+    const membershipItemList = [
+      { memberId: another, role: "ADMINISTRATOR" },
+      { memberId: "nobody" },
+      { memberId: someone },
+      { memberId: someone },
+    ];
+    const { data, calls } = await mutate(
+      "batchCreateRoomMembership",
+      { accountId: lwa, roomId, membershipItemList },
+      "roomMemberships { role member { memberId } } errors { memberId errorCode retryable }",
+    );
     expect(data).toEqual({
       batchCreateRoomMembership: {
         roomMemberships: [
@@ -74,25 +130,47 @@ describe("memberships", () => {
   });
 
   test("contradicting each other are refused without a call", async () => {
-    const membershipItemList = [{ memberId: someone, role: "MEMBER" }, { memberId: someone, role: "ADMINISTRATOR" }];
-    const { errors, calls } = await mutate("batchCreateRoomMembership", { accountId: lwa, roomId: "any", membershipItemList }, "errors { memberId }");
-    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path: ["membershipItemList", 1] }] });
+    const membershipItemList = [
+      { memberId: someone, role: "MEMBER" },
+      { memberId: someone, role: "ADMINISTRATOR" },
+    ];
+    const { errors, calls } = await mutate(
+      "batchCreateRoomMembership",
+      { accountId: lwa, roomId: "any", membershipItemList },
+      "errors { memberId }",
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      faults: [{ path: ["membershipItemList", 1] }],
+    });
     expect(calls).toEqual({});
   });
 });
 
 test("messages are redacted, and unknown ones are NOT_FOUND", async () => {
-  const messages = z.object({ rooms: z.array(z.object({ accountId: z.string(), roomId: z.string(), messageId: z.string() })), conversations: z.array(z.object({ accountId: z.string(), conversationId: z.string(), messageId: z.string() })) });
+  const messages = z.object({
+    rooms: z.array(z.object({ accountId: z.string(), roomId: z.string(), messageId: z.string() })),
+    conversations: z.array(z.object({ accountId: z.string(), conversationId: z.string(), messageId: z.string() })),
+  });
   const { rooms, conversations } = messages.parse(await (await chime.control("GET", "messages")).json());
   const [ofRoom] = rooms;
   const [ofConversation] = conversations;
-  expect((await mutate("redactRoomMessage", { ...ofRoom }, "messageId room { roomId }")).data).toEqual({ redactRoomMessage: { messageId: ofRoom?.messageId, room: { roomId: ofRoom?.roomId } } });
+  expect((await mutate("redactRoomMessage", { ...ofRoom }, "messageId room { roomId }")).data).toEqual({
+    redactRoomMessage: { messageId: ofRoom?.messageId, room: { roomId: ofRoom?.roomId } },
+  });
   const redacted = await mutate("redactConversationMessage", { ...ofConversation }, "messageId account { accountId }");
   expect([redacted.data, redacted.calls]).toEqual([
-    { redactConversationMessage: { messageId: ofConversation?.messageId, account: { accountId: ofConversation?.accountId } } },
+    {
+      redactConversationMessage: {
+        messageId: ofConversation?.messageId,
+        account: { accountId: ofConversation?.accountId },
+      },
+    },
     { RedactConversationMessage: 1 },
   ]);
-  expect(codesOf(await mutate("redactRoomMessage", { ...ofRoom, messageId: "nope" }, "messageId"))).toEqual({ redactRoomMessage: "NOT_FOUND" });
+  expect(codesOf(await mutate("redactRoomMessage", { ...ofRoom, messageId: "nope" }, "messageId"))).toEqual({
+    redactRoomMessage: "NOT_FOUND",
+  });
 });
 
 test("after a write the rest of the same request sees the new state", async () => {

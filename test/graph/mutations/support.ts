@@ -20,6 +20,7 @@ export async function mutationTests(options?: TestGatewayOptions): Promise<Mutat
     team,
     lwa,
     directory,
-    mutate: (name, input, selection) => gateway.counted(`mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection} } }`, { input }),
+    mutate: (name, input, selection) =>
+      gateway.counted(`mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection} } }`, { input }),
   };
 }

@@ -10,46 +10,93 @@ const [someone = "", another = ""] = await peopleOf(client, lwa);
 describe("createUser", () => {
   test("answers the new user whole, the PIN included, in one call", async () => {
     const email = uniqueEmail();
-    const { data, calls } = await mutate("createUser", { accountId: lwa, email, userType: "SHARED_DEVICE" }, "user { id userId accountId primaryEmail userType userRegistrationStatus licenseType personalPin }");
+    const { data, calls } = await mutate(
+      "createUser",
+      { accountId: lwa, email, userType: "SHARED_DEVICE" },
+      "user { id userId accountId primaryEmail userType userRegistrationStatus licenseType personalPin }",
+    );
     expect(calls).toEqual({ CreateUser: 1 });
-    expect(data).toMatchObject({ createUser: { user: { accountId: lwa, primaryEmail: email, userType: "SHARED_DEVICE", userRegistrationStatus: "REGISTERED", licenseType: "PRO" } } });
+    expect(data).toMatchObject({
+      createUser: {
+        user: {
+          accountId: lwa,
+          primaryEmail: email,
+          userType: "SHARED_DEVICE",
+          userRegistrationStatus: "REGISTERED",
+          licenseType: "PRO",
+        },
+      },
+    });
     expect(textAt(data, "createUser.user.personalPin")).toMatch(/^\d{10}$/);
   });
 
   test("tells all faults at once without a call, and a CONFLICT for an address that is taken", async () => {
     const faulty = await mutate("createUser", { accountId: " ", email: "nobody" }, "user { userId }");
-    expect(faulty.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path: ["accountId"] }, { path: ["email"] }] });
+    expect(faulty.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      faults: [{ path: ["accountId"] }, { path: ["email"] }],
+    });
     expect(faulty.calls).toEqual({});
     const { Email } = await newUser(client, lwa);
-    expect(codesOf(await mutate("createUser", { accountId: lwa, email: Email }, "user { userId }"))).toEqual({ createUser: "CONFLICT" });
+    expect(codesOf(await mutate("createUser", { accountId: lwa, email: Email }, "user { userId }"))).toEqual({
+      createUser: "CONFLICT",
+    });
   });
 });
 
 describe("updateUser", () => {
   test("is one call for the id, and two for what Chime's sparse answer leaves out", async () => {
-    const minimal = await mutate("updateUser", { accountId: lwa, userId: someone, licenseType: "BASIC" }, "user { userId accountId }");
-    expect([minimal.data, minimal.calls]).toEqual([{ updateUser: { user: { userId: someone, accountId: lwa } } }, { UpdateUser: 1 }]);
-    const full = await mutate("updateUser", { accountId: lwa, userId: someone, licenseType: "PRO" }, "user { displayName licenseType }");
-    expect(full.data).toMatchObject({ updateUser: { user: { displayName: expect.any(String) as string, licenseType: "PRO" } } });
+    const minimal = await mutate(
+      "updateUser",
+      { accountId: lwa, userId: someone, licenseType: "BASIC" },
+      "user { userId accountId }",
+    );
+    expect([minimal.data, minimal.calls]).toEqual([
+      { updateUser: { user: { userId: someone, accountId: lwa } } },
+      { UpdateUser: 1 },
+    ]);
+    const full = await mutate(
+      "updateUser",
+      { accountId: lwa, userId: someone, licenseType: "PRO" },
+      "user { displayName licenseType }",
+    );
+    expect(full.data).toMatchObject({
+      updateUser: { user: { displayName: expect.any(String) as string, licenseType: "PRO" } },
+    });
     expect(full.calls).toEqual({ UpdateUser: 1, GetUser: 1 });
   });
 
   test("wants an ARN to be an ARN, and a user to be there", async () => {
-    const faulty = await mutate("updateUser", { accountId: lwa, userId: someone, alexaForBusinessMetadata: { alexaForBusinessRoomArn: "room" } }, "user { userId }");
-    expect(faulty.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path: ["alexaForBusinessMetadata", "alexaForBusinessRoomArn"] }] });
+    const faulty = await mutate(
+      "updateUser",
+      { accountId: lwa, userId: someone, alexaForBusinessMetadata: { alexaForBusinessRoomArn: "room" } },
+      "user { userId }",
+    );
+    expect(faulty.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      faults: [{ path: ["alexaForBusinessMetadata", "alexaForBusinessRoomArn"] }],
+    });
     expect(faulty.calls).toEqual({});
-    expect(codesOf(await mutate("updateUser", { accountId: lwa, userId: "nope" }, "user { userId }"))).toEqual({ updateUser: "NOT_FOUND" });
+    expect(codesOf(await mutate("updateUser", { accountId: lwa, userId: "nope" }, "user { userId }"))).toEqual({
+      updateUser: "NOT_FOUND",
+    });
   });
 });
 
 describe("batchUpdateUser", () => {
   test("answers who changed, in the order of the input, and who did not", async () => {
     const items = [another, "nope", someone].map((userId) => ({ userId, licenseType: "BASIC" }));
-    const { data, calls } = await mutate("batchUpdateUser", { accountId: lwa, updateUserRequestItems: items }, "users { userId licenseType } userErrors { userId errorCode errorMessage retryable }");
+    const { data, calls } = await mutate(
+      "batchUpdateUser",
+      { accountId: lwa, updateUserRequestItems: items },
+      "users { userId licenseType } userErrors { userId errorCode errorMessage retryable }",
+    );
     expect(data).toEqual({
       batchUpdateUser: {
         users: [another, someone].map((userId) => ({ userId, licenseType: "BASIC" })),
-        userErrors: [{ userId: "nope", errorCode: "NotFound", errorMessage: "The user does not exist", retryable: false }],
+        userErrors: [
+          { userId: "nope", errorCode: "NotFound", errorMessage: "The user does not exist", retryable: false },
+        ],
       },
     });
     expect(calls).toEqual({ BatchUpdateUser: 1, GetUser: 2 });
@@ -58,46 +105,96 @@ describe("batchUpdateUser", () => {
 
 describe("suspension", () => {
   test("bars users of a Login with Amazon account, and unsuspending lets them in again", async () => {
-    const suspended = await mutate("batchSuspendUser", { accountId: lwa, userIdList: [someone] }, "users { userId userRegistrationStatus } userErrors { userId }");
-    expect(suspended.data).toEqual({ batchSuspendUser: { users: [{ userId: someone, userRegistrationStatus: "SUSPENDED" }], userErrors: [] } });
+    const suspended = await mutate(
+      "batchSuspendUser",
+      { accountId: lwa, userIdList: [someone] },
+      "users { userId userRegistrationStatus } userErrors { userId }",
+    );
+    expect(suspended.data).toEqual({
+      batchSuspendUser: { users: [{ userId: someone, userRegistrationStatus: "SUSPENDED" }], userErrors: [] },
+    });
     expect(suspended.calls).toEqual({ BatchSuspendUser: 1, GetUser: 1, GetAccount: 1 });
-    const back = await mutate("batchUnsuspendUser", { accountId: lwa, userIdList: [someone] }, "users { userRegistrationStatus } userErrors { userId }");
-    expect(back.data).toEqual({ batchUnsuspendUser: { users: [{ userRegistrationStatus: "REGISTERED" }], userErrors: [] } });
+    const back = await mutate(
+      "batchUnsuspendUser",
+      { accountId: lwa, userIdList: [someone] },
+      "users { userRegistrationStatus } userErrors { userId }",
+    );
+    expect(back.data).toEqual({
+      batchUnsuspendUser: { users: [{ userRegistrationStatus: "REGISTERED" }], userErrors: [] },
+    });
   });
 
   test("costs one call when no more than ids is selected", async () => {
-    const { calls } = await mutate("batchUnsuspendUser", { accountId: lwa, userIdList: [someone, another] }, "users { id userId account { accountId } } userErrors { userId }");
+    const { calls } = await mutate(
+      "batchUnsuspendUser",
+      { accountId: lwa, userIdList: [someone, another] },
+      "users { id userId account { accountId } } userErrors { userId }",
+    );
     expect(calls).toEqual({ BatchUnsuspendUser: 1 });
   });
 
   test("takes users of a Team account out of reach: they are answered as last known", async () => {
     const [member] = await peopleOf(client, team);
-    const { data } = await mutate("batchSuspendUser", { accountId: team, userIdList: [member, "nope"] }, "users { userId displayName userRegistrationStatus } userErrors { userId errorCode }");
+    const { data } = await mutate(
+      "batchSuspendUser",
+      { accountId: team, userIdList: [member, "nope"] },
+      "users { userId displayName userRegistrationStatus } userErrors { userId errorCode }",
+    );
     expect(data).toEqual({
-      batchSuspendUser: { users: [{ userId: member, displayName: expect.any(String) as string, userRegistrationStatus: "SUSPENDED" }], userErrors: [{ userId: "nope", errorCode: "NotFound" }] },
+      batchSuspendUser: {
+        users: [{ userId: member, displayName: expect.any(String) as string, userRegistrationStatus: "SUSPENDED" }],
+        userErrors: [{ userId: "nope", errorCode: "NotFound" }],
+      },
     });
-    expect(codesOf(await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { userId } }", { a: team, u: member }))).toEqual({ user: "NOT_FOUND" });
+    expect(
+      codesOf(
+        await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { userId } }", { a: team, u: member }),
+      ),
+    ).toEqual({ user: "NOT_FOUND" });
   });
 
   test("is refused as a whole where the account's type does not allow it", async () => {
-    expect(codesOf(await mutate("batchUnsuspendUser", { accountId: team, userIdList: ["x"] }, "users { userId }"))).toEqual({ batchUnsuspendUser: "UNPROCESSABLE" });
+    expect(
+      codesOf(await mutate("batchUnsuspendUser", { accountId: team, userIdList: ["x"] }, "users { userId }")),
+    ).toEqual({ batchUnsuspendUser: "UNPROCESSABLE" });
   });
 });
 
 describe("inviteUsers", () => {
   test("tells what became of each address", async () => {
     const userEmailList = [uniqueEmail(), uniqueEmail()];
-    const { data, calls } = await mutate("inviteUsers", { accountId: team, userEmailList }, "invites { inviteId emailAddress status emailStatus } inviteErrors { emailAddress errorCode errorMessage retryable }");
+    const { data, calls } = await mutate(
+      "inviteUsers",
+      { accountId: team, userEmailList },
+      "invites { inviteId emailAddress status emailStatus } inviteErrors { emailAddress errorCode errorMessage retryable }",
+    );
     expect(data).toEqual({
-      inviteUsers: { invites: userEmailList.map((emailAddress) => ({ inviteId: expect.any(String) as string, emailAddress, status: "PENDING", emailStatus: "SENT" })), inviteErrors: [] },
+      inviteUsers: {
+        invites: userEmailList.map((emailAddress) => ({
+          inviteId: expect.any(String) as string,
+          emailAddress,
+          status: "PENDING",
+          emailStatus: "SENT",
+        })),
+        inviteErrors: [],
+      },
     });
     expect(calls).toEqual({ InviteUsers: 1 });
-    expect((await usersOf(client, team)).map(({ PrimaryEmail }) => PrimaryEmail)).toEqual(expect.arrayContaining(userEmailList));
+    expect((await usersOf(client, team)).map(({ PrimaryEmail }) => PrimaryEmail)).toEqual(
+      expect.arrayContaining(userEmailList),
+    );
   });
 
   test("points at each address that is none", async () => {
-    const { errors, calls } = await mutate("inviteUsers", { accountId: team, userEmailList: ["a@b.cc", "nobody", "nowhere"] }, "invites { inviteId }");
-    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path: ["userEmailList", 1] }, { path: ["userEmailList", 2] }] });
+    const { errors, calls } = await mutate(
+      "inviteUsers",
+      { accountId: team, userEmailList: ["a@b.cc", "nobody", "nowhere"] },
+      "invites { inviteId }",
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      faults: [{ path: ["userEmailList", 1] }, { path: ["userEmailList", 2] }],
+    });
     expect(calls).toEqual({});
   });
 });
@@ -105,13 +202,25 @@ describe("inviteUsers", () => {
 test("logoutUser answers the user", async () => {
   const { data, calls } = await mutate("logoutUser", { accountId: lwa, userId: someone }, "user { userId }");
   expect([data, calls]).toEqual([{ logoutUser: { user: { userId: someone } } }, { LogoutUser: 1 }]);
-  expect(codesOf(await mutate("logoutUser", { accountId: lwa, userId: "nope" }, "user { userId }"))).toEqual({ logoutUser: "NOT_FOUND" });
+  expect(codesOf(await mutate("logoutUser", { accountId: lwa, userId: "nope" }, "user { userId }"))).toEqual({
+    logoutUser: "NOT_FOUND",
+  });
 });
 
 test("resetPersonalPin gives another PIN, with the whole user, in one call", async () => {
-  const pin = async () => (await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { personalPin } }", { a: lwa, u: someone })).data;
+  const pin = async () =>
+    (
+      await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { personalPin } }", {
+        a: lwa,
+        u: someone,
+      })
+    ).data;
   const before = await pin();
-  const { data, calls } = await mutate("resetPersonalPin", { accountId: lwa, userId: someone }, "user { personalPin displayName }");
+  const { data, calls } = await mutate(
+    "resetPersonalPin",
+    { accountId: lwa, userId: someone },
+    "user { personalPin displayName }",
+  );
   expect(calls).toEqual({ ResetPersonalPIN: 1 });
   expect(await pin()).not.toEqual(before);
   expect(await pin()).toEqual({ user: { personalPin: textAt(data, "resetPersonalPin.user.personalPin") } });
@@ -119,7 +228,11 @@ test("resetPersonalPin gives another PIN, with the whole user, in one call", asy
 
 test("updateUserSettings answers the settings and whose they are", async () => {
   const telephony = { inboundCalling: false, outboundCalling: true, sms: false };
-  const { data, calls } = await mutate("updateUserSettings", { accountId: lwa, userId: someone, userSettings: { telephony } }, "userSettings { telephony { inboundCalling outboundCalling sms } } user { userId }");
+  const { data, calls } = await mutate(
+    "updateUserSettings",
+    { accountId: lwa, userId: someone, userSettings: { telephony } },
+    "userSettings { telephony { inboundCalling outboundCalling sms } } user { userId }",
+  );
   expect(data).toEqual({ updateUserSettings: { userSettings: { telephony }, user: { userId: someone } } });
   expect(calls).toEqual({ UpdateUserSettings: 1, GetUserSettings: 1 });
 });
@@ -128,19 +241,46 @@ describe("a user's phone number", () => {
   test("is given and taken back; both sides are answered", async () => {
     const number = await newNumber(chime);
     const { UserId: userId } = await newUser(client, lwa);
-    const given = await mutate("associatePhoneNumberWithUser", { accountId: lwa, userId, e164PhoneNumber: number }, "user { primaryProvisionedNumber } phoneNumber { status }");
-    expect(given.data).toEqual({ associatePhoneNumberWithUser: { user: { primaryProvisionedNumber: number }, phoneNumber: { status: "ASSIGNED" } } });
+    const given = await mutate(
+      "associatePhoneNumberWithUser",
+      { accountId: lwa, userId, e164PhoneNumber: number },
+      "user { primaryProvisionedNumber } phoneNumber { status }",
+    );
+    expect(given.data).toEqual({
+      associatePhoneNumberWithUser: { user: { primaryProvisionedNumber: number }, phoneNumber: { status: "ASSIGNED" } },
+    });
     expect(given.calls).toEqual({ AssociatePhoneNumberWithUser: 1, GetUser: 1, GetPhoneNumber: 1 });
-    const taken = await mutate("disassociatePhoneNumberFromUser", { accountId: lwa, userId }, "user { primaryProvisionedNumber } phoneNumber { e164PhoneNumber status }");
-    expect(taken.data).toEqual({ disassociatePhoneNumberFromUser: { user: { primaryProvisionedNumber: null }, phoneNumber: { e164PhoneNumber: number, status: "UNASSIGNED" } } });
+    const taken = await mutate(
+      "disassociatePhoneNumberFromUser",
+      { accountId: lwa, userId },
+      "user { primaryProvisionedNumber } phoneNumber { e164PhoneNumber status }",
+    );
+    expect(taken.data).toEqual({
+      disassociatePhoneNumberFromUser: {
+        user: { primaryProvisionedNumber: null },
+        phoneNumber: { e164PhoneNumber: number, status: "UNASSIGNED" },
+      },
+    });
     const nothing = await mutate("disassociatePhoneNumberFromUser", { accountId: lwa, userId }, "user { userId }");
     expect(nothing.calls).toEqual({ DisassociatePhoneNumberFromUser: 1 });
   });
 
   test("must be one, and there", async () => {
-    const bad = await mutate("associatePhoneNumberWithUser", { accountId: lwa, userId: someone, e164PhoneNumber: "0123" }, "user { userId }");
+    const bad = await mutate(
+      "associatePhoneNumberWithUser",
+      { accountId: lwa, userId: someone, e164PhoneNumber: "0123" },
+      "user { userId }",
+    );
     expect([codesOf(bad), bad.calls]).toEqual([{ associatePhoneNumberWithUser: "BAD_USER_INPUT" }, {}]);
-    expect(codesOf(await mutate("associatePhoneNumberWithUser", { accountId: lwa, userId: someone, e164PhoneNumber: "+12065559999" }, "user { userId }"))).toEqual({
+    expect(
+      codesOf(
+        await mutate(
+          "associatePhoneNumberWithUser",
+          { accountId: lwa, userId: someone, e164PhoneNumber: "+12065559999" },
+          "user { userId }",
+        ),
+      ),
+    ).toEqual({
       associatePhoneNumberWithUser: "NOT_FOUND",
     });
   });

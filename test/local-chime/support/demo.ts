@@ -24,8 +24,14 @@ export const uniqueEmail = (): string => `${randomUUID()}@example.com`;
 /** The demo data's account of each type, by its id. */
 export async function demoAccounts({ client }: TestChime): Promise<Record<AccountTypeName, string>> {
   const accounts = await collect(paginateListAccounts({ client }, {}), (page) => page.Accounts);
-  const idOf = (type: AccountTypeName): string => present(accounts.find((account) => account.AccountType === type)?.AccountId);
-  return { Team: idOf("Team"), EnterpriseDirectory: idOf("EnterpriseDirectory"), EnterpriseLWA: idOf("EnterpriseLWA"), EnterpriseOIDC: idOf("EnterpriseOIDC") };
+  const idOf = (type: AccountTypeName): string =>
+    present(accounts.find((account) => account.AccountType === type)?.AccountId);
+  return {
+    Team: idOf("Team"),
+    EnterpriseDirectory: idOf("EnterpriseDirectory"),
+    EnterpriseLWA: idOf("EnterpriseLWA"),
+    EnterpriseOIDC: idOf("EnterpriseOIDC"),
+  };
 }
 
 export const usersOf = (client: Client, AccountId: string): Promise<User[]> =>
@@ -34,7 +40,9 @@ export const usersOf = (client: Client, AccountId: string): Promise<User[]> =>
 /** Ids of registered people of an account. */
 export const peopleOf = async (client: Client, AccountId: string): Promise<string[]> =>
   (await usersOf(client, AccountId))
-    .filter(({ UserType, UserRegistrationStatus }) => UserType === "PrivateUser" && UserRegistrationStatus === "Registered")
+    .filter(
+      ({ UserType, UserRegistrationStatus }) => UserType === "PrivateUser" && UserRegistrationStatus === "Registered",
+    )
     .map(({ UserId }) => present(UserId));
 
 /** A registered user without a phone number. */
@@ -65,13 +73,18 @@ export async function stock(client: Client, search: SearchAvailablePhoneNumbersC
 }
 
 /** Orders a number out of the stock and waits until it is there: unassigned, and of this product type. */
-export async function newNumber({ client, advance }: TestChime, ProductType: PhoneNumberProductType = "BusinessCalling", search = inSeattle): Promise<string> {
+export async function newNumber(
+  { client, advance }: TestChime,
+  ProductType: PhoneNumberProductType = "BusinessCalling",
+  search = inSeattle,
+): Promise<string> {
   const number = present((await stock(client, { ...search, MaxResults: 1 }))[0]);
   await client.send(new CreatePhoneNumberOrderCommand({ ProductType, E164PhoneNumbers: [number] }));
   await advance(10);
   return number;
 }
 
-export const allNumbers = (client: Client): Promise<PhoneNumber[]> => collect(paginateListPhoneNumbers({ client, pageSize: 99 }, {}), (page) => page.PhoneNumbers);
+export const allNumbers = (client: Client): Promise<PhoneNumber[]> =>
+  collect(paginateListPhoneNumbers({ client, pageSize: 99 }, {}), (page) => page.PhoneNumbers);
 
 export const seconds = { hour: 3600, day: 86_400 };

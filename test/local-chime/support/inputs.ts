@@ -28,7 +28,9 @@ function sample(name: string, shape: Shape, values: Values): unknown {
     case "list":
       return [sample(singular(name), shape.of, values)];
     case "structure":
-      return Object.fromEntries(Object.entries(shape.members).map(([member, of]) => [member, sample(member, of, values)]));
+      return Object.fromEntries(
+        Object.entries(shape.members).map(([member, of]) => [member, sample(member, of, values)]),
+      );
   }
 }
 
@@ -37,7 +39,9 @@ const singular = (name: string): string => name.replace(/(?<=Id)List$|(?<=Email)
 /** An input that breaks nothing: the required members, and those given by name. */
 export function validInput(action: ActionName, values: Values, alsoWith: readonly string[] = []): Input {
   const wanted = new Set([...(joined[action] ?? []), ...alsoWith]);
-  const members = Object.entries(factsOf(action).input).filter(([name, { required }]) => required === true || wanted.has(name));
+  const members = Object.entries(factsOf(action).input).filter(
+    ([name, { required }]) => required === true || wanted.has(name),
+  );
   return Object.fromEntries(members.map(([name, shape]) => [name, sample(name, shape, values)]));
 }
 
@@ -71,15 +75,18 @@ export function* faultsOf(shape: Shape, valid: unknown, inBody: boolean): Genera
     case "list": {
       const [item] = Array.isArray(valid) ? (valid as unknown[]) : [];
       if (shape.min !== undefined) yield { says: "has too few items", value: [] };
-      if (shape.max !== undefined) yield { says: "has too many items", value: Array.from({ length: shape.max + 1 }, () => item) };
-      for (const { says, value } of faultsOf(shape.of, item, inBody)) yield { says: `has an item that ${says}`, value: [value] };
+      if (shape.max !== undefined)
+        yield { says: "has too many items", value: Array.from({ length: shape.max + 1 }, () => item) };
+      for (const { says, value } of faultsOf(shape.of, item, inBody))
+        yield { says: `has an item that ${says}`, value: [value] };
       return;
     }
     case "structure":
       for (const [name, member] of Object.entries(shape.members)) {
         const fields: Input = { ...(valid as object) };
         if (member.required) yield { says: `lacks ${name}`, value: { ...fields, [name]: undefined } };
-        for (const { says, value } of faultsOf(member, fields[name], inBody)) yield { says: `has a ${name} that ${says}`, value: { ...fields, [name]: value } };
+        for (const { says, value } of faultsOf(member, fields[name], inBody))
+          yield { says: `has a ${name} that ${says}`, value: { ...fields, [name]: value } };
       }
       return;
   }
@@ -99,8 +106,13 @@ export function* brokenInputs(action: ActionName, values: Values): Generator<Bro
   const inBody = !http.startsWith("GET");
   for (const [name, shape] of Object.entries(members)) {
     const input = validInput(action, values, [name]);
-    const put = (says: string, value: unknown): BrokenInput => ({ action, says: `${action}: ${name} ${says}`, input: { ...input, [name]: value } });
+    const put = (says: string, value: unknown): BrokenInput => ({
+      action,
+      says: `${action}: ${name} ${says}`,
+      input: { ...input, [name]: value },
+    });
     if (shape.required && !isInPath(action, name)) yield put("is missing", undefined);
-    for (const { says, value } of faultsOf(shape, input[name], inBody && !isInPath(action, name))) yield put(says, value);
+    for (const { says, value } of faultsOf(shape, input[name], inBody && !isInPath(action, name)))
+      yield put(says, value);
   }
 }

@@ -44,8 +44,15 @@ export function itemsOf(action: ActionName, answer: object): readonly unknown[] 
 }
 
 /** One page, asked for by a plain request. */
-export async function page({ url }: TestChime, { action, input }: Pick<PagedList, "action" | "input">, paging: { MaxResults?: number; NextToken?: string | null } = {}): Promise<Page> {
-  const { status, text } = await send(url, requestOf(action, { ...input, MaxResults: paging.MaxResults, NextToken: paging.NextToken ?? undefined }));
+export async function page(
+  { url }: TestChime,
+  { action, input }: Pick<PagedList, "action" | "input">,
+  paging: { MaxResults?: number; NextToken?: string | null } = {},
+): Promise<Page> {
+  const { status, text } = await send(
+    url,
+    requestOf(action, { ...input, MaxResults: paging.MaxResults, NextToken: paging.NextToken ?? undefined }),
+  );
   if (status !== 200) throw new Error(`${action}: ${status} ${text}`);
   const answer = JSON.parse(text) as { NextToken: string | null };
   return { items: itemsOf(action, answer), next: answer.NextToken };
@@ -66,8 +73,17 @@ export async function pagedLists(chime: TestChime): Promise<PagedList[]> {
     if (i < 5) await client.send(new CreateRoomMembershipCommand({ AccountId, RoomId: Room?.RoomId, MemberId }));
   });
   await times(25, (i) => client.send(new CreateBotCommand({ AccountId, DisplayName: `paged ${i}` })));
-  await times(110, (i) => client.send(new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: [`+1999555${1000 + i}`] })));
-  await client.send(new CreatePhoneNumberOrderCommand({ ProductType: "VoiceConnector", E164PhoneNumbers: (await stock(client, inSeattle)).slice(0, 120) }));
+  await times(110, (i) =>
+    client.send(
+      new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: [`+1999555${1000 + i}`] }),
+    ),
+  );
+  await client.send(
+    new CreatePhoneNumberOrderCommand({
+      ProductType: "VoiceConnector",
+      E164PhoneNumbers: (await stock(client, inSeattle)).slice(0, 120),
+    }),
+  );
   await chime.advance(10);
 
   const rooms = await collect(paginateListRooms({ client }, { AccountId }), (answer) => answer.Rooms);
@@ -79,13 +95,42 @@ export async function pagedLists(chime: TestChime): Promise<PagedList[]> {
 
   const paged = (pageSize?: number) => ({ client, pageSize });
   return [
-    { action: "ListAccounts", input: {}, otherwise: { Name: "Paged" }, pages: (size) => paginateListAccounts(paged(size), {}) },
-    { action: "ListUsers", input: { AccountId }, otherwise: { AccountId, UserType: "PrivateUser" }, pages: (size) => paginateListUsers(paged(size), { AccountId }) },
+    {
+      action: "ListAccounts",
+      input: {},
+      otherwise: { Name: "Paged" },
+      pages: (size) => paginateListAccounts(paged(size), {}),
+    },
+    {
+      action: "ListUsers",
+      input: { AccountId },
+      otherwise: { AccountId, UserType: "PrivateUser" },
+      pages: (size) => paginateListUsers(paged(size), { AccountId }),
+    },
     { action: "ListBots", input: { AccountId }, pages: (size) => paginateListBots(paged(size), { AccountId }) },
-    { action: "ListRooms", input: { AccountId }, otherwise: { AccountId, MemberId }, pages: (size) => paginateListRooms(paged(size), { AccountId }) },
-    { action: "ListRoomMemberships", input: { AccountId, RoomId }, pages: (size) => paginateListRoomMemberships(paged(size), { AccountId, RoomId }) },
-    { action: "ListPhoneNumbers", input: {}, otherwise: { ProductType: "VoiceConnector" }, pages: (size) => paginateListPhoneNumbers(paged(size), {}) },
+    {
+      action: "ListRooms",
+      input: { AccountId },
+      otherwise: { AccountId, MemberId },
+      pages: (size) => paginateListRooms(paged(size), { AccountId }),
+    },
+    {
+      action: "ListRoomMemberships",
+      input: { AccountId, RoomId },
+      pages: (size) => paginateListRoomMemberships(paged(size), { AccountId, RoomId }),
+    },
+    {
+      action: "ListPhoneNumbers",
+      input: {},
+      otherwise: { ProductType: "VoiceConnector" },
+      pages: (size) => paginateListPhoneNumbers(paged(size), {}),
+    },
     { action: "ListPhoneNumberOrders", input: {}, pages: (size) => paginateListPhoneNumberOrders(paged(size), {}) },
-    { action: "SearchAvailablePhoneNumbers", input: { ...inSeattle }, otherwise: { State: "WA" }, pages: (size) => paginateSearchAvailablePhoneNumbers(paged(size), { ...inSeattle }) },
+    {
+      action: "SearchAvailablePhoneNumbers",
+      input: { ...inSeattle },
+      otherwise: { State: "WA" },
+      pages: (size) => paginateSearchAvailablePhoneNumbers(paged(size), { ...inSeattle }),
+    },
   ];
 }

@@ -27,7 +27,9 @@ export function sendUnsigned(url: string, { method, path, body, headers }: RawRe
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("error", reject);
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString() }));
+      answer.on("end", () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString() }),
+      );
     });
     outgoing.on("error", reject);
     outgoing.end(body);
@@ -43,10 +45,20 @@ export interface Signing {
 }
 
 /** The request with the headers of its signature. */
-export async function signed(url: string, request: RawRequest, { credentials = anyCredentials, date = new Date(), service = "chime", checksum = true }: Signing = {}): Promise<RawRequest> {
+export async function signed(
+  url: string,
+  request: RawRequest,
+  { credentials = anyCredentials, date = new Date(), service = "chime", checksum = true }: Signing = {},
+): Promise<RawRequest> {
   const { hostname, port, host } = new URL(url);
   const [path = "/", query = ""] = request.path.split("?", 2);
-  const signer = new SignatureV4({ credentials, region: "us-east-1", service, sha256: Sha256, applyChecksum: checksum });
+  const signer = new SignatureV4({
+    credentials,
+    region: "us-east-1",
+    service,
+    sha256: Sha256,
+    applyChecksum: checksum,
+  });
   const { headers } = await signer.sign(
     {
       method: request.method,
@@ -55,7 +67,11 @@ export async function signed(url: string, request: RawRequest, { credentials = a
       port: Number(port),
       path,
       query: Object.fromEntries(new URLSearchParams(query)),
-      headers: { host, ...(request.body === undefined ? {} : { "content-type": "application/json" }), ...request.headers },
+      headers: {
+        host,
+        ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+        ...request.headers,
+      },
       body: request.body,
     },
     { signingDate: date },
@@ -64,7 +80,8 @@ export async function signed(url: string, request: RawRequest, { credentials = a
 }
 
 /** Signs the request and sends it. */
-export const send = async (url: string, request: RawRequest, signing?: Signing): Promise<RawAnswer> => sendUnsigned(url, await signed(url, request, signing));
+export const send = async (url: string, request: RawRequest, signing?: Signing): Promise<RawAnswer> =>
+  sendUnsigned(url, await signed(url, request, signing));
 
 const queryName = (member: string): string => member.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 

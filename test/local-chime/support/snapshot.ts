@@ -32,16 +32,31 @@ async function accountSnapshot(client: Client, AccountId: string, enterprise: bo
   const users = await usersOf(client, AccountId);
   const single: unknown[] = [];
   for (const { UserId } of users.slice(0, readOneByOne)) {
-    single.push(await answer(client.send(new GetUserCommand({ AccountId, UserId }))), await answer(client.send(new GetUserSettingsCommand({ AccountId, UserId }))));
+    single.push(
+      await answer(client.send(new GetUserCommand({ AccountId, UserId }))),
+      await answer(client.send(new GetUserSettingsCommand({ AccountId, UserId }))),
+    );
   }
-  const own = [await answer(client.send(new GetAccountCommand(account))), await answer(client.send(new GetAccountSettingsCommand(account))), users, single];
+  const own = [
+    await answer(client.send(new GetAccountCommand(account))),
+    await answer(client.send(new GetAccountSettingsCommand(account))),
+    users,
+    single,
+  ];
   if (!enterprise) return own;
 
   const bots = await collect(paginateListBots({ client, pageSize: 99 }, account), (page) => page.Bots);
   const rooms = await collect(paginateListRooms({ client, pageSize: 99 }, account), (page) => page.Rooms);
   const inside: unknown[] = [await answer(client.send(new GetRetentionSettingsCommand(account)))];
-  for (const { BotId } of bots) inside.push(await answer(client.send(new GetEventsConfigurationCommand({ AccountId, BotId }))));
-  for (const { RoomId } of rooms) inside.push(await collect(paginateListRoomMemberships({ client, pageSize: 99 }, { AccountId, RoomId }), (page) => page.RoomMemberships));
+  for (const { BotId } of bots)
+    inside.push(await answer(client.send(new GetEventsConfigurationCommand({ AccountId, BotId }))));
+  for (const { RoomId } of rooms)
+    inside.push(
+      await collect(
+        paginateListRoomMemberships({ client, pageSize: 99 }, { AccountId, RoomId }),
+        (page) => page.RoomMemberships,
+      ),
+    );
   return [...own, bots, rooms, inside];
 }
 
@@ -49,13 +64,23 @@ async function accountSnapshot(client: Client, AccountId: string, enterprise: bo
 export async function snapshot(client: Client): Promise<unknown> {
   const accounts = await collect(paginateListAccounts({ client, pageSize: 200 }, {}), (page) => page.Accounts);
   const perAccount: unknown[] = [];
-  for (const { AccountId, AccountType } of accounts) perAccount.push(await accountSnapshot(client, present(AccountId), AccountType !== "Team"));
+  for (const { AccountId, AccountType } of accounts)
+    perAccount.push(await accountSnapshot(client, present(AccountId), AccountType !== "Team"));
   return {
     accounts: perAccount,
     numbers: await allNumbers(client),
-    orders: await collect(paginateListPhoneNumberOrders({ client, pageSize: 99 }, {}), (page) => page.PhoneNumberOrders),
-    stock: await collect(paginateSearchAvailablePhoneNumbers({ client }, { ...inSeattle }), (page) => page.E164PhoneNumbers),
-    settings: [await answer(client.send(new GetGlobalSettingsCommand({}))), await answer(client.send(new GetPhoneNumberSettingsCommand({})))],
+    orders: await collect(
+      paginateListPhoneNumberOrders({ client, pageSize: 99 }, {}),
+      (page) => page.PhoneNumberOrders,
+    ),
+    stock: await collect(
+      paginateSearchAvailablePhoneNumbers({ client }, { ...inSeattle }),
+      (page) => page.E164PhoneNumbers,
+    ),
+    settings: [
+      await answer(client.send(new GetGlobalSettingsCommand({}))),
+      await answer(client.send(new GetPhoneNumberSettingsCommand({}))),
+    ],
   };
 }
 

@@ -7,15 +7,34 @@ import {
 } from "@aws-sdk/client-chime";
 import { type ActionName, factsOf } from "../../../src/chime-api/actions.js";
 import { present, type TestChime } from "../../support/local-chime.js";
-import { demoAccounts, inSeattle, newAccount, newBot, newNumber, newRoom, newUser, peopleOf, phoneIdOf, seconds, stock, unique, uniqueEmail } from "./demo.js";
+import {
+  demoAccounts,
+  inSeattle,
+  newAccount,
+  newBot,
+  newNumber,
+  newRoom,
+  newUser,
+  peopleOf,
+  phoneIdOf,
+  seconds,
+  stock,
+  unique,
+  uniqueEmail,
+} from "./demo.js";
 import { type Input, validInput, type Values } from "./inputs.js";
 
 interface Messages {
   readonly rooms: readonly { readonly accountId: string; readonly roomId: string; readonly messageId: string }[];
-  readonly conversations: readonly { readonly accountId: string; readonly conversationId: string; readonly messageId: string }[];
+  readonly conversations: readonly {
+    readonly accountId: string;
+    readonly conversationId: string;
+    readonly messageId: string;
+  }[];
 }
 
-export const demoMessages = async ({ control }: TestChime): Promise<Messages> => (await (await control("GET", "messages")).json()) as Messages;
+export const demoMessages = async ({ control }: TestChime): Promise<Messages> =>
+  (await (await control("GET", "messages")).json()) as Messages;
 
 /** Things that exist, for inputs in which nothing is wrong. */
 export interface World {
@@ -34,13 +53,19 @@ export async function world(chime: TestChime): Promise<World> {
   const conversationMessage = present(messages.conversations.find((message) => message.accountId === AccountId));
 
   const membership = async (): Promise<Values> => {
-    const ids = { AccountId, RoomId: await newRoom(client, AccountId), MemberId: (await newUser(client, AccountId)).UserId };
+    const ids = {
+      AccountId,
+      RoomId: await newRoom(client, AccountId),
+      MemberId: (await newUser(client, AccountId)).UserId,
+    };
     await client.send(new CreateRoomMembershipCommand(ids));
     return ids;
   };
   const configuredBot = async (): Promise<Values> => {
     const ids = { AccountId, BotId: await newBot(client, AccountId) };
-    await client.send(new PutEventsConfigurationCommand({ ...ids, OutboundEventsHTTPSEndpoint: "https://example.com/events" }));
+    await client.send(
+      new PutEventsConfigurationCommand({ ...ids, OutboundEventsHTTPSEndpoint: "https://example.com/events" }),
+    );
     return ids;
   };
   const phoneNumber = async (): Promise<Values> => {
@@ -50,7 +75,9 @@ export async function world(chime: TestChime): Promise<World> {
   const user = async (): Promise<Values> => ({ ...(await newUser(client, AccountId)) });
 
   const number = await newNumber(chime);
-  const { PhoneNumberOrder } = await client.send(new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: ["+19995550100"] }));
+  const { PhoneNumberOrder } = await client.send(
+    new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: ["+19995550100"] }),
+  );
   const general: Values = {
     ...(await membership()),
     ...(await configuredBot()),
@@ -101,7 +128,11 @@ export async function world(chime: TestChime): Promise<World> {
     BatchCreateRoomMembership: async () => ({ MemberId: (await newUser(client, AccountId)).UserId }),
     DeleteRoomMembership: membership,
     UpdatePhoneNumber: phoneNumber,
-    BatchUpdatePhoneNumber: async () => ({ UpdatePhoneNumberRequestItems: [{ PhoneNumberId: (await phoneNumber()).PhoneNumberId, CallingName: "Front desk" }] }),
+    BatchUpdatePhoneNumber: async () => ({
+      UpdatePhoneNumberRequestItems: [
+        { PhoneNumberId: (await phoneNumber()).PhoneNumberId, CallingName: "Front desk" },
+      ],
+    }),
     DeletePhoneNumber: phoneNumber,
     BatchDeletePhoneNumber: phoneNumber,
     RestorePhoneNumber: async () => {
