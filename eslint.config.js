@@ -39,10 +39,10 @@ export default tseslint.config(
   },
   // The floors of the house: who may import whom.
   {
-    files: ["src/chime-api/**"],
+    files: ["src/operations/**"],
     rules: {
       "@typescript-eslint/no-restricted-imports": noImport(
-        ["../../*", "!../../chime-api/*"],
+        ["../../*", "!../../operations/*"],
         "The facts of the Chime API import nothing.",
       ),
     },
@@ -60,7 +60,7 @@ export default tseslint.config(
     files: ["src/relay/**"],
     rules: {
       "no-restricted-imports": noImport(
-        ["**/chime/**", "**/chime-api/**", "**/graph/**", "**/gateway/**", "@aws-sdk/*"],
+        ["**/chime/**", "**/operations/**", "**/graph/**", "**/gateway/**", "@aws-sdk/*"],
         "relay/ knows nothing of Chime.",
       ),
     },

@@ -27,7 +27,7 @@ export async function benchAuth(): Promise<void> {
   await writeFile(file, JSON.stringify({ keys: [stored] }));
   const limited = {
     AUTH_API_KEYS_FILE: file,
-    RATE_LIMIT_CALLS: "1000000",
+    RATE_LIMIT_PER_MINUTE: "1000000",
     CACHE_TTL_SECONDS: "600",
     NODE_ENV: "production",
     LOG_LEVEL: "warn",

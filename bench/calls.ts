@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { type BenchQuery, type Data, queries } from "./calls-queries.js";
 import { startChild } from "./child.js";
 import { gatewayOptions } from "./gateway.js";
-import { createTextbook } from "./textbook.js";
+import { createTextbook } from "./baseline.js";
 
 const users = 2000;
 const latencyMs = 20;

@@ -51,16 +51,16 @@ function authFaults({
 }: NodeJS.ProcessEnv): string[] {
   const ofTokens = Object.entries({ AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE });
   const missing = ofTokens.filter(([, value]) => value === undefined).map(([name]) => name);
-  const faults =
+  const issues =
     missing.length > 0 && missing.length < ofTokens.length
       ? missing.map((name) => `${name}: AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE go together`)
       : [];
   const isOpen = missing.length === ofTokens.length && AUTH_API_KEYS_FILE === undefined;
   if (isOpen && !isLoopback(HOST))
-    faults.push(
+    issues.push(
       "HOST: without authentication only loopback (127.0.0.1, ::1, localhost) is served: set AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE, or AUTH_API_KEYS_FILE",
     );
-  return faults;
+  return issues;
 }
 
 /** Every variable the gateway reads, with its default. What is set to nothing counts as not set. */
@@ -70,7 +70,7 @@ const Environment = z.object({
   CHIME_BACKEND: z.enum(["local", "aws"]).default("local"),
   CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   AWS_REGION: z.string().default("us-east-1"),
-  CACHE_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   CACHE_TTL_SECONDS: whole(0, 86_400, 60),
   AUTH_JWKS_URL: z
     .url({ protocol: /^https?$/ })
@@ -81,7 +81,7 @@ const Environment = z.object({
   AUTH_API_KEYS_FILE: z.string().superRefine(checkKeyFile).optional(),
   CORS_ORIGINS: origins,
   MAX_QUERY_COST: whole(1, 1_000_000, 5000),
-  RATE_LIMIT_CALLS: z.coerce.number().int().min(1).optional(),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
   INTROSPECTION: flag.optional(),
   PERSISTED_DOCUMENTS: z.string().optional(),
@@ -95,19 +95,19 @@ export type Config = Omit<z.output<typeof Environment>, "INTROSPECTION"> & { rea
 
 /** The configuration, or what is wrong with it: a line for each variable. */
 export type ConfigResult =
-  | { readonly config: Config; readonly faults: readonly [] }
-  | { readonly config: undefined; readonly faults: readonly string[] };
+  | { readonly config: Config; readonly issues: readonly [] }
+  | { readonly config: undefined; readonly issues: readonly string[] };
 
 /** Reads the gateway's configuration; nothing else of the gateway looks at the environment. */
 export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const { data, error } = Environment.safeParse(given);
-  const faults = (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
-  faults.push(...authFaults(given));
+  const issues = (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  issues.push(...authFaults(given));
   if (given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws")
-    faults.push("CHIME_ENDPOINT: goes with CHIME_BACKEND=aws");
+    issues.push("CHIME_ENDPOINT: goes with CHIME_BACKEND=aws");
   if (given.PERSISTED_DOCUMENTS_MODE !== undefined && given.PERSISTED_DOCUMENTS === undefined)
-    faults.push("PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS");
-  if (!data || faults.length > 0) return { config: undefined, faults };
-  return { config: { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" }, faults: [] };
+    issues.push("PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS");
+  if (!data || issues.length > 0) return { config: undefined, issues };
+  return { config: { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" }, issues: [] };
 }

@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { JwtOptions } from "./auth/jwt.js";
 import { type Config, readConfig } from "./config.js";
-import { createKnownDocuments, readManifest } from "./gateway/admission/known-documents.js";
+import { createPersistedDocuments, readManifest } from "./gateway/admission/persisted-documents.js";
 import { createGateway } from "./gateway/server.js";
 import { schema } from "./graph/schema.js";
 import { readLocalChimeConfig } from "./local-chime/config.js";
@@ -11,13 +11,13 @@ import { startErrorText } from "./local-chime/start-error.js";
 const firstQuery =
   "{ accounts { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
 
-const { config, faults } = readConfig(process.env);
+const { config, issues } = readConfig(process.env);
 const wantsLocal = process.env.CHIME_BACKEND !== "aws";
 const localConfig = readLocalChimeConfig(process.env);
 const manifest = process.env.PERSISTED_DOCUMENTS ? readManifest(process.env.PERSISTED_DOCUMENTS, schema) : undefined;
 const mistakes = [
-  ...faults,
-  ...(manifest?.faults ?? []).map((fault) => `PERSISTED_DOCUMENTS: ${fault}`),
+  ...issues,
+  ...(manifest?.issues ?? []).map((fault) => `PERSISTED_DOCUMENTS: ${fault}`),
   ...(wantsLocal ? localConfig.faults : []),
 ];
 if (!config || mistakes.length > 0) {
@@ -49,13 +49,13 @@ async function start(config: Config, localOptions: LocalChimeOptions | undefined
     credentials: local && parseCredentials(localOptions.credentials ?? "local:local"),
     requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     introspection: config.INTROSPECTION,
-    documents: manifest?.documents && createKnownDocuments(manifest.documents, config.PERSISTED_DOCUMENTS_MODE),
+    documents: manifest?.documents && createPersistedDocuments(manifest.documents, config.PERSISTED_DOCUMENTS_MODE),
     logLevel: config.LOG_LEVEL,
     logHashKey: config.LOG_HASH_KEY,
     corsOrigins: config.CORS_ORIGINS,
-    cacheUrl: config.CACHE_URL,
+    redisUrl: config.REDIS_URL,
     maxQueryCost: config.MAX_QUERY_COST,
-    rateLimitCalls: config.RATE_LIMIT_CALLS,
+    rateLimitPerMinute: config.RATE_LIMIT_PER_MINUTE,
     jwt: jwtOptions(config),
     apiKeysFile: config.AUTH_API_KEYS_FILE,
     reportUpstream: config.NODE_ENV !== "production",

@@ -18,7 +18,7 @@ describe("the gateway's configuration", () => {
         NODE_ENV: "development",
         LOG_LEVEL: "info",
       },
-      faults: [],
+      issues: [],
     });
   });
 
@@ -48,10 +48,10 @@ describe("the gateway's configuration", () => {
       PERSISTED_DOCUMENTS_MODE: "prefer",
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
-      CACHE_URL: "redis://127.0.0.1:6379",
+      REDIS_URL: "redis://127.0.0.1:6379",
       CACHE_TTL_SECONDS: "0",
       MAX_QUERY_COST: "100",
-      RATE_LIMIT_CALLS: "600",
+      RATE_LIMIT_PER_MINUTE: "600",
       CORS_ORIGINS: "https://admin.example.com, http://localhost:3000",
       LOG_HASH_KEY: "sixteen letters!",
     });
@@ -63,14 +63,14 @@ describe("the gateway's configuration", () => {
       AWS_REGION: "eu-west-1",
       CACHE_TTL_SECONDS: 0,
       MAX_QUERY_COST: 100,
-      RATE_LIMIT_CALLS: 600,
+      RATE_LIMIT_PER_MINUTE: 600,
       REQUEST_TIMEOUT_MS: 600_000,
       INTROSPECTION: false,
       PERSISTED_DOCUMENTS: "documents.json",
       PERSISTED_DOCUMENTS_MODE: "prefer",
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
-      CACHE_URL: "redis://127.0.0.1:6379",
+      REDIS_URL: "redis://127.0.0.1:6379",
       CORS_ORIGINS: ["https://admin.example.com", "http://localhost:3000"],
       LOG_HASH_KEY: "sixteen letters!",
     });
@@ -107,8 +107,8 @@ describe("the gateway's configuration", () => {
     ["REQUEST_TIMEOUT_MS", "30s"],
     ["INTROSPECTION", "maybe"],
     ["LOG_LEVEL", "loud"],
-    ["CACHE_URL", "http://127.0.0.1:6379"],
-    ["CACHE_URL", "redis"],
+    ["REDIS_URL", "http://127.0.0.1:6379"],
+    ["REDIS_URL", "redis"],
     ["CORS_ORIGINS", "*"],
     ["CORS_ORIGINS", "null"],
     ["CORS_ORIGINS", "admin.example.com"],
@@ -116,41 +116,41 @@ describe("the gateway's configuration", () => {
     ["CORS_ORIGINS", "https://admin.example.com,https://Other.example.com"],
     ["LOG_HASH_KEY", "short"],
   ])("%s=%s is refused by name", (name, value) => {
-    const { config, faults } = readConfig({ [name]: value });
+    const { config, issues } = readConfig({ [name]: value });
     expect(config).toBeUndefined();
-    expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name}: \\S`))]);
+    expect(issues).toEqual([expect.stringMatching(new RegExp(`^${name}: \\S`))]);
   });
 
   test.each(["chime.example.com", "ftp://chime.example.com", "nonsense"])(
     "CHIME_ENDPOINT=%s is refused by name",
     (CHIME_ENDPOINT) => {
-      expect(readConfig({ CHIME_BACKEND: "aws", CHIME_ENDPOINT }).faults).toEqual([
+      expect(readConfig({ CHIME_BACKEND: "aws", CHIME_ENDPOINT }).issues).toEqual([
         expect.stringMatching(/^CHIME_ENDPOINT: \S/),
       ]);
     },
   );
 
   test("an endpoint without CHIME_BACKEND=aws would be passed over silently, and so is refused", () => {
-    expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).faults).toEqual([
+    expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).issues).toEqual([
       "CHIME_ENDPOINT: goes with CHIME_BACKEND=aws",
     ]);
   });
 
   test("a mode without a manifest would be passed over silently, and so is refused", () => {
-    expect(readConfig({ PERSISTED_DOCUMENTS_MODE: "prefer" }).faults).toEqual([
+    expect(readConfig({ PERSISTED_DOCUMENTS_MODE: "prefer" }).issues).toEqual([
       "PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS",
     ]);
   });
 
   test("all mistakes are told together", () => {
-    const { faults } = readConfig({
+    const { issues } = readConfig({
       HOST: "0.0.0.0",
       PORT: "x",
       CHIME_ENDPOINT: "http://127.0.0.1:4001",
       REQUEST_TIMEOUT_MS: "-1",
       LOG_LEVEL: "loud",
     });
-    expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual([
+    expect(issues.map((fault) => fault.split(":")[0]).sort()).toEqual([
       "CHIME_ENDPOINT",
       "HOST",
       "LOG_LEVEL",

@@ -24,7 +24,7 @@ const KeyFile = z.strictObject({ keys: z.array(StoredKey).refine(haveOwnIds, "ha
 
 const form = /^ck_([0-9a-f]{12})_([\w-]{43})$/;
 
-export const isApiKey = (proof: string): boolean => proof.startsWith("ck_");
+export const isApiKey = (credential: string): boolean => credential.startsWith("ck_");
 
 /** A key holds 256 random bits, which nobody can guess: a fast hash is as good as a slow one. */
 const hashOf = (secret: string, salt: string): string =>

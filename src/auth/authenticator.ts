@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type ApiKeyFile, isApiKey } from "./api-keys.js";
 import type { JwtVerifier } from "./jwt.js";
-import { loopbackCaller, type Principal } from "./principal.js";
+import { localPrincipal, type Principal } from "./principal.js";
 
 /** What is wrong with the proof of who asks. Which part of it is not told: that would help only whoever makes proofs up. */
 export class UnauthenticatedError extends Error {
@@ -29,27 +29,27 @@ export class AuthenticationUnavailableError extends Error {
 /** Says who sends a request, by its headers; throws UnauthenticatedError if that cannot be told. */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Principal>;
 
-export interface Proofs {
+export interface CredentialVerifiers {
   readonly jwt?: JwtVerifier | undefined;
   readonly apiKeys?: ApiKeyFile | undefined;
 }
 
 /** With neither tokens nor keys to go by, everybody is the loopback caller. */
-export function createAuthenticate({ jwt, apiKeys }: Proofs): Authenticate {
-  if (!jwt && !apiKeys) return () => Promise.resolve(loopbackCaller);
+export function createAuthenticate({ jwt, apiKeys }: CredentialVerifiers): Authenticate {
+  if (!jwt && !apiKeys) return () => Promise.resolve(localPrincipal);
   return async (headers) => {
-    const proof = proofIn(headers);
-    if (proof === undefined) throw new UnauthenticatedError("missing");
-    if (isApiKey(proof)) {
+    const credential = credentialIn(headers);
+    if (credential === undefined) throw new UnauthenticatedError("missing");
+    if (isApiKey(credential)) {
       if (!apiKeys) throw new UnauthenticatedError("invalid");
-      return apiKeys.find(proof);
+      return apiKeys.find(credential);
     }
     if (!jwt) throw new UnauthenticatedError("invalid");
-    return jwt(proof);
+    return jwt(credential);
   };
 }
 
-function proofIn({ authorization, "x-api-key": apiKey }: IncomingHttpHeaders): string | undefined {
+function credentialIn({ authorization, "x-api-key": apiKey }: IncomingHttpHeaders): string | undefined {
   const [, bearer] = /^Bearer +(\S+) *$/i.exec(authorization ?? "") ?? [];
   if (authorization !== undefined && bearer === undefined) throw new UnauthenticatedError("invalid");
   // Two proofs at once are one too many: nobody could say which counts.

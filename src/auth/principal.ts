@@ -14,4 +14,4 @@ export interface Principal {
 }
 
 /** Where nobody has to say who they are (only on loopback), everybody may do everything. */
-export const loopbackCaller: Principal = { name: "loopback", scopes: new Set(scopes) };
+export const localPrincipal: Principal = { name: "loopback", scopes: new Set(scopes) };

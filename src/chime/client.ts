@@ -1,38 +1,120 @@
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
-import { ChimeClient } from "@aws-sdk/client-chime";
-import { NodeHttpHandler } from "@smithy/node-http-handler";
+import * as sdk from "@aws-sdk/client-chime";
+import { type OperationName, definitionOf, type SdkInput, type SdkOutput } from "../operations/operations.js";
+import { checkInput } from "../operations/check.js";
+import type { CallContext, Priority } from "./call-context.js";
+import { AbandonedError, ChimeError, deadlineReached, InvalidInputError, overError, tooManyCalls } from "./errors.js";
+import type { Limiter } from "./limiter/limiter.js";
+import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
+import { translateError } from "./translate-error.js";
 
-export interface ClientOptions {
-  readonly region: string;
-  /** Where Chime is; without it the SDK's own endpoint. */
-  readonly endpoint?: string | undefined;
-  /** Without them, the AWS SDK's own credential chain. */
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
-  /** Sockets open to Chime at once. */
-  readonly maxSockets: number;
-  readonly connectionTimeoutMs: number;
-  /** How long one attempt of one call may take. */
-  readonly requestTimeoutMs: number;
+/** What one attempt at one call came to, for metrics. */
+export interface Attempt {
+  readonly operation: OperationName;
+  readonly outcome: "ok" | (string & {});
+  readonly seconds: number;
 }
 
-/** The SDK's client: connections kept alive, every wait bounded, and no retries of its own (the port decides on those). */
-export function createClient(options: ClientOptions): ChimeClient {
-  const agent = { keepAlive: true, maxSockets: options.maxSockets };
-  return new ChimeClient({
-    region: options.region,
-    ...(options.endpoint && { endpoint: options.endpoint }),
-    ...(options.credentials && { credentials: options.credentials }),
-    maxAttempts: 1,
-    cacheMiddleware: true,
-    requestHandler: new NodeHttpHandler({
-      httpAgent: new HttpAgent(agent),
-      httpsAgent: new HttpsAgent(agent),
-      connectionTimeout: options.connectionTimeoutMs,
-      requestTimeout: options.requestTimeoutMs,
-      throwOnRequestTimeout: true,
-      // Calls wait in the port's own queue, which is bounded and obeys deadlines.
-      socketAcquisitionWarningTimeout: options.requestTimeoutMs,
-    }),
-  });
+export interface ChimeApiClientOptions {
+  readonly limiter: Limiter;
+  readonly retry: RetryOptions;
+  readonly onAttempt?: (attempt: Attempt) => void;
+}
+
+/** Calls Chime on an errand. Without a priority, reads are reads and writes are writes. */
+export type ChimeApiClient = <A extends OperationName>(
+  operation: A,
+  input: SdkInput<A> & object,
+  callContext: CallContext,
+  priority?: Priority,
+) => Promise<Outcome<SdkOutput<A>>>;
+
+type Send = (
+  command: object,
+  options: { abortSignal: AbortSignal },
+) => Promise<object & { readonly $metadata: { readonly requestId?: string | undefined } }>;
+
+interface Answer {
+  readonly output: object;
+  readonly requestId: string | undefined;
+}
+
+interface Attempted {
+  readonly operation: OperationName;
+  readonly input: object;
+  readonly callContext: CallContext;
+  readonly abortSignal: AbortSignal;
+  readonly isRepeated: boolean;
+}
+
+/**
+ * The one way to Chime. Input is checked before anything is sent; the limiter decides when a call goes; those of a request that
+ * is over are never sent, and reads under way are aborted; failures come as ChimeError; what may be repeated is, with backoff.
+ */
+export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiClientOptions): ChimeApiClient {
+  // The SDK types `send` per command; the table has made sure that action, input and output belong together.
+  const send = client.send.bind(client) as unknown as Send;
+
+  async function attempt({
+    operation,
+    input,
+    callContext: { signal, stats, maxCalls = Infinity },
+    abortSignal,
+    isRepeated,
+  }: Attempted): Promise<Answer> {
+    if (signal.aborted) throw overError(operation, signal);
+    if (stats.calls >= maxCalls) throw tooManyCalls(operation, maxCalls);
+    const started = performance.now();
+    stats.recordCall(operation);
+    if (isRepeated) stats.retries++;
+    const report = (outcome: string): void =>
+      options.onAttempt?.({ operation, outcome, seconds: (performance.now() - started) / 1000 });
+    try {
+      const { $metadata, ...output } = await send(command(operation, input), { abortSignal });
+      report("ok");
+      return { output, requestId: $metadata.requestId };
+    } catch (thrown) {
+      const error = translateError(operation, thrown, abortSignal);
+      report(error instanceof AbandonedError ? "abandoned" : error.code);
+      if (error instanceof ChimeError && error.code === "THROTTLED") stats.throttled++;
+      throw error;
+    }
+  }
+
+  return async <A extends OperationName>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+    priority = priorityOf(operation),
+  ) => {
+    const issues = checkInput(definitionOf(operation), input);
+    if (issues.length > 0) throw new InvalidInputError(operation, issues);
+    // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
+    const abortSignal = definitionOf(operation).kind === "write" ? deadlineOf(callContext.signal) : callContext.signal;
+    let attempts = 0;
+    const send = (): Promise<Answer> =>
+      attempt({ operation, input, callContext, abortSignal, isRepeated: attempts++ > 0 });
+    const { output: answer, wasRepeated } = await withRetries(operation, options.retry, callContext, () =>
+      options.limiter.run({ operation, priority, callContext }, send),
+    );
+    return { output: answer?.output, wasRepeated, requestId: answer?.requestId } as Outcome<SdkOutput<A>>;
+  };
+}
+
+const priorityOf = (operation: OperationName): Priority =>
+  definitionOf(operation).kind === "write" ? "write" : "read";
+
+/** A signal that follows another when time runs out, but not when the client leaves. */
+function deadlineOf(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const follow = (): void => {
+    if (signal.reason === deadlineReached) controller.abort(deadlineReached);
+  };
+  signal.addEventListener("abort", follow, { once: true });
+  return controller.signal;
+}
+
+/** The SDK's command for an action is the class of that name. */
+function command(operation: OperationName, input: object): object {
+  const Command = sdk[`${operation}Command`] as new (input: object) => object;
+  return new Command(input);
 }

@@ -1,8 +1,8 @@
-import { actionNames, factsOf, type SdkInput, type SdkOutput } from "../chime-api/actions.js";
-import { phoneNumberId } from "../chime-api/phone-number-id.js";
+import { operationNames, definitionOf, type SdkInput, type SdkOutput } from "../operations/operations.js";
+import { phoneNumberId } from "../operations/phone-number-id.js";
 
 /** The things that have an id of their own and a Get action. */
-export const getActions = {
+export const getOperations = {
   Account: "GetAccount",
   User: "GetUser",
   Bot: "GetBot",
@@ -11,8 +11,8 @@ export const getActions = {
   PhoneNumberOrder: "GetPhoneNumberOrder",
 } as const;
 
-export type EntityType = keyof typeof getActions;
-type GetOf<T extends EntityType> = (typeof getActions)[T];
+export type EntityType = keyof typeof getOperations;
+type GetOf<T extends EntityType> = (typeof getOperations)[T];
 
 /** All the ids that an entity's Get action needs. */
 export type Key<T extends EntityType> = { readonly [K in keyof SdkInput<GetOf<T>>]-?: string };
@@ -29,33 +29,33 @@ export interface Entity<T extends EntityType = EntityType> {
   /** What Chime answered; absent where only the ids are known so far. */
   readonly record?: RecordOf<T>;
   /** Members the record cannot show, for the action it came from leaves them out. */
-  readonly lacks?: readonly string[];
+  readonly missingMembers?: readonly string[];
 }
 
 export type AnyEntity = { [T in EntityType]: Entity<T> }[EntityType];
 
-const isEntityType = (name: string): name is EntityType => name in getActions;
+const isEntityType = (name: string): name is EntityType => name in getOperations;
 
 /** The entity that the items of a List are, if they are any. */
-export const listedEntity = (action: string): EntityType | undefined => listedEntities.get(action);
+export const listedEntity = (operation: string): EntityType | undefined => listedEntities.get(operation);
 const listedEntities = new Map<string, EntityType>(
-  actionNames.flatMap((name) => {
-    const { kind, entity } = factsOf(name);
+  operationNames.flatMap((name) => {
+    const { kind, entity } = definitionOf(name);
     return kind === "list" && isEntityType(entity) ? [[name, entity] as const] : [];
   }),
 );
 
 /** For each entity, the members that some List leaves out and only its Get shows. */
-export const onlyFromGet = (type: EntityType): readonly string[] => omitted.get(type) ?? [];
+export const membersOnlyInGet = (type: EntityType): readonly string[] => omitted.get(type) ?? [];
 const omitted = new Map<string, readonly string[]>(
-  actionNames.flatMap((name) => {
-    const { entity, omits } = factsOf(name);
-    return omits ? [[entity, omits] as const] : [];
+  operationNames.flatMap((name) => {
+    const { entity, missingMembers } = definitionOf(name);
+    return missingMembers ? [[entity, missingMembers] as const] : [];
   }),
 );
 
 /** The members that make up an entity's key, in the table's order. */
-export const keyMembers = (type: EntityType): readonly string[] => factsOf(getActions[type]).key ?? [];
+export const keyMembers = (type: EntityType): readonly string[] => definitionOf(getOperations[type]).key ?? [];
 
 /**
  * An entity's key out of objects that hold its members; the first that has a member wins. Phone-number ids, which travel

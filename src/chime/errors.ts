@@ -1,6 +1,6 @@
-import { actions, type ActionName } from "../chime-api/actions.js";
-import type { Fault } from "../chime-api/check.js";
-import type { ExceptionName } from "../chime-api/exceptions.js";
+import { operations, type OperationName } from "../operations/operations.js";
+import type { ValidationIssue } from "../operations/check.js";
+import type { ExceptionName } from "../operations/exceptions.js";
 
 /** What went wrong upstream, as the gateway's clients are told of it. */
 export type ChimeErrorCode =
@@ -20,7 +20,7 @@ export type ChimeErrorCode =
 
 /** What is known of the call that failed. */
 export interface UpstreamFacts {
-  readonly action: ActionName;
+  readonly operation: OperationName;
   /** The exception's name, Chime's or the transport's. */
   readonly exception: string;
   readonly requestId?: string | undefined;
@@ -52,10 +52,10 @@ export class ChimeError extends Error {
 export class InvalidInputError extends Error {
   override readonly name = "InvalidInputError";
   constructor(
-    readonly action: ActionName,
-    readonly faults: readonly Fault[],
+    readonly operation: OperationName,
+    readonly issues: readonly ValidationIssue[],
   ) {
-    super(`${action}: ${faults.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
+    super(`${operation}: ${issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
   }
 }
 
@@ -69,26 +69,30 @@ export const deadlineReached = Symbol("deadline reached");
 
 /** What to throw for a call whose request is over. */
 export const overError = (
-  action: ActionName,
+  operation: OperationName,
   signal: AbortSignal,
   options: ErrorOptions & { readonly mayHaveActed?: boolean } = {},
 ): ChimeError | AbandonedError =>
   signal.reason === deadlineReached
     ? new ChimeError(
         "UPSTREAM_TIMEOUT",
-        `${action}: the request's time ran out before Chime answered`,
-        { action, exception: "DeadlineExceeded", retryable: true },
+        `${operation}: the request's time ran out before Chime answered`,
+        { operation, exception: "DeadlineExceeded", retryable: true },
         options,
       )
     : new AbandonedError("The client has left", options);
 
 /** The request has made as many calls as it may. */
-export const tooManyCalls = (action: ActionName, max: number): ChimeError =>
-  new ChimeError("QUERY_TOO_EXPENSIVE", `${action}: the request has made the ${max} calls to Chime that it may make`, {
-    action,
-    exception: "TooManyCalls",
-    retryable: false,
-  });
+export const tooManyCalls = (operation: OperationName, max: number): ChimeError =>
+  new ChimeError(
+    "QUERY_TOO_EXPENSIVE",
+    `${operation}: the request has made the ${max} calls to Chime that it may make`,
+    {
+      operation,
+      exception: "TooManyCalls",
+      retryable: false,
+    },
+  );
 
 const modelled: Record<ExceptionName, ChimeErrorCode> = {
   BadRequestException: "BAD_USER_INPUT",
@@ -179,7 +183,7 @@ const ownWords: Partial<Record<ChimeErrorCode, string>> = {
 };
 
 /** The text a client is given for a failed call. */
-export function messageOf(code: ChimeErrorCode, action: ActionName, chimeMessage: string): string {
-  if (chimesWord.has(code) && chimeMessage) return `${action}: ${chimeMessage}`;
-  return `${action}: ${ownWords[code] ?? `Chime refused the call (${actions[action].entity})`}`;
+export function messageOf(code: ChimeErrorCode, operation: OperationName, chimeMessage: string): string {
+  if (chimesWord.has(code) && chimeMessage) return `${operation}: ${chimeMessage}`;
+  return `${operation}: ${ownWords[code] ?? `Chime refused the call (${operations[operation].entity})`}`;
 }

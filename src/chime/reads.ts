@@ -1,11 +1,11 @@
-import type { ActionName, SdkInput, SdkOutput } from "../chime-api/actions.js";
+import type { OperationName, SdkInput, SdkOutput } from "../operations/operations.js";
 import type { Entity, EntityType } from "./entity.js";
-import type { Errand } from "./errand.js";
-import { AnswerLoader } from "./loaders/answer-loader.js";
+import type { CallContext } from "./call-context.js";
+import { ResponseLoader } from "./loaders/response-loader.js";
 import { EntityLoader } from "./loaders/entity-loader.js";
-import { NumbersLoader } from "./loaders/numbers-loader.js";
+import { UserPhoneNumberLoader } from "./loaders/user-phone-number-loader.js";
 import { PageLoader } from "./loaders/page-loader.js";
-import type { JointReads } from "./joint-reads.js";
+import type { CachedReader } from "./cached-reader.js";
 
 /** Reads that answer one thing which is no entity of its own: settings, an events configuration, a list without pages. */
 export const singleReads = [
@@ -16,7 +16,7 @@ export const singleReads = [
   "GetGlobalSettings",
   "GetPhoneNumberSettings",
   "ListSupportedPhoneNumberCountries",
-] as const satisfies readonly ActionName[];
+] as const satisfies readonly OperationName[];
 
 export type SingleRead = (typeof singleReads)[number];
 
@@ -26,19 +26,19 @@ export interface Reads {
   readonly byId: { readonly [T in EntityType]: Pick<EntityLoader<T>, "load" | "peek"> };
   readonly pages: Pick<PageLoader, "load" | "ahead">;
   /** The phone numbers of users. */
-  readonly numbersOf: Pick<NumbersLoader, "load">;
+  readonly userPhoneNumbers: Pick<UserPhoneNumberLoader, "load">;
   /** The answer of a read of one thing. */
-  answer<A extends SingleRead>(action: A, input: SdkInput<A> & object): Promise<SdkOutput<A>>;
+  single<A extends SingleRead>(operation: A, input: SdkInput<A> & object): Promise<SdkOutput<A>>;
   /** Forgets all that was read: a write has changed nobody knows how much of it. */
   clear(): void;
 }
 
 /** The loader set of one request. */
-export function createReads(shared: JointReads, errand: Errand): Reads {
+export function createReads(shared: CachedReader, callContext: CallContext): Reads {
   const prime = <T extends EntityType>(entity: Entity<T>): void => byId[entity.type].prime(entity);
-  const pages = new PageLoader(shared, errand, prime);
-  const numbersOf = new NumbersLoader(pages, shared.lists, errand);
-  const loader = <T extends EntityType>(type: T): EntityLoader<T> => new EntityLoader(type, shared, pages, errand);
+  const pages = new PageLoader(shared, callContext, prime);
+  const userPhoneNumbers = new UserPhoneNumberLoader(pages, shared.lists, callContext);
+  const loader = <T extends EntityType>(type: T): EntityLoader<T> => new EntityLoader(type, shared, pages, callContext);
   const byId: { [T in EntityType]: EntityLoader<T> } = {
     Account: loader("Account"),
     User: loader("User"),
@@ -47,19 +47,22 @@ export function createReads(shared: JointReads, errand: Errand): Reads {
     PhoneNumber: loader("PhoneNumber"),
     PhoneNumberOrder: loader("PhoneNumberOrder"),
   };
-  const answers = new Map<SingleRead, AnswerLoader<SingleRead>>(
-    singleReads.map((action) => [action, new AnswerLoader((input) => shared.answer(action, input, errand))]),
+  const responses = new Map<SingleRead, ResponseLoader<SingleRead>>(
+    singleReads.map((operation) => [
+      operation,
+      new ResponseLoader((input) => shared.answer(operation, input, callContext)),
+    ]),
   );
   return {
     byId,
     pages,
-    numbersOf,
+    userPhoneNumbers,
     clear() {
-      for (const loader of [...Object.values(byId), ...answers.values(), pages, numbersOf]) loader.clearAll();
+      for (const loader of [...Object.values(byId), ...responses.values(), pages, userPhoneNumbers]) loader.clearAll();
     },
-    answer: async <A extends SingleRead>(action: A, input: SdkInput<A> & object) => {
-      const loader = answers.get(action);
-      if (!loader) throw new TypeError(`${action} is no read of one thing`);
+    single: async <A extends SingleRead>(operation: A, input: SdkInput<A> & object) => {
+      const loader = responses.get(operation);
+      if (!loader) throw new TypeError(`${operation} is no read of one thing`);
       return loader.load(input);
     },
   };

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { type ActionName, factsOf } from "../chime-api/actions.js";
-import type { Errand } from "./errand.js";
+import { type OperationName, definitionOf } from "../operations/operations.js";
+import type { CallContext } from "./call-context.js";
 import { ChimeError, messageOf, overError } from "./errors.js";
 import { RefusedError } from "./limiter/refusals.js";
 
@@ -37,12 +37,12 @@ export interface Outcome<T> {
  * What the limiter has given up stays so.
  */
 export async function withRetries<T>(
-  action: ActionName,
+  operation: OperationName,
   options: RetryOptions,
-  { signal, deadline }: Errand,
+  { signal, deadline }: CallContext,
   call: () => Promise<T>,
 ): Promise<Outcome<T>> {
-  const { kind, repeat } = factsOf(action);
+  const { kind, repeat } = definitionOf(operation);
   const isWrite = kind === "write";
   let wasRepeated = false;
   for (let attempt = 1; ; attempt++) {
@@ -50,7 +50,8 @@ export async function withRetries<T>(
       return { output: await call(), wasRepeated };
     } catch (error) {
       if (!(error instanceof ChimeError)) throw error;
-      if (wasRepeated && repeat?.doneOn === error.upstream.exception) return { output: undefined, wasRepeated };
+      if (wasRepeated && repeat?.alreadyDoneError === error.upstream.exception)
+        return { output: undefined, wasRepeated };
       if (isWrite && error.mayHaveActed) {
         if (!repeat?.safe) throw outcomeUnknown(error);
         wasRepeated = true;
@@ -60,7 +61,7 @@ export async function withRetries<T>(
       const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, backoffMs(options, attempt));
       if (performance.now() + wait >= deadline) throw wasRepeated ? asActing(error) : error;
       await delay(wait, undefined, { signal }).catch((cause: unknown) => {
-        throw overError(action, signal, { cause });
+        throw overError(operation, signal, { cause });
       });
     }
   }
@@ -74,7 +75,7 @@ const asActing = (error: ChimeError): ChimeError =>
 export function outcomeUnknown({ upstream, message }: ChimeError, cause?: unknown): ChimeError {
   return new ChimeError(
     "OUTCOME_UNKNOWN",
-    messageOf("OUTCOME_UNKNOWN", upstream.action, message),
+    messageOf("OUTCOME_UNKNOWN", upstream.operation, message),
     { ...upstream, retryable: false },
     { cause, mayHaveActed: true },
   );

@@ -1,6 +1,6 @@
-import { type ActionName, factsOf } from "../chime-api/actions.js";
-import type { Members, Shape } from "../chime-api/shape.js";
-import { type Entity, type EntityType, getActions } from "./entity.js";
+import { type OperationName, definitionOf } from "../operations/operations.js";
+import type { Members, Shape } from "../operations/shape.js";
+import { type Entity, type EntityType, getOperations } from "./entity.js";
 
 const hasSecret = (shape: Shape): boolean =>
   shape.type === "string"
@@ -10,12 +10,12 @@ const hasSecret = (shape: Shape): boolean =>
       : shape.type === "structure" && Object.values(shape.members).some(hasSecret);
 
 const membersOf = (type: EntityType): Members => {
-  const shape = factsOf(getActions[type]).output[type];
+  const shape = definitionOf(getOperations[type]).output[type];
   return shape?.type === "structure" ? shape.members : {};
 };
 
 const secrets = new Map(
-  Object.keys(getActions).map((type) => [
+  Object.keys(getOperations).map((type) => [
     type,
     Object.entries(membersOf(type as EntityType)).flatMap(([member, shape]) => (hasSecret(shape) ? [member] : [])),
   ]),
@@ -25,7 +25,8 @@ const secrets = new Map(
 export const secretMembers = (type: EntityType): readonly string[] => secrets.get(type) ?? [];
 
 /** Whether an action's answer tells a secret: then it is not kept at all, unless it is of entities, which can be without theirs. */
-export const answersSecrets = (action: ActionName): boolean => Object.values(factsOf(action).output).some(hasSecret);
+export const answersSecrets = (operation: OperationName): boolean =>
+  Object.values(definitionOf(operation).output).some(hasSecret);
 
 /** An entity as it may be kept. */
 export function withoutSecrets<T extends EntityType>(entity: Entity<T>): Entity<T> {
@@ -34,5 +35,5 @@ export function withoutSecrets<T extends EntityType>(entity: Entity<T>): Entity<
   const record = Object.fromEntries(
     Object.entries(entity.record).filter(([member]) => !hidden.includes(member)),
   ) as typeof entity.record;
-  return { ...entity, record, lacks: Array.from(new Set([...(entity.lacks ?? []), ...hidden])) };
+  return { ...entity, record, missingMembers: Array.from(new Set([...(entity.missingMembers ?? []), ...hidden])) };
 }

@@ -1,10 +1,14 @@
 import { ChimeServiceException } from "@aws-sdk/client-chime";
-import type { ActionName } from "../chime-api/actions.js";
+import type { OperationName } from "../operations/operations.js";
 import { type AbandonedError, ChimeError, codeOf, isKnown, isTransient, messageOf, overError } from "./errors.js";
 
 /** Turns whatever the SDK threw into a ChimeError: by the exception's name and the status, never by its text. */
-export function translateError(action: ActionName, thrown: unknown, signal?: AbortSignal): ChimeError | AbandonedError {
-  if (signal?.aborted) return overError(action, signal, { cause: thrown, mayHaveActed: true });
+export function translateError(
+  operation: OperationName,
+  thrown: unknown,
+  signal?: AbortSignal,
+): ChimeError | AbandonedError {
+  if (signal?.aborted) return overError(operation, signal, { cause: thrown, mayHaveActed: true });
   if (thrown instanceof ChimeServiceException) {
     const { httpStatusCode: httpStatus, requestId } = thrown.$metadata;
     const exception = nameOf(thrown);
@@ -12,8 +16,8 @@ export function translateError(action: ActionName, thrown: unknown, signal?: Abo
     return new ChimeError(
       code,
       // Of an exception that nobody knows, nobody knows what its text tells.
-      messageOf(code, action, isKnown(exception) ? thrown.message : ""),
-      { action, exception, requestId, httpStatus, retryable: isTransient(code), retryAfter: retryAfter(thrown) },
+      messageOf(code, operation, isKnown(exception) ? thrown.message : ""),
+      { operation, exception, requestId, httpStatus, retryable: isTransient(code), retryAfter: retryAfter(thrown) },
       { cause: thrown, mayHaveActed: code === "UPSTREAM_FAILURE" || code === "UPSTREAM_UNAVAILABLE" },
     );
   }
@@ -23,8 +27,8 @@ export function translateError(action: ActionName, thrown: unknown, signal?: Abo
   const mayHaveActed = isTransient(code) && !neverSent.has(exception);
   return new ChimeError(
     code,
-    messageOf(code, action, ""),
-    { action, exception, httpStatus, retryable: isTransient(code) },
+    messageOf(code, operation, ""),
+    { operation, exception, httpStatus, retryable: isTransient(code) },
     { cause: thrown, mayHaveActed },
   );
 }

@@ -1,6 +1,6 @@
 import { ApolloServerValidationErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { ConfinedError } from "../auth/confined.js";
+import { AccountScopeError } from "../graph/account-scope/account-scope.js";
 import { AbandonedError, ChimeError, InvalidInputError } from "../chime/errors.js";
 import { inSchemaNames, InputError } from "../graph/errors.js";
 import { sizeRefusal } from "./admission/query-size.js";
@@ -26,14 +26,17 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
     });
 
     if (error instanceof ChimeError) {
-      const { action, exception, requestId, httpStatus, retryable } = error.upstream;
-      return as(error.message, { code: error.code, chime: { action, exception, requestId, httpStatus, retryable } });
+      const { operation, exception, requestId, httpStatus, retryable } = error.upstream;
+      return as(error.message, {
+        code: error.code,
+        chime: { action: operation, exception, requestId, httpStatus, retryable },
+      });
     }
     if (error instanceof InvalidInputError) {
       const { message, extensions } = new InputError(inSchemaNames(error));
       return as(message, extensions);
     }
-    if (error instanceof ConfinedError) return as(error.message, { code: "FORBIDDEN" });
+    if (error instanceof AccountScopeError) return as(error.message, { code: "FORBIDDEN" });
     if (error instanceof BadCursorError)
       return as("after is no cursor of this field with these arguments", { code: "BAD_CURSOR" });
     if (error instanceof EndlessListError)

@@ -11,7 +11,7 @@ const nothingAllowed = {
 };
 
 /** For answers that are written before there is a reply to put headers on. */
-export const bareHeaders = {
+export const errorHeaders = {
   "content-security-policy": Object.entries(nothingAllowed)
     .map(([name, values]) => `${name} ${values.join(" ")}`)
     .join(";"),
@@ -29,7 +29,7 @@ export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
     hsts: false,
   });
   app.addHook("onRequest", (_, reply, done) => {
-    void reply.header("cache-control", bareHeaders["cache-control"]);
+    void reply.header("cache-control", errorHeaders["cache-control"]);
     done();
   });
 }

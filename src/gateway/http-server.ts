@@ -3,18 +3,18 @@ import type { Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from "fastify";
 import type { DestinationStream } from "pino";
 import { loggerOptions } from "../logging/logger.js";
-import { addSecurityHeaders, bareHeaders } from "./http-headers.js";
-import { httpLimits, refusalBody, refuse } from "./http-refusals.js";
+import { addSecurityHeaders, errorHeaders } from "./http-headers.js";
+import { httpLimits, httpErrorBody, sendHttpError } from "./http-errors.js";
 
 /** How long a client may take to send a request, so that slow ones do not keep the others out. */
-export interface Patience {
+export interface ClientTimeouts {
   readonly headersMs: number;
   /** For all of it, the headers included. */
   readonly requestMs: number;
   readonly checkedEveryMs: number;
 }
 
-const patienceByDefault: Patience = { headersMs: 10_000, requestMs: 30_000, checkedEveryMs: 2_000 };
+const defaultClientTimeouts: ClientTimeouts = { headersMs: 10_000, requestMs: 30_000, checkedEveryMs: 2_000 };
 /** Longer than the 60 s that load balancers commonly keep a connection they may use again. */
 const keepAliveTimeoutMs = 72_000;
 /** A client that takes its answer this slowly, beyond the time the request itself may take, is left. */
@@ -26,7 +26,7 @@ export interface HttpServerOptions {
   readonly logStream?: DestinationStream | undefined;
   /** How long the answer to a request may take. */
   readonly requestTimeoutMs: number;
-  readonly patience?: Patience;
+  readonly clientTimeouts?: ClientTimeouts;
 }
 
 /** An HTTP server without a route: with bounds on all that a client can send or hold, and one shape for every refusal. */
@@ -34,7 +34,7 @@ export async function createHttpServer({
   logLevel,
   logStream,
   requestTimeoutMs,
-  patience = patienceByDefault,
+  clientTimeouts = defaultClientTimeouts,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(logLevel, logStream),
@@ -42,16 +42,16 @@ export async function createHttpServer({
     bodyLimit: httpLimits.bodyBytes,
     forceCloseConnections: "idle",
     http: {
-      headersTimeout: patience.headersMs,
-      requestTimeout: patience.requestMs,
-      connectionsCheckingInterval: patience.checkedEveryMs,
+      headersTimeout: clientTimeouts.headersMs,
+      requestTimeout: clientTimeouts.requestMs,
+      connectionsCheckingInterval: clientTimeouts.checkedEveryMs,
       maxHeaderSize: httpLimits.headerBytes,
     },
-    requestTimeout: patience.requestMs,
+    requestTimeout: clientTimeouts.requestMs,
     keepAliveTimeout: keepAliveTimeoutMs,
     connectionTimeout: requestTimeoutMs + idleMarginMs,
     clientErrorHandler,
-    frameworkErrors: (_, request, reply) => void refuse(reply.headers(bareHeaders), 400),
+    frameworkErrors: (_, request, reply) => void sendHttpError(reply.headers(errorHeaders), 400),
   });
   app.server.maxConnections = maxConnections;
   app.removeContentTypeParser("text/plain");
@@ -65,9 +65,9 @@ export async function createHttpServer({
     const status = statusOfHead(request, methods !== undefined);
     if (status === 405) void reply.header("allow", methods?.join(", "));
     if (status === undefined) done();
-    else refuse(reply, status);
+    else sendHttpError(reply, status);
   });
-  app.setNotFoundHandler((_, reply) => refuse(reply, 404));
+  app.setNotFoundHandler((_, reply) => sendHttpError(reply, 404));
   app.setErrorHandler(answerError);
   return app;
 }
@@ -97,7 +97,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const told: unknown = error instanceof Error ? Reflect.get(error, "statusCode") : undefined;
   const status = typeof told === "number" && told >= 400 && told < 500 ? told : 500;
   if (status === 500) request.log.error({ err: error }, "unexpected error");
-  return refuse(reply, status);
+  return sendHttpError(reply, status);
 }
 
 const statusOfClientError: Readonly<Record<string, number>> = {
@@ -109,9 +109,9 @@ const statusOfClientError: Readonly<Record<string, number>> = {
 function clientErrorHandler({ code = "" }: Error & { readonly code?: string }, socket: Socket): void {
   if (code !== "ECONNRESET" && socket.writable) {
     const status = statusOfClientError[code] ?? 400;
-    const body = refusalBody(status);
+    const body = httpErrorBody(status);
     const headers = {
-      ...bareHeaders,
+      ...errorHeaders,
       "content-type": "application/json; charset=utf-8",
       "content-length": Buffer.byteLength(body),
       connection: "close",

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Limiter } from "../chime/limiter/limiter.js";
-import type { Attempt } from "../chime/port.js";
+import type { Attempt } from "../chime/client.js";
 
 export interface Metrics {
   readonly registry: Registry;
@@ -18,13 +18,13 @@ export function createMetrics(): Metrics {
   const calls = new Counter({
     name: "chime_calls_total",
     help: "Calls made to Chime, by action and outcome (ok, abandoned, or the error's code). A retry counts again.",
-    labelNames: ["action", "outcome"],
+    labelNames: ["operation", "outcome"],
     registers: [registry],
   });
   const seconds = new Histogram({
     name: "chime_call_seconds",
     help: "How long calls to Chime took, by action.",
-    labelNames: ["action"],
+    labelNames: ["operation"],
     registers: [registry],
   });
   const unknown = new Counter({
@@ -38,21 +38,21 @@ export function createMetrics(): Metrics {
   const cacheGauge = (): Gauge =>
     new Gauge({
       name: "chime_shared_cache_up",
-      help: "Whether the cache behind CACHE_URL is in use (1) or away (0).",
+      help: "Whether the cache behind REDIS_URL is in use (1) or away (0).",
       registers: [registry],
     });
   const throttled = new Counter({
     name: "chime_throttled_calls_total",
     help: "Calls that Chime refused because they came too fast, by action.",
-    labelNames: ["action"],
+    labelNames: ["operation"],
     registers: [registry],
   });
   return {
     registry,
-    onAttempt({ action, outcome, seconds: took }) {
-      calls.inc({ action, outcome });
-      if (outcome === "THROTTLED") throttled.inc({ action });
-      seconds.observe({ action }, took);
+    onAttempt({ operation, outcome, seconds: took }) {
+      calls.inc({ operation, outcome });
+      if (outcome === "THROTTLED") throttled.inc({ operation });
+      seconds.observe({ operation }, took);
     },
     onUnknownEnumValue: (type) => unknown.inc({ type }),
     onCacheState: (isUp) => (cacheUp ??= cacheGauge()).set(isUp ? 1 : 0),

@@ -1,17 +1,17 @@
 import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
-import { Confinement } from "../auth/confined.js";
-import { confineReads } from "../auth/confined-reads.js";
-import { confineWrites } from "../auth/confined-writes.js";
+import { AccountScope } from "../graph/account-scope/account-scope.js";
+import { accountScopedReads } from "../graph/account-scope/scoped-reads.js";
+import { accountScopedWrites } from "../graph/account-scope/scoped-writes.js";
 import { type Authenticate, AuthenticationUnavailableError, UnauthenticatedError } from "../auth/authenticator.js";
 import type { Principal } from "../auth/principal.js";
-import { type Errand, Tally } from "../chime/errand.js";
+import { type CallContext, UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
 import type { Context } from "../graph/context.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
-import { createAudit } from "../logging/audit.js";
+import { createAudit } from "../graph/audit/audit.js";
 import { type Redact, redactName } from "../logging/redact.js";
 import type { Metrics } from "./metrics.js";
 import { requestSignal } from "./request-signal.js";
@@ -46,23 +46,23 @@ export function createRequestContext({
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const principal = await authenticate(request.headers).catch(asRefusal);
     const signal = requestSignal(reply, requestTimeoutMs);
-    const errand: Errand = {
+    const callContext: CallContext = {
       signal,
       deadline: performance.now() + requestTimeoutMs,
       caller: principal.name,
-      readsAround: /\bno-cache\b/i.test(request.headers["cache-control"] ?? ""),
-      tally: new Tally(),
+      bypassCache: /\bno-cache\b/i.test(request.headers["cache-control"] ?? ""),
+      stats: new UpstreamStats(),
       maxCalls: maxQueryCost,
     };
     return {
-      ...confined(principal, upstream.reads(errand), upstream.writes(errand)),
+      ...confined(principal, upstream.reads(callContext), upstream.writes(callContext)),
       idempotency,
       principal,
       caller: principal.name,
       signal,
       requestTimeoutMs,
-      tally: errand.tally,
-      toll: { cost: 0 },
+      stats: callContext.stats,
+      queryCost: { cost: 0 },
       upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
       log: app.log,
       audit: createAudit(request.log, redactName(principal.name, redact), redact),
@@ -100,7 +100,11 @@ function confined(
   writes: Writes,
 ): Pick<Context, "reads" | "writes" | "cursorBinding"> {
   if (!accounts) return { reads, writes };
-  const confinement = new Confinement(accounts);
-  const ownReads = confineReads(reads, confinement);
-  return { reads: ownReads, writes: confineWrites(writes, confinement, ownReads), cursorBinding: confinement.binding };
+  const accountScope = new AccountScope(accounts);
+  const ownReads = accountScopedReads(reads, accountScope);
+  return {
+    reads: ownReads,
+    writes: accountScopedWrites(writes, accountScope, ownReads),
+    cursorBinding: accountScope.binding,
+  };
 }

@@ -17,18 +17,18 @@ import { createRedact } from "../logging/redact.js";
 import { createRequestLog } from "../logging/request-log.js";
 import { createAdmission } from "./admission/admission.js";
 import { createApqCache } from "./admission/apq-cache.js";
-import type { KnownDocuments } from "./admission/known-documents.js";
+import type { PersistedDocuments } from "./admission/persisted-documents.js";
 import { queryLimits } from "./admission/query-size.js";
 import { createErrorFormatter } from "./format-error.js";
 import { graphqlHandler } from "./graphql-handler.js";
 import { health } from "./health.js";
 import { allowOrigins } from "./http-headers.js";
 import { createHttpServer } from "./http-server.js";
-import { endConnectionsWithLastAnswers } from "./last-answers.js";
+import { closeConnectionsOnShutdown } from "./graceful-shutdown.js";
 import { createMetrics } from "./metrics.js";
 import { playground } from "./playground.js";
-import { createBudget } from "./budget.js";
-import { tolls } from "./toll.js";
+import { createRateLimit } from "./rate-limit.js";
+import { costLimitPlugin } from "./cost-limit.js";
 import { createUpstream, type UpstreamOptions } from "./upstream.js";
 import { upstreamReports } from "./upstream-report.js";
 import { createRequestContext } from "./request-context.js";
@@ -36,7 +36,7 @@ import { createRequestContext } from "./request-context.js";
 export interface GatewayOptions extends UpstreamOptions {
   readonly introspection: boolean;
   /** Documents known by id, of a manifest; and whether others are answered as well. */
-  readonly documents?: KnownDocuments | undefined;
+  readonly documents?: PersistedDocuments | undefined;
   readonly logLevel: string;
   /** Where the log goes; without it, to standard output. */
   readonly logStream?: DestinationStream | undefined;
@@ -54,7 +54,7 @@ export interface GatewayOptions extends UpstreamOptions {
   /** Calls to Chime that one query may cost. */
   readonly maxQueryCost?: number | undefined;
   /** Calls to Chime that each caller may cause a minute; without it, any number. */
-  readonly rateLimitCalls?: number | undefined;
+  readonly rateLimitPerMinute?: number | undefined;
   /** Tell in every answer what it has cost upstream, not only when a header asks for it. */
   readonly reportUpstream?: boolean;
 }
@@ -68,30 +68,30 @@ const apqSeconds = 24 * 60 * 60;
 /** The gateway's HTTP server, not yet listening. */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
   const app = await createHttpServer(options);
-  endConnectionsWithLastAnswers(app);
+  closeConnectionsOnShutdown(app);
   const metrics = createMetrics();
   const upstream = await createUpstream(options, metrics, app.log);
   app.addHook("onClose", () => upstream.close());
 
-  const idempotency = options.cacheUrl
-    ? createRedisStore(options.cacheUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached"))
+  const idempotency = options.redisUrl
+    ? createRedisStore(options.redisUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached"))
     : createMemoryStore();
   app.addHook("onClose", () => idempotency.close());
 
-  const { maxQueryCost = defaultMaxQueryCost, rateLimitCalls, cacheUrl } = options;
-  const budget =
-    rateLimitCalls === undefined
+  const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute, redisUrl } = options;
+  const rateLimit =
+    rateLimitPerMinute === undefined
       ? undefined
-      : createBudget(rateLimitCalls, {
-          cacheUrl,
+      : createRateLimit(rateLimitPerMinute, {
+          redisUrl,
           onFault: (error) => app.log.warn({ err: error }, "callers' budgets cannot be shared"),
         });
-  app.addHook("onClose", () => budget?.close());
+  app.addHook("onClose", () => rateLimit?.close());
 
   const apq =
-    options.cacheUrl === undefined
+    options.redisUrl === undefined
       ? undefined
-      : createApqCache(options.cacheUrl, (error) => app.log.warn({ err: error }, "persisted queries cannot be shared"));
+      : createApqCache(options.redisUrl, (error) => app.log.warn({ err: error }, "persisted queries cannot be shared"));
   app.addHook("onClose", () => apq?.close());
   const redact = createRedact(options.logHashKey);
   const requestLog = createRequestLog(redact);
@@ -121,7 +121,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
       requestLog.plugin,
       unexpectedErrors,
       upstreamReports,
-      tolls({ lists: upstream.lists, maxQueryCost, budget }),
+      costLimitPlugin({ lists: upstream.lists, maxQueryCost, rateLimit }),
     ],
   });
   await apollo.start();

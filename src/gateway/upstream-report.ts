@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { Tally } from "../chime/errand.js";
+import type { UpstreamStats } from "../chime/call-context.js";
 import type { Context } from "../graph/context.js";
 
 /** What a client asks to be told, by the header `x-upstream-report`: `1`, or `explain` for an estimate instead of the answer. */
@@ -8,7 +8,7 @@ export function upstreamReport(header: string | string[] | undefined, isAlways: 
   return header === "1" || isAlways ? "report" : "none";
 }
 
-const report = ({ calls, actions, coalesced, cacheHits, retries, throttled }: Tally): object => ({
+const report = ({ calls, actions, coalesced, cacheHits, retries, throttled }: UpstreamStats): object => ({
   calls,
   actions: Object.fromEntries(actions),
   coalesced,
@@ -24,7 +24,7 @@ export const upstreamReports: ApolloServerPlugin<Context> = {
       willSendResponse({ contextValue, response }) {
         if (contextValue.upstreamReport !== "report" || response.body.kind !== "single") return Promise.resolve();
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, upstream: report(contextValue.tally) };
+        singleResult.extensions = { ...singleResult.extensions, upstream: report(contextValue.stats) };
         return Promise.resolve();
       },
     }),

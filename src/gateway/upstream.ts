@@ -1,16 +1,16 @@
 import type { FastifyBaseLogger } from "fastify";
-import { createLifetimes } from "../chime/cache/lifetimes.js";
+import { createTtlPolicy } from "../chime/cache/ttl-policy.js";
 import { createMemoryStore } from "../chime/cache/memory-store.js";
 import { createRedisStore } from "../chime/cache/redis-store.js";
 import type { CacheStore } from "../chime/cache/store.js";
-import { createClient } from "../chime/client.js";
-import type { Errand } from "../chime/errand.js";
-import { ListMemory } from "../chime/list-memory.js";
+import { createSdkClient } from "../chime/sdk-client.js";
+import type { CallContext } from "../chime/call-context.js";
+import { PaginationHints } from "../chime/pagination-hints.js";
 import { Limiter } from "../chime/limiter/limiter.js";
 import type { LimiterOptions } from "../chime/limiter/options.js";
-import { createPort } from "../chime/port.js";
+import { createChimeApiClient } from "../chime/client.js";
 import { createReads, type Reads } from "../chime/reads.js";
-import { JointReads } from "../chime/joint-reads.js";
+import { CachedReader } from "../chime/cached-reader.js";
 import { createWrites, type Writes } from "../chime/writes/writes.js";
 import type { Metrics } from "./metrics.js";
 
@@ -23,7 +23,7 @@ export interface UpstreamOptions {
   /** How long a request may take in all, its calls to Chime included. */
   readonly requestTimeoutMs: number;
   /** Redis or Valkey, for what replicas share; without it everything is kept in this process. */
-  readonly cacheUrl?: string | undefined;
+  readonly redisUrl?: string | undefined;
   /** Other than the limiter's usual numbers. */
   readonly limiter?: Partial<LimiterOptions>;
   /** How long an answer is kept at most; 0: not at all. */
@@ -32,9 +32,9 @@ export interface UpstreamOptions {
 
 /** All that lies below the graph: what requests share, and what each has for itself. */
 export interface Upstream {
-  readonly lists: ListMemory;
-  reads(errand: Errand): Reads;
-  writes(errand: Errand): Writes;
+  readonly lists: PaginationHints;
+  reads(callContext: CallContext): Reads;
+  writes(callContext: CallContext): Writes;
   close(): Promise<void>;
 }
 
@@ -46,21 +46,21 @@ export async function createUpstream(
   metrics: Metrics,
   log: FastifyBaseLogger,
 ): Promise<Upstream> {
-  const client = createClient({ ...options, maxSockets: concurrency, connectionTimeoutMs: 3000 });
+  const client = createSdkClient({ ...options, maxSockets: concurrency, connectionTimeoutMs: 3000 });
   const limiter = new Limiter({ maxConcurrency: concurrency, ...options.limiter });
   metrics.watch(limiter);
-  const chime = createPort(client, {
+  const chime = createChimeApiClient(client, {
     limiter,
     retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 },
     onAttempt: (attempt) => metrics.onAttempt(attempt),
   });
-  const cache = await createCache(options.cacheUrl, metrics, log);
-  const lists = new ListMemory();
-  const shared = new JointReads(chime, cache, createLifetimes(options.cacheTtlSeconds), lists);
+  const cache = await createCache(options.redisUrl, metrics, log);
+  const lists = new PaginationHints();
+  const shared = new CachedReader(chime, cache, createTtlPolicy(options.cacheTtlSeconds), lists);
   return {
     lists,
-    reads: (errand) => createReads(shared, errand),
-    writes: (errand) => createWrites(chime, cache, errand),
+    reads: (callContext) => createReads(shared, callContext),
+    writes: (callContext) => createWrites(chime, cache, callContext),
     async close() {
       client.destroy();
       await cache.close();

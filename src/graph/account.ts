@@ -1,7 +1,7 @@
-import type { AccountSource } from "./sources.js";
+import type { AccountMapper } from "./mappers.js";
 import { entityConnection } from "./connection.js";
 import type { Context } from "./context.js";
-import { lookup, memberOf } from "./edges.js";
+import { lookup, memberOf } from "./references.js";
 import { NotFoundError } from "./errors.js";
 import { inputOf } from "./input.js";
 import { numbersOfAccount } from "./phone-number.js";
@@ -9,14 +9,14 @@ import type { AccountResolvers, QueryResolvers } from "./types.generated.js";
 import { userByEmail } from "./user.js";
 
 /** Team accounts have no rooms, no bots and no retention settings: there is nothing to ask Chime for. */
-const isTeam = async (account: AccountSource, context: Context): Promise<boolean> =>
+const isTeam = async (account: AccountMapper, context: Context): Promise<boolean> =>
   (await memberOf(account, "AccountType", context)) === "Team";
 
 export const Account: AccountResolvers = {
-  settings: async ({ key }, _, { reads }) => (await reads.answer("GetAccountSettings", key)).AccountSettings ?? null,
+  settings: async ({ key }, _, { reads }) => (await reads.single("GetAccountSettings", key)).AccountSettings ?? null,
   retentionSettings: async (account, _, context) => {
     if (await isTeam(account, context)) return null;
-    const { RetentionSettings, InitiateDeletionTimestamp } = await context.reads.answer(
+    const { RetentionSettings, InitiateDeletionTimestamp } = await context.reads.single(
       "GetRetentionSettings",
       account.key,
     );

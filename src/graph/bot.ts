@@ -1,17 +1,17 @@
 import { entityConnection } from "./connection.js";
-import { edge, lookup, memberOf, orNull } from "./edges.js";
+import { reference, lookup, memberOf, orNull } from "./references.js";
 import type { BotResolvers, QueryResolvers } from "./types.generated.js";
 
 export const Bot: BotResolvers = {
   accountId: ({ key }) => key.AccountId,
-  account: ({ key }, _, context, info) => edge("Account", key, context, info),
+  account: ({ key }, _, context, info) => reference("Account", key, context, info),
   // A bot has a user id, but whether Chime knows a user by it is for Chime to say.
   user: async (bot, _, context, info) => {
     const userId = await memberOf(bot, "UserId", context);
     return userId ? orNull(lookup("User", { ...bot.key, UserId: userId }, context, info)) : null;
   },
   eventsConfiguration: async ({ key }, _, { reads }) =>
-    (await orNull(reads.answer("GetEventsConfiguration", key)))?.EventsConfiguration ?? null,
+    (await orNull(reads.single("GetEventsConfiguration", key)))?.EventsConfiguration ?? null,
   rooms: ({ key: { AccountId, BotId } }, page, context, info) =>
     entityConnection("Room", "ListRooms", { AccountId, MemberId: BotId }, page, context, info),
 };

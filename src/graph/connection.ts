@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { factsOf, type SdkInput } from "../chime-api/actions.js";
+import { definitionOf, type SdkInput } from "../operations/operations.js";
 import { encodeKey } from "../chime/encode-key.js";
-import { type Entity, type EntityType, keyMembers, onlyFromGet } from "../chime/entity.js";
+import { type Entity, type EntityType, keyMembers, membersOnlyInGet } from "../chime/entity.js";
 import { secretMembers } from "../chime/secrets.js";
 import { ChimeError } from "../chime/errors.js";
-import { type ItemOf, type ListPage as ChimePage, listedAs, type PagedAction } from "../chime/list-page.js";
+import { type ItemOf, type ListPage as ChimePage, listedAs, type PagedOperation } from "../chime/list-page.js";
 import { countOf, type ListPage, locate, type PagedList, type Slice, sliceOf } from "../relay/connection.js";
 import { decodeCursor } from "../relay/cursor.js";
 import type { Context } from "./context.js";
-import { membersOf } from "./edges.js";
+import { membersOf } from "./references.js";
 import { InputError } from "./errors.js";
 import { selectedFields, selectedOn } from "./selection.js";
 
@@ -24,12 +24,12 @@ export interface ConnectionArguments {
 }
 
 /** A list of Chime's as a field of the graph. */
-export interface ListField<A extends PagedAction, T> {
-  readonly action: A;
+export interface ListField<A extends PagedOperation, T> {
+  readonly operation: A;
   /** The List action's input but for its page: parents and filters. */
   readonly input: SdkInput<A> & object;
   /** `lacks`: members that the items do not show, for they are not kept. */
-  readonly toNode: (item: ItemOf<A>, lacks?: readonly string[]) => T;
+  readonly toNode: (item: ItemOf<A>, missingMembers?: readonly string[]) => T;
   readonly keyOf: (node: T) => string;
   /** The items' secrets are selected. */
   readonly secrets?: boolean;
@@ -44,7 +44,7 @@ const defaultFirst = 50;
 const nothing: Slice<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
 
 /** Resolves a connection field, with no more calls than what is selected of it needs. */
-export async function connection<A extends PagedAction, T>(
+export async function connection<A extends PagedOperation, T>(
   field: ListField<A, T>,
   args: ConnectionArguments,
   context: Context,
@@ -70,31 +70,31 @@ export async function connection<A extends PagedAction, T>(
   return { slice, count };
 }
 
-function pagedList<A extends PagedAction, T>(
+function pagedList<A extends PagedOperation, T>(
   field: ListField<A, T>,
   { reads, cursorBinding }: Context,
   name: string,
 ): PagedList<T> {
-  const { action, input, toNode, keyOf, secrets = false, isEmpty = false, firstPage } = field;
+  const { operation, input, toNode, keyOf, secrets = false, isEmpty = false, firstPage } = field;
   const pageInput = (token: string | null, size: number): SdkInput<A> & object => ({
     ...input,
     MaxResults: size,
     ...(token !== null && { NextToken: token }),
   });
   return {
-    binding: encodeKey([name, action, input, ...(cursorBinding === undefined ? [] : [cursorBinding])]),
-    maxPageSize: factsOf(action).page?.max ?? 1,
+    binding: encodeKey([name, operation, input, ...(cursorBinding === undefined ? [] : [cursorBinding])]),
+    maxPageSize: definitionOf(operation).page?.max ?? 1,
     keyOf,
     ahead(token, wanted) {
-      if (!isEmpty && !firstPage) reads.pages.ahead(action, pageInput(token, 1), { secrets, wanted });
+      if (!isEmpty && !firstPage) reads.pages.ahead(operation, pageInput(token, 1), { secrets, wanted });
     },
     async fetch(token, size): Promise<ListPage<T>> {
       if (isEmpty) return { items: [], next: undefined };
       try {
         const page = await (firstPage && token === null
           ? firstPage(size)
-          : reads.pages.load(action, pageInput(token, size), { secrets }));
-        return { items: page.items.map((item) => toNode(item, page.lacks)), next: page.next };
+          : reads.pages.load(operation, pageInput(token, size), { secrets }));
+        return { items: page.items.map((item) => toNode(item, page.missingMembers)), next: page.next };
       } catch (error) {
         throw token === null ? error : asExpired(error);
       }
@@ -113,22 +113,23 @@ function asExpired(error: unknown): unknown {
 }
 
 /** A connection of entities: its nodes are known by their keys. */
-export function entityConnection<A extends PagedAction, T extends EntityType>(
+export function entityConnection<A extends PagedOperation, T extends EntityType>(
   type: T,
-  action: A,
+  operation: A,
   input: SdkInput<A> & object,
   { isEmpty = false, firstPage, ...args }: ConnectionArguments & Pick<ListField<A, never>, "isEmpty" | "firstPage">,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ConnectionSource<Entity<T>>> {
-  const toNode = (item: ItemOf<A>, lacks?: readonly string[]): Entity<T> => listedAs(type, action, input, item, lacks);
+  const toNode = (item: ItemOf<A>, missingMembers?: readonly string[]): Entity<T> =>
+    listedAs(type, operation, input, item, missingMembers);
   const lastId = keyMembers(type).at(-1) ?? "";
   const keyOf = ({ key }: Entity<T>): string => Reflect.get(key, lastId);
   const secrets = nodeMembers(type, info).some(
-    (member) => secretMembers(type).includes(member) && !onlyFromGet(type).includes(member),
+    (member) => secretMembers(type).includes(member) && !membersOnlyInGet(type).includes(member),
   );
   return connection(
-    { action, input, toNode, keyOf, secrets, isEmpty, ...(firstPage && { firstPage }) },
+    { operation, input, toNode, keyOf, secrets, isEmpty, ...(firstPage && { firstPage }) },
     args,
     context,
     info,

@@ -1,6 +1,6 @@
-import type { ActionName } from "../chime-api/actions.js";
+import type { OperationName } from "../operations/operations.js";
 import type { Principal } from "../auth/principal.js";
-import type { Tally } from "../chime/errand.js";
+import type { UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
@@ -21,9 +21,9 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly requestTimeoutMs: number;
   /** What the request has cost upstream so far. */
-  readonly tally: Tally;
+  readonly stats: UpstreamStats;
   /** What the request is going to cost, and what its caller has left to spend. */
-  readonly toll: Toll;
+  readonly queryCost: QueryCost;
   /** Whether the answer tells that cost, or is no more than an estimate of it. */
   readonly upstreamReport: "none" | "report" | "explain";
   readonly log: Log;
@@ -33,25 +33,25 @@ export interface Context {
 }
 
 /** Filled in before the first field is resolved. */
-export interface Toll {
+export interface QueryCost {
   /** Calls to Chime, by estimate. */
   cost: number;
   /** This minute's calls of the caller; none if there is no limit. */
-  budget?: { readonly limit: number; readonly remaining: number; readonly resetAt: Date };
+  rateLimit?: { readonly limit: number; readonly remaining: number; readonly resetAt: Date };
 }
 
 /** Writes down what is changed, and what somebody tried to change. */
 export interface Audit {
-  tell(deed: Deed): void;
+  record(event: AuditEvent): void;
   /** Whether the mutation that stands under this key in the answer has been told of. */
-  has(field: string): boolean;
+  isRecorded(field: string): boolean;
 }
 
 /** A mutation and what came of it: a result, or an error. */
-export interface Deed {
+export interface AuditEvent {
   /** The mutation's key in the answer. */
   readonly field: string;
-  readonly action: ActionName;
+  readonly operation: OperationName;
   /** In Chime's names; of a mutation that never ran as it was sent, valid or not. */
   readonly input: object;
   readonly result?: WriteResult;

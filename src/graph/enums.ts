@@ -1,6 +1,6 @@
 import { type Scope as AuthScope, scopes } from "../auth/principal.js";
-import * as shapes from "../chime-api/shapes.js";
-import type { StringShape, Value } from "../chime-api/shape.js";
+import * as shapes from "../operations/shapes.js";
+import type { StringShape, Value } from "../operations/shape.js";
 import { enumName } from "./names.js";
 
 /** An enum's values by their names in the schema; inside the gateway they are Chime's own. */

@@ -1,25 +1,25 @@
 import { GraphQLError } from "graphql";
-import type { Fault } from "../chime-api/check.js";
-import { factsOf } from "../chime-api/actions.js";
-import type { Members, Shape } from "../chime-api/shape.js";
+import type { ValidationIssue } from "../operations/check.js";
+import { definitionOf } from "../operations/operations.js";
+import type { Members, Shape } from "../operations/shape.js";
 import type { InvalidInputError } from "../chime/errors.js";
 import { fieldName } from "./names.js";
 
 /** Arguments that break a rule; each fault names its place. */
 export class InputError extends GraphQLError {
-  constructor(faults: readonly Fault[]) {
-    super(faults.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "), {
-      extensions: { code: "BAD_USER_INPUT", faults: faults.map(({ path, message }) => ({ path, message })) },
+  constructor(issues: readonly ValidationIssue[]) {
+    super(issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "), {
+      extensions: { code: "BAD_USER_INPUT", issues: issues.map(({ path, message }) => ({ path, message })) },
     });
   }
 }
 
 /** Faults of an action's input, told in the names of the schema. */
-export function inSchemaNames({ action, faults }: InvalidInputError): Fault[] {
-  const members = memberNames(factsOf(action).input);
+export function inSchemaNames({ operation, issues }: InvalidInputError): ValidationIssue[] {
+  const members = memberNames(definitionOf(operation).input);
   const inText = (message: string): string =>
     message.replace(/\w+/g, (word) => (members.includes(word) ? fieldName(word) : word));
-  return faults.map(({ path, message }) => ({
+  return issues.map(({ path, message }) => ({
     path: path.map((part) => (typeof part === "string" ? fieldName(part) : part)),
     message: inText(message),
   }));

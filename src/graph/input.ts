@@ -1,10 +1,10 @@
-import { type ActionName, factsOf, type SdkInput } from "../chime-api/actions.js";
-import type { Members, Shape } from "../chime-api/shape.js";
+import { type OperationName, definitionOf, type SdkInput } from "../operations/operations.js";
+import type { Members, Shape } from "../operations/shape.js";
 import { fieldName } from "./names.js";
 
 /** A field's arguments or a mutation's input as the action's input: by the names the table derives, nulls left out. */
-export const inputOf = <A extends ActionName>(action: A, args: object): Partial<SdkInput<A>> =>
-  structureOf(factsOf(action).input, args);
+export const inputOf = <A extends OperationName>(operation: A, args: object): Partial<SdkInput<A>> =>
+  structureOf(definitionOf(operation).input, args);
 
 const structureOf = (members: Members, fields: object): object =>
   Object.fromEntries(

@@ -1,13 +1,13 @@
-import { type AnyEntity, type Entity, type EntityType, getActions, keyMembers, keyOf } from "../chime/entity.js";
+import { type AnyEntity, type Entity, type EntityType, getOperations, keyMembers, keyOf } from "../chime/entity.js";
 import { decodeGlobalId, encodeGlobalId } from "../relay/global-id.js";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "./context.js";
 import { InputError } from "./errors.js";
-import { lookup, orNullIfNoSuchId } from "./edges.js";
+import { lookup, orNullIfNoSuchId } from "./references.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
 
-export const isEntityType = (name: string): name is EntityType => Object.hasOwn(getActions, name);
-export const entityTypes = Object.keys(getActions).filter(isEntityType);
+export const isEntityType = (name: string): name is EntityType => Object.hasOwn(getOperations, name);
+export const entityTypes = Object.keys(getOperations).filter(isEntityType);
 
 /** An entity's global id: its type and all the ids that its Get action needs. */
 export const globalId = ({ type, key }: Entity): string =>

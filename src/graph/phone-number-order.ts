@@ -1,12 +1,12 @@
 import { entityConnection } from "./connection.js";
-import { edge, lookup, orNull } from "./edges.js";
+import { reference, lookup, orNull } from "./references.js";
 import type { OrderedPhoneNumberResolvers, QueryResolvers } from "./types.generated.js";
 
 export const OrderedPhoneNumber: OrderedPhoneNumberResolvers = {
   // Only a number that was acquired is in the inventory; it may since have been released.
   phoneNumber: ({ E164PhoneNumber, Status }, _, context, info) =>
     E164PhoneNumber && Status === "Acquired"
-      ? orNull(edge("PhoneNumber", { PhoneNumberId: E164PhoneNumber }, context, info))
+      ? orNull(reference("PhoneNumber", { PhoneNumberId: E164PhoneNumber }, context, info))
       : null,
 };
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { connection, type ConnectionArguments, type ConnectionSource, entityConnection } from "./connection.js";
 import type { Context } from "./context.js";
-import { edge, lookup, memberOf } from "./edges.js";
+import { reference, lookup, memberOf } from "./references.js";
 import { inputOf } from "./input.js";
-import type { PhoneNumberSource, UserSource } from "./sources.js";
+import type { PhoneNumberMapper, UserMapper } from "./mappers.js";
 import type { PhoneNumberAssociationResolvers, PhoneNumberResolvers, QueryResolvers } from "./types.generated.js";
 
 export const PhoneNumber: PhoneNumberResolvers = {
@@ -18,8 +18,8 @@ export const PhoneNumber: PhoneNumberResolvers = {
 export const PhoneNumberAssociation: PhoneNumberAssociationResolvers = {
   node: ({ Name, Value, AccountId }, _, context, info) => {
     if (!Value) return null;
-    if (Name === "AccountId") return edge("Account", { AccountId: Value }, context, info);
-    if (Name === "UserId" && AccountId) return edge("User", { AccountId, UserId: Value }, context, info);
+    if (Name === "AccountId") return reference("Account", { AccountId: Value }, context, info);
+    if (Name === "UserId" && AccountId) return reference("User", { AccountId, UserId: Value }, context, info);
     return null;
   },
 };
@@ -32,7 +32,7 @@ export const numbersOfAccount = (
   args: ConnectionArguments,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<ConnectionSource<PhoneNumberSource>> =>
+): Promise<ConnectionSource<PhoneNumberMapper>> =>
   entityConnection(
     "PhoneNumber",
     "ListPhoneNumbers",
@@ -44,13 +44,13 @@ export const numbersOfAccount = (
 
 /** A user's numbers; those of many users may come out of one list of their account's. */
 export function numbersOfUser(
-  { AccountId, UserId }: UserSource["key"],
+  { AccountId, UserId }: UserMapper["key"],
   args: ConnectionArguments,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<ConnectionSource<PhoneNumberSource>> {
+): Promise<ConnectionSource<PhoneNumberMapper>> {
   const filters = inputOf("ListPhoneNumbers", args);
-  const firstPage = (size: number) => context.reads.numbersOf.load({ AccountId, UserId, filters, size });
+  const firstPage = (size: number) => context.reads.userPhoneNumbers.load({ AccountId, UserId, filters, size });
   return entityConnection(
     "PhoneNumber",
     "ListPhoneNumbers",
@@ -71,7 +71,7 @@ export const phoneNumberQueries = {
   availablePhoneNumbers: (_, args, context, info) =>
     connection(
       {
-        action: "SearchAvailablePhoneNumbers",
+        operation: "SearchAvailablePhoneNumbers",
         input: inputOf("SearchAvailablePhoneNumbers", args),
         toNode: itself,
         keyOf: itself,
@@ -81,5 +81,5 @@ export const phoneNumberQueries = {
       info,
     ),
   supportedPhoneNumberCountries: async (_, { productType }, { reads }) =>
-    (await reads.answer("ListSupportedPhoneNumberCountries", { ProductType: productType })).PhoneNumberCountries ?? [],
+    (await reads.single("ListSupportedPhoneNumberCountries", { ProductType: productType })).PhoneNumberCountries ?? [],
 } satisfies QueryResolvers;

@@ -1,13 +1,13 @@
 import { connection } from "./connection.js";
-import { edge, lookup } from "./edges.js";
+import { reference, lookup } from "./references.js";
 import type { QueryResolvers, RoomResolvers } from "./types.generated.js";
 
 export const Room: RoomResolvers = {
-  account: ({ key }, _, context, info) => edge("Account", key, context, info),
+  account: ({ key }, _, context, info) => reference("Account", key, context, info),
   memberships: ({ key }, page, context, info) =>
     connection(
       {
-        action: "ListRoomMemberships",
+        operation: "ListRoomMemberships",
         input: key,
         toNode: (item) => ({ ...item, AccountId: key.AccountId, RoomId: key.RoomId }),
         keyOf: ({ Member }) => Member?.MemberId ?? "",

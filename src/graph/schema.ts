@@ -4,12 +4,12 @@ import { type GraphQLSchema, parse } from "graphql";
 import { Account, accountQueries } from "./account.js";
 import { Bot, botQueries } from "./bot.js";
 import * as enums from "./enums.js";
-import { memberResolvers } from "./members.js";
+import { fieldResolvers } from "./field-resolvers.js";
 import { itemErrorTypes, Mutation } from "./mutations/index.js";
 import { entityTypes, globalId, isEntityType, nodeQueries, nodeTypes } from "./node.js";
 import { PhoneNumber, PhoneNumberAssociation, phoneNumberQueries } from "./phone-number.js";
 import { OrderedPhoneNumber, phoneNumberOrderQueries } from "./phone-number-order.js";
-import { connectionResolvers } from "./relay.js";
+import { connectionResolvers } from "./connection-resolvers.js";
 import { Member, RoomMembership } from "./room-membership.js";
 import { Room, roomQueries } from "./room.js";
 import * as scalars from "./scalars.js";
@@ -56,7 +56,7 @@ const inSchema = <T>(byType: Readonly<Record<string, T>>): Record<string, T> =>
 const connections = Array.from(named.keys()).filter((type) => type.endsWith("Connection"));
 
 const derived = [
-  inSchema(memberResolvers(isEntityType)),
+  inSchema(fieldResolvers(isEntityType)),
   Object.fromEntries(connections.map((type) => [type, connectionResolvers])),
   Object.fromEntries(entityTypes.map((type) => [type, { id: globalId }])),
   inSchema({ ...enums }),

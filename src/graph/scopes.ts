@@ -15,10 +15,10 @@ type FieldConfig = GraphQLFieldConfig<unknown, Context>;
 /** Where a directive may stand. */
 type Declaring = Pick<FieldConfig, "astNode" | "extensions">;
 
-/** What `@requires` says on a field or a type. */
+/** What `@requiresScopes` says on a field or a type. */
 function declared(schema: GraphQLSchema, on: GraphQLObjectType | Declaring): readonly Scope[] | undefined {
-  const [found] = getDirective(schema, on, "requires") ?? [];
-  return found?.scopes as readonly Scope[] | undefined;
+  const [found] = getDirective(schema, on, "requiresScopes") ?? [];
+  return (found?.scopes as readonly (readonly Scope[])[] | undefined)?.flat();
 }
 
 /** The scopes a field's declaration asks for: its own, or its type's. */
@@ -28,7 +28,7 @@ export function scopesOfField(schema: GraphQLSchema, typeName: string, field: De
 }
 
 /**
- * Enforces `@requires`, here and nowhere else. To reach an object one needs the scopes of its type, so within it only fields that ask for
+ * Enforces `@requiresScopes`, here and nowhere else. To reach an object one needs the scopes of its type, so within it only fields that ask for
  * more have to look; fields that lead to an object look for its type's, too.
  */
 export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {

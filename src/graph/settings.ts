@@ -1,12 +1,12 @@
 import type { QueryResolvers } from "./types.generated.js";
 
 export const settingsQueries = {
-  rateLimit: (_, __, { toll: { cost, budget } }) => ({
+  rateLimit: (_, __, { queryCost: { cost, rateLimit } }) => ({
     cost,
-    limit: budget?.limit ?? null,
-    remaining: budget?.remaining ?? null,
-    resetAt: budget?.resetAt ?? null,
+    limit: rateLimit?.limit ?? null,
+    remaining: rateLimit?.remaining ?? null,
+    resetAt: rateLimit?.resetAt ?? null,
   }),
-  globalSettings: (_, __, { reads }) => reads.answer("GetGlobalSettings", {}),
-  phoneNumberSettings: (_, __, { reads }) => reads.answer("GetPhoneNumberSettings", {}),
+  globalSettings: (_, __, { reads }) => reads.single("GetGlobalSettings", {}),
+  phoneNumberSettings: (_, __, { reads }) => reads.single("GetPhoneNumberSettings", {}),
 } satisfies QueryResolvers;

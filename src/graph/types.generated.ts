@@ -17,7 +17,7 @@ import type { RoomMembershipRole } from './enums.js';
 import type { Scope } from './enums.js';
 import type { UserType } from './enums.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountSource, UserSource, BotSource, RoomSource, PhoneNumberSource, PhoneNumberOrderSource, RoomMembershipSource, MemberSource, PhoneNumberAssociationSource, OrderedPhoneNumberSource, PhoneNumberCountrySource, PhoneNumberCapabilitiesSource, SigninDelegateGroupSource, AlexaForBusinessMetadataSource, AccountSettingsSource, RetentionSettingsSource, RoomRetentionSettingsSource, ConversationRetentionSettingsSource, UserSettingsSource, TelephonySettingsSource, EventsConfigurationSource, GlobalSettingsSource, BusinessCallingSettingsSource, VoiceConnectorSettingsSource, PhoneNumberSettingsSource, InviteSource, UserErrorSource, MemberErrorSource, PhoneNumberErrorSource, AccountConnectionSource, UserConnectionSource, BotConnectionSource, RoomConnectionSource, RoomMembershipConnectionSource, PhoneNumberConnectionSource, PhoneNumberOrderConnectionSource, AvailablePhoneNumberConnectionSource } from './sources.js';
+import type { AccountMapper, UserMapper, BotMapper, RoomMapper, PhoneNumberMapper, PhoneNumberOrderMapper, RoomMembershipMapper, MemberMapper, PhoneNumberAssociationMapper, OrderedPhoneNumberMapper, PhoneNumberCountryMapper, PhoneNumberCapabilitiesMapper, SigninDelegateGroupMapper, AlexaForBusinessMetadataMapper, AccountSettingsMapper, RetentionSettingsMapper, RoomRetentionSettingsMapper, ConversationRetentionSettingsMapper, UserSettingsMapper, TelephonySettingsMapper, EventsConfigurationMapper, GlobalSettingsMapper, BusinessCallingSettingsMapper, VoiceConnectorSettingsMapper, PhoneNumberSettingsMapper, InviteMapper, UserErrorMapper, MemberErrorMapper, PhoneNumberErrorMapper, AccountConnectionMapper, UserConnectionMapper, BotConnectionMapper, RoomConnectionMapper, RoomMembershipConnectionMapper, PhoneNumberConnectionMapper, PhoneNumberOrderConnectionMapper, AvailablePhoneNumberConnectionMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2664,43 +2664,43 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MemberNode:
-    | ( BotSource )
-    | ( UserSource )
+    | ( BotMapper )
+    | ( UserMapper )
   ;
   PhoneNumberAssociationNode:
-    | ( AccountSource )
-    | ( UserSource )
+    | ( AccountMapper )
+    | ( UserMapper )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( AccountSource )
-    | ( BotSource )
-    | ( PhoneNumberSource )
-    | ( PhoneNumberOrderSource )
-    | ( RoomSource )
-    | ( UserSource )
+    | ( AccountMapper )
+    | ( BotMapper )
+    | ( PhoneNumberMapper )
+    | ( PhoneNumberOrderMapper )
+    | ( RoomMapper )
+    | ( UserMapper )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Account: ResolverTypeWrapper<AccountSource>;
-  AccountConnection: ResolverTypeWrapper<AccountConnectionSource>;
+  Account: ResolverTypeWrapper<AccountMapper>;
+  AccountConnection: ResolverTypeWrapper<AccountConnectionMapper>;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
-  AccountSettings: ResolverTypeWrapper<AccountSettingsSource>;
+  AccountSettings: ResolverTypeWrapper<AccountSettingsMapper>;
   AccountSettingsInput: AccountSettingsInput;
   AccountStatus: AccountStatus;
   AccountType: AccountType;
-  AlexaForBusinessMetadata: ResolverTypeWrapper<AlexaForBusinessMetadataSource>;
+  AlexaForBusinessMetadata: ResolverTypeWrapper<AlexaForBusinessMetadataMapper>;
   AlexaForBusinessMetadataInput: AlexaForBusinessMetadataInput;
   AssociatePhoneNumberWithUserInput: AssociatePhoneNumberWithUserInput;
   AssociatePhoneNumberWithUserPayload: ResolverTypeWrapper<Omit<AssociatePhoneNumberWithUserPayload, 'phoneNumber' | 'user'> & { phoneNumber?: Maybe<ResolversTypes['PhoneNumber']>, user?: Maybe<ResolversTypes['User']> }>;
   AssociateSigninDelegateGroupsWithAccountInput: AssociateSigninDelegateGroupsWithAccountInput;
   AssociateSigninDelegateGroupsWithAccountPayload: ResolverTypeWrapper<Omit<AssociateSigninDelegateGroupsWithAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
-  AvailablePhoneNumberConnection: ResolverTypeWrapper<AvailablePhoneNumberConnectionSource>;
+  AvailablePhoneNumberConnection: ResolverTypeWrapper<AvailablePhoneNumberConnectionMapper>;
   AvailablePhoneNumberEdge: ResolverTypeWrapper<AvailablePhoneNumberEdge>;
   BatchCreateRoomMembershipInput: BatchCreateRoomMembershipInput;
   BatchCreateRoomMembershipPayload: ResolverTypeWrapper<Omit<BatchCreateRoomMembershipPayload, 'errors' | 'roomMemberships'> & { errors: ReadonlyArray<ResolversTypes['MemberError']>, roomMemberships?: Maybe<ReadonlyArray<ResolversTypes['RoomMembership']>> }>;
@@ -2715,14 +2715,14 @@ export type ResolversTypes = {
   BatchUpdateUserInput: BatchUpdateUserInput;
   BatchUpdateUserPayload: ResolverTypeWrapper<Omit<BatchUpdateUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, users: ReadonlyArray<ResolversTypes['User']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Bot: ResolverTypeWrapper<BotSource>;
-  BotConnection: ResolverTypeWrapper<BotConnectionSource>;
+  Bot: ResolverTypeWrapper<BotMapper>;
+  BotConnection: ResolverTypeWrapper<BotConnectionMapper>;
   BotEdge: ResolverTypeWrapper<Omit<BotEdge, 'node'> & { node: ResolversTypes['Bot'] }>;
   BotType: BotType;
-  BusinessCallingSettings: ResolverTypeWrapper<BusinessCallingSettingsSource>;
+  BusinessCallingSettings: ResolverTypeWrapper<BusinessCallingSettingsMapper>;
   BusinessCallingSettingsInput: BusinessCallingSettingsInput;
   CallingNameStatus: CallingNameStatus;
-  ConversationRetentionSettings: ResolverTypeWrapper<ConversationRetentionSettingsSource>;
+  ConversationRetentionSettings: ResolverTypeWrapper<ConversationRetentionSettingsMapper>;
   ConversationRetentionSettingsInput: ConversationRetentionSettingsInput;
   CreateAccountInput: CreateAccountInput;
   CreateAccountPayload: ResolverTypeWrapper<Omit<CreateAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
@@ -2756,11 +2756,11 @@ export type ResolversTypes = {
   E164: ResolverTypeWrapper<Scalars['E164']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EmailStatus: EmailStatus;
-  EventsConfiguration: ResolverTypeWrapper<EventsConfigurationSource>;
-  GlobalSettings: ResolverTypeWrapper<GlobalSettingsSource>;
+  EventsConfiguration: ResolverTypeWrapper<EventsConfigurationMapper>;
+  GlobalSettings: ResolverTypeWrapper<GlobalSettingsMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Invite: ResolverTypeWrapper<InviteSource>;
+  Invite: ResolverTypeWrapper<InviteMapper>;
   InviteError: ResolverTypeWrapper<InviteError>;
   InviteStatus: InviteStatus;
   InviteUsersInput: InviteUsersInput;
@@ -2768,31 +2768,31 @@ export type ResolversTypes = {
   License: License;
   LogoutUserInput: LogoutUserInput;
   LogoutUserPayload: ResolverTypeWrapper<Omit<LogoutUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
-  Member: ResolverTypeWrapper<MemberSource>;
-  MemberError: ResolverTypeWrapper<MemberErrorSource>;
+  Member: ResolverTypeWrapper<MemberMapper>;
+  MemberError: ResolverTypeWrapper<MemberErrorMapper>;
   MemberNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MemberNode']>;
   MemberType: MemberType;
   MembershipItemInput: MembershipItemInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  OrderedPhoneNumber: ResolverTypeWrapper<OrderedPhoneNumberSource>;
+  OrderedPhoneNumber: ResolverTypeWrapper<OrderedPhoneNumberMapper>;
   OrderedPhoneNumberStatus: OrderedPhoneNumberStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PhoneNumber: ResolverTypeWrapper<PhoneNumberSource>;
-  PhoneNumberAssociation: ResolverTypeWrapper<PhoneNumberAssociationSource>;
+  PhoneNumber: ResolverTypeWrapper<PhoneNumberMapper>;
+  PhoneNumberAssociation: ResolverTypeWrapper<PhoneNumberAssociationMapper>;
   PhoneNumberAssociationName: PhoneNumberAssociationName;
   PhoneNumberAssociationNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneNumberAssociationNode']>;
-  PhoneNumberCapabilities: ResolverTypeWrapper<PhoneNumberCapabilitiesSource>;
-  PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionSource>;
-  PhoneNumberCountry: ResolverTypeWrapper<PhoneNumberCountrySource>;
+  PhoneNumberCapabilities: ResolverTypeWrapper<PhoneNumberCapabilitiesMapper>;
+  PhoneNumberConnection: ResolverTypeWrapper<PhoneNumberConnectionMapper>;
+  PhoneNumberCountry: ResolverTypeWrapper<PhoneNumberCountryMapper>;
   PhoneNumberEdge: ResolverTypeWrapper<Omit<PhoneNumberEdge, 'node'> & { node: ResolversTypes['PhoneNumber'] }>;
-  PhoneNumberError: ResolverTypeWrapper<PhoneNumberErrorSource>;
-  PhoneNumberOrder: ResolverTypeWrapper<PhoneNumberOrderSource>;
-  PhoneNumberOrderConnection: ResolverTypeWrapper<PhoneNumberOrderConnectionSource>;
+  PhoneNumberError: ResolverTypeWrapper<PhoneNumberErrorMapper>;
+  PhoneNumberOrder: ResolverTypeWrapper<PhoneNumberOrderMapper>;
+  PhoneNumberOrderConnection: ResolverTypeWrapper<PhoneNumberOrderConnectionMapper>;
   PhoneNumberOrderEdge: ResolverTypeWrapper<Omit<PhoneNumberOrderEdge, 'node'> & { node: ResolversTypes['PhoneNumberOrder'] }>;
   PhoneNumberOrderStatus: PhoneNumberOrderStatus;
   PhoneNumberProductType: PhoneNumberProductType;
-  PhoneNumberSettings: ResolverTypeWrapper<PhoneNumberSettingsSource>;
+  PhoneNumberSettings: ResolverTypeWrapper<PhoneNumberSettingsMapper>;
   PhoneNumberStatus: PhoneNumberStatus;
   PhoneNumberType: PhoneNumberType;
   PutEventsConfigurationInput: PutEventsConfigurationInput;
@@ -2812,22 +2812,22 @@ export type ResolversTypes = {
   ResetPersonalPinPayload: ResolverTypeWrapper<Omit<ResetPersonalPinPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   RestorePhoneNumberInput: RestorePhoneNumberInput;
   RestorePhoneNumberPayload: ResolverTypeWrapper<Omit<RestorePhoneNumberPayload, 'phoneNumber'> & { phoneNumber?: Maybe<ResolversTypes['PhoneNumber']> }>;
-  RetentionSettings: ResolverTypeWrapper<RetentionSettingsSource>;
+  RetentionSettings: ResolverTypeWrapper<RetentionSettingsMapper>;
   RetentionSettingsInput: RetentionSettingsInput;
-  Room: ResolverTypeWrapper<RoomSource>;
-  RoomConnection: ResolverTypeWrapper<RoomConnectionSource>;
+  Room: ResolverTypeWrapper<RoomMapper>;
+  RoomConnection: ResolverTypeWrapper<RoomConnectionMapper>;
   RoomEdge: ResolverTypeWrapper<Omit<RoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
-  RoomMembership: ResolverTypeWrapper<RoomMembershipSource>;
-  RoomMembershipConnection: ResolverTypeWrapper<RoomMembershipConnectionSource>;
+  RoomMembership: ResolverTypeWrapper<RoomMembershipMapper>;
+  RoomMembershipConnection: ResolverTypeWrapper<RoomMembershipConnectionMapper>;
   RoomMembershipEdge: ResolverTypeWrapper<Omit<RoomMembershipEdge, 'node'> & { node: ResolversTypes['RoomMembership'] }>;
   RoomMembershipRole: RoomMembershipRole;
-  RoomRetentionSettings: ResolverTypeWrapper<RoomRetentionSettingsSource>;
+  RoomRetentionSettings: ResolverTypeWrapper<RoomRetentionSettingsMapper>;
   RoomRetentionSettingsInput: RoomRetentionSettingsInput;
   Scope: Scope;
-  SigninDelegateGroup: ResolverTypeWrapper<SigninDelegateGroupSource>;
+  SigninDelegateGroup: ResolverTypeWrapper<SigninDelegateGroupMapper>;
   SigninDelegateGroupInput: SigninDelegateGroupInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  TelephonySettings: ResolverTypeWrapper<TelephonySettingsSource>;
+  TelephonySettings: ResolverTypeWrapper<TelephonySettingsMapper>;
   TelephonySettingsInput: TelephonySettingsInput;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAccountPayload: ResolverTypeWrapper<Omit<UpdateAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
@@ -2851,31 +2851,31 @@ export type ResolversTypes = {
   UpdateUserRequestItemInput: UpdateUserRequestItemInput;
   UpdateUserSettingsInput: UpdateUserSettingsInput;
   UpdateUserSettingsPayload: ResolverTypeWrapper<Omit<UpdateUserSettingsPayload, 'user' | 'userSettings'> & { user?: Maybe<ResolversTypes['User']>, userSettings?: Maybe<ResolversTypes['UserSettings']> }>;
-  User: ResolverTypeWrapper<UserSource>;
-  UserConnection: ResolverTypeWrapper<UserConnectionSource>;
+  User: ResolverTypeWrapper<UserMapper>;
+  UserConnection: ResolverTypeWrapper<UserConnectionMapper>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
-  UserError: ResolverTypeWrapper<UserErrorSource>;
-  UserSettings: ResolverTypeWrapper<UserSettingsSource>;
+  UserError: ResolverTypeWrapper<UserErrorMapper>;
+  UserSettings: ResolverTypeWrapper<UserSettingsMapper>;
   UserSettingsInput: UserSettingsInput;
   UserType: UserType;
-  VoiceConnectorSettings: ResolverTypeWrapper<VoiceConnectorSettingsSource>;
+  VoiceConnectorSettings: ResolverTypeWrapper<VoiceConnectorSettingsMapper>;
   VoiceConnectorSettingsInput: VoiceConnectorSettingsInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Account: AccountSource;
-  AccountConnection: AccountConnectionSource;
+  Account: AccountMapper;
+  AccountConnection: AccountConnectionMapper;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
-  AccountSettings: AccountSettingsSource;
+  AccountSettings: AccountSettingsMapper;
   AccountSettingsInput: AccountSettingsInput;
-  AlexaForBusinessMetadata: AlexaForBusinessMetadataSource;
+  AlexaForBusinessMetadata: AlexaForBusinessMetadataMapper;
   AlexaForBusinessMetadataInput: AlexaForBusinessMetadataInput;
   AssociatePhoneNumberWithUserInput: AssociatePhoneNumberWithUserInput;
   AssociatePhoneNumberWithUserPayload: Omit<AssociatePhoneNumberWithUserPayload, 'phoneNumber' | 'user'> & { phoneNumber?: Maybe<ResolversParentTypes['PhoneNumber']>, user?: Maybe<ResolversParentTypes['User']> };
   AssociateSigninDelegateGroupsWithAccountInput: AssociateSigninDelegateGroupsWithAccountInput;
   AssociateSigninDelegateGroupsWithAccountPayload: Omit<AssociateSigninDelegateGroupsWithAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
-  AvailablePhoneNumberConnection: AvailablePhoneNumberConnectionSource;
+  AvailablePhoneNumberConnection: AvailablePhoneNumberConnectionMapper;
   AvailablePhoneNumberEdge: AvailablePhoneNumberEdge;
   BatchCreateRoomMembershipInput: BatchCreateRoomMembershipInput;
   BatchCreateRoomMembershipPayload: Omit<BatchCreateRoomMembershipPayload, 'errors' | 'roomMemberships'> & { errors: ReadonlyArray<ResolversParentTypes['MemberError']>, roomMemberships?: Maybe<ReadonlyArray<ResolversParentTypes['RoomMembership']>> };
@@ -2890,12 +2890,12 @@ export type ResolversParentTypes = {
   BatchUpdateUserInput: BatchUpdateUserInput;
   BatchUpdateUserPayload: Omit<BatchUpdateUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, users: ReadonlyArray<ResolversParentTypes['User']> };
   Boolean: Scalars['Boolean']['output'];
-  Bot: BotSource;
-  BotConnection: BotConnectionSource;
+  Bot: BotMapper;
+  BotConnection: BotConnectionMapper;
   BotEdge: Omit<BotEdge, 'node'> & { node: ResolversParentTypes['Bot'] };
-  BusinessCallingSettings: BusinessCallingSettingsSource;
+  BusinessCallingSettings: BusinessCallingSettingsMapper;
   BusinessCallingSettingsInput: BusinessCallingSettingsInput;
-  ConversationRetentionSettings: ConversationRetentionSettingsSource;
+  ConversationRetentionSettings: ConversationRetentionSettingsMapper;
   ConversationRetentionSettingsInput: ConversationRetentionSettingsInput;
   CreateAccountInput: CreateAccountInput;
   CreateAccountPayload: Omit<CreateAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
@@ -2928,36 +2928,36 @@ export type ResolversParentTypes = {
   DisassociateSigninDelegateGroupsFromAccountPayload: Omit<DisassociateSigninDelegateGroupsFromAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   E164: Scalars['E164']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
-  EventsConfiguration: EventsConfigurationSource;
-  GlobalSettings: GlobalSettingsSource;
+  EventsConfiguration: EventsConfigurationMapper;
+  GlobalSettings: GlobalSettingsMapper;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Invite: InviteSource;
+  Invite: InviteMapper;
   InviteError: InviteError;
   InviteUsersInput: InviteUsersInput;
   InviteUsersPayload: Omit<InviteUsersPayload, 'invites'> & { invites: ReadonlyArray<ResolversParentTypes['Invite']> };
   LogoutUserInput: LogoutUserInput;
   LogoutUserPayload: Omit<LogoutUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
-  Member: MemberSource;
-  MemberError: MemberErrorSource;
+  Member: MemberMapper;
+  MemberError: MemberErrorMapper;
   MemberNode: ResolversUnionTypes<ResolversParentTypes>['MemberNode'];
   MembershipItemInput: MembershipItemInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  OrderedPhoneNumber: OrderedPhoneNumberSource;
+  OrderedPhoneNumber: OrderedPhoneNumberMapper;
   PageInfo: PageInfo;
-  PhoneNumber: PhoneNumberSource;
-  PhoneNumberAssociation: PhoneNumberAssociationSource;
+  PhoneNumber: PhoneNumberMapper;
+  PhoneNumberAssociation: PhoneNumberAssociationMapper;
   PhoneNumberAssociationNode: ResolversUnionTypes<ResolversParentTypes>['PhoneNumberAssociationNode'];
-  PhoneNumberCapabilities: PhoneNumberCapabilitiesSource;
-  PhoneNumberConnection: PhoneNumberConnectionSource;
-  PhoneNumberCountry: PhoneNumberCountrySource;
+  PhoneNumberCapabilities: PhoneNumberCapabilitiesMapper;
+  PhoneNumberConnection: PhoneNumberConnectionMapper;
+  PhoneNumberCountry: PhoneNumberCountryMapper;
   PhoneNumberEdge: Omit<PhoneNumberEdge, 'node'> & { node: ResolversParentTypes['PhoneNumber'] };
-  PhoneNumberError: PhoneNumberErrorSource;
-  PhoneNumberOrder: PhoneNumberOrderSource;
-  PhoneNumberOrderConnection: PhoneNumberOrderConnectionSource;
+  PhoneNumberError: PhoneNumberErrorMapper;
+  PhoneNumberOrder: PhoneNumberOrderMapper;
+  PhoneNumberOrderConnection: PhoneNumberOrderConnectionMapper;
   PhoneNumberOrderEdge: Omit<PhoneNumberOrderEdge, 'node'> & { node: ResolversParentTypes['PhoneNumberOrder'] };
-  PhoneNumberSettings: PhoneNumberSettingsSource;
+  PhoneNumberSettings: PhoneNumberSettingsMapper;
   PutEventsConfigurationInput: PutEventsConfigurationInput;
   PutEventsConfigurationPayload: Omit<PutEventsConfigurationPayload, 'bot' | 'eventsConfiguration'> & { bot?: Maybe<ResolversParentTypes['Bot']>, eventsConfiguration?: Maybe<ResolversParentTypes['EventsConfiguration']> };
   PutRetentionSettingsInput: PutRetentionSettingsInput;
@@ -2974,20 +2974,20 @@ export type ResolversParentTypes = {
   ResetPersonalPinPayload: Omit<ResetPersonalPinPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   RestorePhoneNumberInput: RestorePhoneNumberInput;
   RestorePhoneNumberPayload: Omit<RestorePhoneNumberPayload, 'phoneNumber'> & { phoneNumber?: Maybe<ResolversParentTypes['PhoneNumber']> };
-  RetentionSettings: RetentionSettingsSource;
+  RetentionSettings: RetentionSettingsMapper;
   RetentionSettingsInput: RetentionSettingsInput;
-  Room: RoomSource;
-  RoomConnection: RoomConnectionSource;
+  Room: RoomMapper;
+  RoomConnection: RoomConnectionMapper;
   RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
-  RoomMembership: RoomMembershipSource;
-  RoomMembershipConnection: RoomMembershipConnectionSource;
+  RoomMembership: RoomMembershipMapper;
+  RoomMembershipConnection: RoomMembershipConnectionMapper;
   RoomMembershipEdge: Omit<RoomMembershipEdge, 'node'> & { node: ResolversParentTypes['RoomMembership'] };
-  RoomRetentionSettings: RoomRetentionSettingsSource;
+  RoomRetentionSettings: RoomRetentionSettingsMapper;
   RoomRetentionSettingsInput: RoomRetentionSettingsInput;
-  SigninDelegateGroup: SigninDelegateGroupSource;
+  SigninDelegateGroup: SigninDelegateGroupMapper;
   SigninDelegateGroupInput: SigninDelegateGroupInput;
   String: Scalars['String']['output'];
-  TelephonySettings: TelephonySettingsSource;
+  TelephonySettings: TelephonySettingsMapper;
   TelephonySettingsInput: TelephonySettingsInput;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAccountPayload: Omit<UpdateAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
@@ -3011,21 +3011,21 @@ export type ResolversParentTypes = {
   UpdateUserRequestItemInput: UpdateUserRequestItemInput;
   UpdateUserSettingsInput: UpdateUserSettingsInput;
   UpdateUserSettingsPayload: Omit<UpdateUserSettingsPayload, 'user' | 'userSettings'> & { user?: Maybe<ResolversParentTypes['User']>, userSettings?: Maybe<ResolversParentTypes['UserSettings']> };
-  User: UserSource;
-  UserConnection: UserConnectionSource;
+  User: UserMapper;
+  UserConnection: UserConnectionMapper;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
-  UserError: UserErrorSource;
-  UserSettings: UserSettingsSource;
+  UserError: UserErrorMapper;
+  UserSettings: UserSettingsMapper;
   UserSettingsInput: UserSettingsInput;
-  VoiceConnectorSettings: VoiceConnectorSettingsSource;
+  VoiceConnectorSettings: VoiceConnectorSettingsMapper;
   VoiceConnectorSettingsInput: VoiceConnectorSettingsInput;
 };
 
-export type RequiresDirectiveArgs = {
-  scopes: ReadonlyArray<Scope>;
+export type RequiresScopesDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scope>>;
 };
 
-export type RequiresDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3816,5 +3816,5 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
-  requires?: RequiresDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
 };

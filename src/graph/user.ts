@@ -1,22 +1,22 @@
-import { check } from "../chime-api/check.js";
-import { required } from "../chime-api/shape.js";
-import { EmailAddress } from "../chime-api/shapes.js";
+import { check } from "../operations/check.js";
+import { required } from "../operations/shape.js";
+import { EmailAddress } from "../operations/shapes.js";
 import { listedAs } from "../chime/list-page.js";
 import { entityConnection } from "./connection.js";
 import type { Context } from "./context.js";
-import { edge, lookup, memberOf, orNull } from "./edges.js";
+import { reference, lookup, memberOf, orNull } from "./references.js";
 import { InputError, NotFoundError } from "./errors.js";
 import { numbersOfUser, ofAccount } from "./phone-number.js";
-import type { AccountSource, UserSource } from "./sources.js";
+import type { AccountMapper, UserMapper } from "./mappers.js";
 import type { QueryResolvers, UserResolvers } from "./types.generated.js";
 
 export const User: UserResolvers = {
-  account: ({ key }, _, context, info) => edge("Account", key, context, info),
-  settings: async ({ key }, _, { reads }) => (await reads.answer("GetUserSettings", key)).UserSettings ?? null,
+  account: ({ key }, _, context, info) => reference("Account", key, context, info),
+  settings: async ({ key }, _, { reads }) => (await reads.single("GetUserSettings", key)).UserSettings ?? null,
   phoneNumber: async (user, _, context, info) => {
     const number = await memberOf(user, "PrimaryProvisionedNumber", context);
     return number
-      ? orNull(edge("PhoneNumber", { PhoneNumberId: number }, context, info, ofAccount(user.key.AccountId)))
+      ? orNull(reference("PhoneNumber", { PhoneNumberId: number }, context, info, ofAccount(user.key.AccountId)))
       : null;
   },
   phoneNumbers: ({ key }, args, context, info) => numbersOfUser(key, args, context, info),
@@ -43,19 +43,19 @@ export const userQueries = {
 
 /** An account's user of that e-mail address: Chime finds users by address only by listing them. */
 export async function userByEmail(
-  { key }: AccountSource,
+  { key }: AccountMapper,
   email: string,
   { reads }: Context,
-): Promise<UserSource | undefined> {
+): Promise<UserMapper | undefined> {
   checkEmail(email);
   const input = { ...key, UserEmail: email };
-  const { items, lacks } = await reads.pages.load("ListUsers", input);
+  const { items, missingMembers } = await reads.pages.load("ListUsers", input);
   const [found] = items;
-  return found && listedAs("User", "ListUsers", input, found, lacks);
+  return found && listedAs("User", "ListUsers", input, found, missingMembers);
 }
 
 /** The actions know the address as a filter of theirs; a caller is told of the argument. */
 function checkEmail(email: string): void {
-  const faults = check({ email: required(EmailAddress) }, { email });
-  if (faults.length > 0) throw new InputError(faults);
+  const issues = check({ email: required(EmailAddress) }, { email });
+  if (issues.length > 0) throw new InputError(issues);
 }

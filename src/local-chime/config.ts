@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type LocalChimeOptions, parseCredentials } from "./index.js";
-import { parseFaults } from "./wire/faults.js";
-import { parseRate } from "./wire/rate.js";
+import { parseFaults } from "./http/injected-failures.js";
+import { parseRate } from "./http/rate.js";
 
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 

@@ -1,10 +1,10 @@
 import type { AddressInfo } from "node:net";
-import { demoWorld } from "./demo/index.js";
-import { parseFaults } from "./wire/faults.js";
-import { PageTokens } from "./wire/page-tokens.js";
-import { parseRate } from "./wire/rate.js";
-import { createWireServer } from "./wire/server.js";
-import { Service } from "./wire/service.js";
+import { demoWorld } from "./seed/index.js";
+import { parseFaults } from "./http/injected-failures.js";
+import { PageTokens } from "./http/page-tokens.js";
+import { parseRate } from "./http/rate.js";
+import { createWireServer } from "./http/server.js";
+import { Service } from "./http/service.js";
 
 export interface LocalChimeOptions {
   /** 127.0.0.1 unless told otherwise. */

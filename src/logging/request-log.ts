@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../graph/context.js";
-import { tellRefused } from "./audit-refused.js";
+import { recordRefused } from "../graph/audit/audit-refused.js";
 import { type Redact, redactName } from "./redact.js";
 
 /** What is known of a request by the time it is answered. */
@@ -27,7 +27,7 @@ export interface RequestLog {
 
 export function createRequestLog(redact: Redact): RequestLog {
   // Apollo Server works on a copy of the context: the tally in it is the same.
-  const known = new WeakMap<Context["tally"], Facts>();
+  const known = new WeakMap<Context["stats"], Facts>();
 
   return {
     plugin: {
@@ -35,12 +35,12 @@ export function createRequestLog(redact: Redact): RequestLog {
         Promise.resolve({
           willSendResponse({ request, document, operation, contextValue, response: { body } }) {
             const errors = codesOf(body.kind === "single" ? body.singleResult.errors : undefined);
-            known.set(contextValue.tally, {
+            known.set(contextValue.stats, {
               operation: nameFor(operation?.name?.value),
               type: operation?.operation,
               errors,
             });
-            tellRefused(
+            recordRefused(
               {
                 document,
                 operationName: request.operationName,
@@ -54,8 +54,8 @@ export function createRequestLog(redact: Redact): RequestLog {
         }),
     },
     write(log, context, { status, body, milliseconds }) {
-      const { operation, type, errors }: Facts = (context && known.get(context.tally)) ?? {};
-      const { calls, retries, throttled } = context?.tally ?? {};
+      const { operation, type, errors }: Facts = (context && known.get(context.stats)) ?? {};
+      const { calls, retries, throttled } = context?.stats ?? {};
       log.info(
         {
           operation,

@@ -2,7 +2,7 @@
 export interface SafeError {
   readonly type: string;
   readonly code?: string | undefined;
-  readonly action?: string | undefined;
+  readonly operation?: string | undefined;
   readonly exception?: string | undefined;
   readonly requestId?: string | undefined;
   readonly httpStatus?: number | undefined;
@@ -22,7 +22,7 @@ export function safeError(error: unknown, causes = maxCauses): SafeError {
   return {
     type: word(error.name) ?? "Error",
     code: word(at(error, "code")) ?? word(at(extensions, "code")),
-    action: word(at(upstream, "action")),
+    operation: word(at(upstream, "operation")),
     exception: word(at(upstream, "exception")),
     requestId: word(at(upstream, "requestId")),
     httpStatus: number(at(upstream, "httpStatus") ?? at(upstream, "httpStatusCode")),

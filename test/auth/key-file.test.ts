@@ -73,8 +73,8 @@ test("of proofs that are refused nothing is logged; of a broken file, an error",
     logLevel: "trace",
     logStream: { write: (line) => void (log += line) },
   });
-  const statusWith = async (proof: string): Promise<number> =>
-    (await post(url, { query: "{ __typename }" }, { "x-api-key": proof })).status;
+  const statusWith = async (credential: string): Promise<number> =>
+    (await post(url, { query: "{ __typename }" }, { "x-api-key": credential })).status;
   const secret = service.key.slice("ck_".length + service.stored.id.length + 1);
   expect([await statusWith(service.key), await statusWith(`ck_000000000000_${secret}`)]).toEqual([200, 401]);
   await writeFile(path, "{");

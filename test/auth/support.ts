@@ -1,7 +1,7 @@
 import { type Principal, type Scope, scopes } from "../../src/auth/principal.js";
 import type { GatewayOptions } from "../../src/gateway/server.js";
-import { type ActionName, factsOf } from "../../src/chime-api/actions.js";
-import type { Shape } from "../../src/chime-api/shape.js";
+import { type OperationName, definitionOf } from "../../src/operations/operations.js";
+import type { Shape } from "../../src/operations/shape.js";
 import { mutationName } from "../../src/graph/mutations/names.js";
 import { enumName, fieldName } from "../../src/graph/names.js";
 import { validInput } from "../local-chime/support/inputs.js";
@@ -35,15 +35,15 @@ function named(shape: Shape, value: unknown): unknown {
 
 /** An action's mutation with an input that breaks nothing. */
 export function mutationOf(
-  action: ActionName,
+  operation: OperationName,
   also: Readonly<Record<string, unknown>> = {},
 ): { readonly document: string; readonly variables: Readonly<Record<string, unknown>> } {
-  const name = mutationName(action);
-  const input = { ...validInput(action, values), ...also };
+  const name = mutationName(operation);
+  const input = { ...validInput(operation, values), ...also };
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   return {
     document: `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`,
-    variables: { input: named({ type: "structure", members: factsOf(action).input }, input) },
+    variables: { input: named({ type: "structure", members: definitionOf(operation).input }, input) },
   };
 }
 

@@ -42,7 +42,7 @@ describe("refusals that any service of AWS may give go by their name", () => {
   ])("%s with %i is %s", (name, status, code) => {
     expect(translated(refused(name, status))).toMatchObject({
       code,
-      upstream: { action: "GetUser", exception: name, httpStatus: status, requestId: "r" },
+      upstream: { operation: "GetUser", exception: name, httpStatus: status, requestId: "r" },
     });
   });
 
@@ -140,7 +140,7 @@ describe("when the request is over", () => {
   test("because its time is up, the call ran out of it", () => {
     expect(over(deadlineReached)).toMatchObject({
       code: "UPSTREAM_TIMEOUT",
-      upstream: { action: "GetUser", retryable: true },
+      upstream: { operation: "GetUser", retryable: true },
       mayHaveActed: true,
     });
   });

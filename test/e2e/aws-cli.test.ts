@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
-import { check } from "../../src/chime-api/check.js";
+import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
+import { check } from "../../src/operations/check.js";
 import { demoAccounts, newUser, uniqueEmail } from "../local-chime/support/demo.js";
 import { world } from "../local-chime/support/world.js";
 import { localChime } from "../support/local-chime.js";
@@ -35,18 +35,18 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
     run("aws", ["chime", ...args, "--endpoint-url", chime.url, "--output", "json"], { env });
   const answer = async (...args: string[]): Promise<unknown> => JSON.parse((await aws(...args)).stdout || "{}");
 
-  const commandOf = (action: ActionName): string => action.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+  const commandOf = (operation: OperationName): string => operation.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
-  test.each(actionNames)("%s", async (action) => {
-    const given = await input(action);
+  test.each(operationNames)("%s", async (operation) => {
+    const given = await input(operation);
     await chime.resetCalls();
     expect(
       check(
-        factsOf(action).output,
-        await answer(commandOf(action), "--cli-input-json", JSON.stringify(given), "--no-paginate"),
+        definitionOf(operation).output,
+        await answer(commandOf(operation), "--cli-input-json", JSON.stringify(given), "--no-paginate"),
       ),
     ).toEqual([]);
-    expect(await chime.calls()).toEqual({ [action]: 1 });
+    expect(await chime.calls()).toEqual({ [operation]: 1 });
   });
 
   test("list-users goes on to the end of the list by itself", async () => {

@@ -1,4 +1,4 @@
-import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
+import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
 import { GetUserCommand, ListBotsCommand, PutEventsConfigurationCommand } from "@aws-sdk/client-chime";
 import { describe, expect, test, vi } from "vitest";
 import { demoAccounts, peopleOf } from "../local-chime/support/demo.js";
@@ -138,13 +138,13 @@ describe("after a write", () => {
 });
 
 describe("the table of actions", () => {
-  const writes = actionNames.filter((action) => factsOf(action).kind === "write");
-  const readsOf = (action: ActionName): string[] =>
-    (factsOf(action).stale ?? []).map((stale) => (typeof stale === "string" ? stale : stale.read));
+  const writes = operationNames.filter((operation) => definitionOf(operation).kind === "write");
+  const readsOf = (operation: OperationName): string[] =>
+    (definitionOf(operation).invalidates ?? []).map((stale) => (typeof stale === "string" ? stale : stale.read));
 
-  test.each(writes)("says what %s makes stale, and of an entity always both its Get and its lists", (action) => {
-    expect(factsOf(action).stale).toBeDefined();
-    const reads = readsOf(action);
+  test.each(writes)("says what %s makes stale, and of an entity always both its Get and its lists", (operation) => {
+    expect(definitionOf(operation).invalidates).toBeDefined();
+    const reads = readsOf(operation);
     const lists: Readonly<Record<string, string>> = {
       GetAccount: "ListAccounts",
       GetUser: "ListUsers",
@@ -205,7 +205,7 @@ describe("secrets", () => {
 describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
   const redis = hasRedisServer ? await redisServer() : undefined;
   const replica = (logger?: object): Promise<string> =>
-    listen({ endpoint: chime.url, cacheTtlSeconds: 3600, cacheUrl: redis?.url, ...logger });
+    listen({ endpoint: chime.url, cacheTtlSeconds: 3600, redisUrl: redis?.url, ...logger });
   const ask = async (url: string, document: string, variables: object): Promise<unknown> =>
     (await post(url, { query: document, variables })).json();
   const callsOf = async (work: () => Promise<unknown>): Promise<unknown> => {

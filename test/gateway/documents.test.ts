@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import { afterAll, describe, expect, test } from "vitest";
-import { createKnownDocuments, readManifest } from "../../src/gateway/admission/known-documents.js";
+import { createPersistedDocuments, readManifest } from "../../src/gateway/admission/persisted-documents.js";
 import { schema } from "../../src/graph/schema.js";
 import { at, listen, post, testGateway } from "../support/gateway.js";
 import { present } from "../support/local-chime.js";
@@ -65,8 +65,8 @@ describe("automatic persisted queries", () => {
       const document = `query Q${Date.now()} { phoneNumberSettings { callingName } }`;
       const hash = sha256(document);
       const [one, other] = [
-        await listen({ endpoint: chime.url, cacheUrl: process.env.TEST_REDIS_URL }),
-        await listen({ endpoint: chime.url, cacheUrl: process.env.TEST_REDIS_URL }),
+        await listen({ endpoint: chime.url, redisUrl: process.env.TEST_REDIS_URL }),
+        await listen({ endpoint: chime.url, redisUrl: process.env.TEST_REDIS_URL }),
       ];
       expect(await ask(one, { query: document, ...named(hash) })).toMatchObject({ data: greeted });
       expect(await ask(other, named(hash))).toMatchObject({ data: greeted });
@@ -80,7 +80,7 @@ describe("automatic persisted queries", () => {
   );
 
   test("are answered when they are sent whole, though Redis is not there", async () => {
-    const alone = await listen({ endpoint: chime.url, cacheUrl: "redis://127.0.0.1:1" });
+    const alone = await listen({ endpoint: chime.url, redisUrl: "redis://127.0.0.1:1" });
     expect(await ask(alone, { query: greeting, ...named(sha256(greeting)) })).toMatchObject({
       status: 200,
       data: greeted,
@@ -100,7 +100,7 @@ const documents = new Map([
 ]);
 
 describe("only known documents", async () => {
-  const only = await listen({ endpoint: chime.url, documents: createKnownDocuments(documents, "only") });
+  const only = await listen({ endpoint: chime.url, documents: createPersistedDocuments(documents, "only") });
 
   test.each(["documentId", "doc_id", "id"])("are answered by the id that is sent as %s", async (name) => {
     expect(await ask(only, { [name]: ids.counting, variables: { first: 1 } })).toEqual({
@@ -173,7 +173,7 @@ describe("only known documents", async () => {
 });
 
 describe("known documents, preferred", async () => {
-  const prefer = await listen({ endpoint: chime.url, documents: createKnownDocuments(documents, "prefer") });
+  const prefer = await listen({ endpoint: chime.url, documents: createPersistedDocuments(documents, "prefer") });
 
   test("are answered by id, and others by their text or a hash that was registered", async () => {
     expect(await ask(prefer, { documentId: ids.greeting })).toMatchObject({ status: 200, data: greeted });
@@ -206,14 +206,14 @@ describe("a manifest", () => {
   };
 
   test("is a map of ids to documents, as the client preset of GraphQL Code Generator and Relay's compiler write it", () => {
-    expect(read(JSON.stringify(Object.fromEntries(documents)))).toEqual({ documents, faults: [] });
+    expect(read(JSON.stringify(Object.fromEntries(documents)))).toEqual({ documents, issues: [] });
   });
 
   test("is Apollo's manifest of operations", () => {
     const operations = Array.from(documents, ([id, body]) => ({ id, body, name: "Any", type: "query" }));
     expect(read(JSON.stringify({ format: "apollo-persisted-query-manifest", version: 1, operations }))).toEqual({
       documents,
-      faults: [],
+      issues: [],
     });
   });
 
@@ -223,13 +223,13 @@ describe("a manifest", () => {
     ["a map of something else", '{"x":1}', /is neither /],
     ["empty", "{}", /has no documents$/],
   ])("that is %s is refused", (_, content, fault) => {
-    expect(read(content)).toEqual({ documents: undefined, faults: [expect.stringMatching(fault)] });
+    expect(read(content)).toEqual({ documents: undefined, issues: [expect.stringMatching(fault)] });
   });
 
   test("that cannot be read is refused", () => {
     expect(readManifest(join(directory, "nowhere.json"), schema)).toEqual({
       documents: undefined,
-      faults: [expect.stringMatching(/cannot be read$/)],
+      issues: [expect.stringMatching(/cannot be read$/)],
     });
   });
 
@@ -238,7 +238,7 @@ describe("a manifest", () => {
       read(JSON.stringify({ a: greeting, b: "{ nothing }", c: "{", d: "{ accounts { nodes { nmae } } }" })),
     ).toEqual({
       documents: undefined,
-      faults: [
+      issues: [
         expect.stringMatching(/^document b: Cannot query field "nothing"/),
         expect.stringMatching(/^document c: Syntax Error/),
         expect.stringMatching(/^document d: Cannot query field "nmae"/),

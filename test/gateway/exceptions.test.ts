@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type ExceptionName, exceptions } from "../../src/chime-api/exceptions.js";
+import { type ExceptionName, exceptions } from "../../src/operations/exceptions.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
 import { testGateway } from "../support/gateway.js";
 

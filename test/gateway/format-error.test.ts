@@ -25,7 +25,7 @@ function formatted(thrown: Error, code = "INTERNAL_SERVER_ERROR") {
 describe("what the caller is told", () => {
   test("of a failed call: the gateway's code, and of Chime's side what helps, but not the cause or how long to wait", () => {
     const upstream = {
-      action: "GetUser",
+      operation: "GetUser",
       exception: "ThrottledClientException",
       requestId: "r",
       httpStatus: 429,
@@ -57,7 +57,7 @@ describe("what the caller is told", () => {
       message: "filterValue is required with filterName; maxResults must be at most 99",
       extensions: {
         code: "BAD_USER_INPUT",
-        faults: [
+        issues: [
           { path: ["filterValue"], message: "is required with filterName" },
           { path: ["maxResults"], message: "must be at most 99" },
         ],

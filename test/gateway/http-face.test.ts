@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { createHttpServer } from "../../src/gateway/http-server.js";
-import { httpLimits } from "../../src/gateway/http-refusals.js";
+import { httpLimits } from "../../src/gateway/http-errors.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
 import { at, listen, post, testGateway } from "../support/gateway.js";
 import { sendRaw } from "../support/raw-http.js";
@@ -187,8 +187,8 @@ describe("what cannot be read is refused", () => {
 });
 
 describe("clients that take too long", async () => {
-  const patience = { headersMs: 100, requestMs: 200, checkedEveryMs: 20 };
-  const app = await createHttpServer({ logLevel: "silent", requestTimeoutMs: 1_000, patience });
+  const clientTimeouts = { headersMs: 100, requestMs: 200, checkedEveryMs: 20 };
+  const app = await createHttpServer({ logLevel: "silent", requestTimeoutMs: 1_000, clientTimeouts });
   app.post("/graphql", () => "answered");
   const slow = await app.listen({ host: "127.0.0.1", port: 0 });
   afterAll(() => app.close());

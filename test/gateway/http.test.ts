@@ -139,10 +139,10 @@ describe("beside the graph", () => {
     const response = await fetch(`${own.url}/metrics`);
     const text = await response.text();
     expect(response.headers.get("content-type")).toMatch(/^text\/plain/);
-    expect(text).toContain('chime_calls_total{action="GetPhoneNumberSettings",outcome="ok"} 1\n');
-    expect(text).toContain('chime_calls_total{action="GetAccount",outcome="ok"} 1\n');
-    expect(text).toContain('chime_calls_total{action="GetAccount",outcome="NOT_FOUND"} 1\n');
-    expect(text).toContain('chime_call_seconds_count{action="GetAccount"} 2\n');
+    expect(text).toContain('chime_calls_total{operation="GetPhoneNumberSettings",outcome="ok"} 1\n');
+    expect(text).toContain('chime_calls_total{operation="GetAccount",outcome="ok"} 1\n');
+    expect(text).toContain('chime_calls_total{operation="GetAccount",outcome="NOT_FOUND"} 1\n');
+    expect(text).toContain('chime_call_seconds_count{operation="GetAccount"} 2\n');
     expect(text).toMatch(/^process_cpu_seconds_total /m);
     expect(text).not.toContain("not-there");
   });

@@ -40,8 +40,8 @@ describe("Chime that allows so many calls a second", () => {
     );
     const calls = Number(at(answer.calls, "GetUserSettings"));
     expect(calls).toBeGreaterThan(150);
-    expect(await figure(gateway, 'chime_throttled_calls_total{action="GetUserSettings"}')).toBe(calls - 150);
-    expect(await figure(gateway, 'chime_calls_total{action="GetUserSettings",outcome="ok"}')).toBe(150);
+    expect(await figure(gateway, 'chime_throttled_calls_total{operation="GetUserSettings"}')).toBe(calls - 150);
+    expect(await figure(gateway, 'chime_calls_total{operation="GetUserSettings",outcome="ok"}')).toBe(150);
     expect(await figure(gateway, "chime_rate_limit")).toBeLessThan(Infinity);
   });
 

@@ -1,7 +1,7 @@
 import { isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { fieldCosts } from "../../src/graph/cost/field-costs.js";
-import { memberOfField } from "../../src/graph/members.js";
+import { memberOfField } from "../../src/graph/field-resolvers.js";
 import { schema } from "../../src/graph/schema.js";
 import { demoAccounts, peopleOf } from "../local-chime/support/demo.js";
 import { at, testGateway } from "../support/gateway.js";
@@ -65,7 +65,11 @@ describe("explain", () => {
   const explained = async (
     document: string,
     variables = {},
-  ): Promise<{ calls: number; actions: Record<string, number>; dearest?: { path: string; calls: number } }> => {
+  ): Promise<{
+    calls: number;
+    actions: Record<string, number>;
+    mostExpensiveField?: { path: string; calls: number };
+  }> => {
     await chime.resetCalls();
     const answer = await query(document, variables, { "x-upstream-report": "explain" });
     expect(answer).toMatchObject({ data: null, extensions: { upstream: { isEstimate: true } } });
@@ -77,7 +81,7 @@ describe("explain", () => {
     expect(await explained(members, { a })).toEqual({
       calls: 17,
       actions: { GetAccount: 1, ListRooms: 1, ListRoomMemberships: 10, ListUsers: 5 },
-      dearest: { path: "account.rooms.nodes.memberships", calls: 10 },
+      mostExpensiveField: { path: "account.rooms.nodes.memberships", calls: 10 },
       isEstimate: true,
     });
   });

@@ -85,7 +85,7 @@ test("when a client leaves, its calls are broken off and those still waiting nev
   });
   expect(patient.proxy.hanging).toBe(50);
   expect(await (await fetch(`${patient.url}/metrics`)).text()).toContain(
-    'chime_calls_total{action="GetUser",outcome="abandoned"} 50',
+    'chime_calls_total{operation="GetUser",outcome="abandoned"} 50',
   );
 });
 
@@ -144,9 +144,9 @@ describe("Chime that verifies signatures", async () => {
     const answer = await ask(secret, key);
     expect(answer).toMatchObject({
       data: { accounts: null, phoneNumberSettings: null },
-      errors: ["ListAccounts", "GetPhoneNumberSettings"].map((action) => ({
-        message: `${action}: Chime refused the gateway's credentials`,
-        extensions: { code: "UPSTREAM_UNAUTHORIZED", chime: { action, httpStatus: 403, retryable: false } },
+      errors: ["ListAccounts", "GetPhoneNumberSettings"].map((operation) => ({
+        message: `${operation}: Chime refused the gateway's credentials`,
+        extensions: { code: "UPSTREAM_UNAUTHORIZED", chime: { action: operation, httpStatus: 403, retryable: false } },
       })),
     });
     expect(JSON.stringify(answer)).not.toMatch(/AKID|secret|Signature=/);

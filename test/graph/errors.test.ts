@@ -40,22 +40,28 @@ describe("NOT_FOUND", () => {
       `phoneNumberOrder(phoneNumberOrderId: "2f9e3b5c-0000-4000-8000-000000000000") { status }`,
       "GetPhoneNumberOrder",
     ],
-  ])("%s is null, with everything that Chime said", async (field, selection, action) => {
+  ])("%s is null, with everything that Chime said", async (field, selection, operation) => {
     expect(await counted(`{ ${selection.replace("ACCOUNT", accountId)} phoneNumberSettings { callingName } }`)).toEqual(
       {
         data: { [field]: null, phoneNumberSettings: { callingName: "Example Corp" } },
         errors: [
           {
-            message: expect.stringMatching(new RegExp(`^${action}: .+ does not exist$`)) as unknown,
+            message: expect.stringMatching(new RegExp(`^${operation}: .+ does not exist$`)) as unknown,
             path: [field],
             locations,
             extensions: {
               code: "NOT_FOUND",
-              chime: { action, exception: "NotFoundException", requestId, httpStatus: 404, retryable: false },
+              chime: {
+                action: operation,
+                exception: "NotFoundException",
+                requestId,
+                httpStatus: 404,
+                retryable: false,
+              },
             },
           },
         ],
-        calls: { [action]: 1, GetPhoneNumberSettings: 1 },
+        calls: { [operation]: 1, GetPhoneNumberSettings: 1 },
       },
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { schema } from "../../src/graph/schema.js";
 import { testGateway } from "../support/gateway.js";
-import { unaskedFields } from "../support/unasked-fields.js";
+import { unaskedFields } from "../support/unselected-fields.js";
 import { accountFields } from "./fields/account.js";
 import { botFields } from "./fields/bot.js";
 import { connectionFields } from "./fields/connections.js";

@@ -79,17 +79,17 @@ test.each<[string, string, string, readonly Fault[]]>([
       { path: ["userId"], message: /^must match / },
     ],
   ],
-])("%s", async (_, document, field, faults) => {
+])("%s", async (_, document, field, issues) => {
   const { data, errors = [], calls } = await counted(document);
   expect(data).toEqual({ [field]: null });
   expect(calls).toEqual({});
   const [error] = errors;
   expect(errors).toHaveLength(1);
   expect(error?.path).toEqual([field]);
-  const told = error?.extensions.faults;
-  expect(error?.extensions).toEqual({ code: "BAD_USER_INPUT", faults: told });
-  expect(told).toHaveLength(faults.length);
-  for (const { path, message } of faults) {
+  const told = error?.extensions.issues;
+  expect(error?.extensions).toEqual({ code: "BAD_USER_INPUT", issues: told });
+  expect(told).toHaveLength(issues.length);
+  for (const { path, message } of issues) {
     expect(told).toContainEqual({
       path,
       message: typeof message === "string" ? message : (expect.stringMatching(message) as string),

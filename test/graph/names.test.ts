@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { actionNames, factsOf } from "../../src/chime-api/actions.js";
-import type { Members, Shape } from "../../src/chime-api/shape.js";
+import { operationNames, definitionOf } from "../../src/operations/operations.js";
+import type { Members, Shape } from "../../src/operations/shape.js";
 import { enumName, fieldName } from "../../src/graph/names.js";
 
 describe("a field's name is Chime's, in lowerCamelCase with acronyms folded", () => {
@@ -55,8 +55,8 @@ function* namesOf(shape: Shape): ReturnType<typeof namesIn> {
 }
 
 test("no two names of the Chime API fall together, and all are names in GraphQL", () => {
-  for (const action of actionNames) {
-    const { input, output } = factsOf(action);
+  for (const operation of operationNames) {
+    const { input, output } = definitionOf(operation);
     for (const { siblings, values = [] } of [...namesIn(input), ...namesIn(output)]) {
       const fields = siblings.map(fieldName);
       expect(new Set(fields).size).toBe(siblings.length);

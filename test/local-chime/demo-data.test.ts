@@ -20,7 +20,7 @@ import {
   PhoneNumberType,
   RegistrationStatus,
   UserType,
-} from "../../src/chime-api/shapes.js";
+} from "../../src/operations/shapes.js";
 import { collect, failureOf, localChime, present, type TestChime } from "../support/local-chime.js";
 import { allNumbers, demoAccounts, seconds, stock, usersOf } from "./support/demo.js";
 import { demoMessages } from "./support/world.js";

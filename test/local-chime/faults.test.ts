@@ -5,7 +5,7 @@ import {
   ListAccountsCommand,
 } from "@aws-sdk/client-chime";
 import { afterEach, describe, expect, test } from "vitest";
-import { type ExceptionName, exceptions } from "../../src/chime-api/exceptions.js";
+import { type ExceptionName, exceptions } from "../../src/operations/exceptions.js";
 import { expectRefusal, failureOf, localChime } from "../support/local-chime.js";
 import { demoAccounts, unique } from "./support/demo.js";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
-import { type ExceptionName, exceptions } from "../../src/chime-api/exceptions.js";
+import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
+import { type ExceptionName, exceptions } from "../../src/operations/exceptions.js";
 import { localChime } from "../support/local-chime.js";
 import { demoAccounts } from "./support/demo.js";
 import { brokenInputs, type Input, validInput } from "./support/inputs.js";
@@ -15,29 +15,29 @@ const accounts = await demoAccounts(chime);
 const { values } = await world(chime);
 const before = await snapshot(chime.client);
 
-const outcome = async (action: ActionName, input: Input): Promise<string> => {
-  const { status, headers, text } = await send(chime.url, requestOf(action, input));
+const outcome = async (operation: OperationName, input: Input): Promise<string> => {
+  const { status, headers, text } = await send(chime.url, requestOf(operation, input));
   const { Code } = JSON.parse(text || "{}") as { Code?: string };
   return [status, headers["x-amzn-errortype"], Code].join(" ");
 };
 const refusal = (exception: ExceptionName): string =>
   [exceptions[exception].status, exception, exceptions[exception].code].join(" ");
 
-const constrained = actionNames.filter((action) => !brokenInputs(action, {}).next().done);
+const constrained = operationNames.filter((operation) => !brokenInputs(operation, {}).next().done);
 
-test.each(constrained)("%s refuses every input that breaks a constraint of a member", async (action) => {
+test.each(constrained)("%s refuses every input that breaks a constraint of a member", async (operation) => {
   const expected: Record<string, string> = {};
   const answers: Record<string, string> = {};
-  for (const { says, input } of brokenInputs(action, values(action))) {
+  for (const { says, input } of brokenInputs(operation, values(operation))) {
     expected[says] = refusal("BadRequestException");
-    answers[says] = await outcome(action, input);
+    answers[says] = await outcome(operation, input);
   }
   expect(answers).toEqual(expected);
 });
 
 describe("rules beyond those of single shapes", () => {
   const bucket = "arn:aws:s3:::bucket";
-  const broken: Partial<Record<ActionName, readonly Input[]>> = {
+  const broken: Partial<Record<OperationName, readonly Input[]>> = {
     UpdateUser: [{ AlexaForBusinessMetadata: { AlexaForBusinessRoomArn: "a room" } }],
     CreateBot: [{ DisplayName: " " }, { DisplayName: "b".repeat(56) }],
     PutEventsConfiguration: [
@@ -59,12 +59,14 @@ describe("rules beyond those of single shapes", () => {
   };
 
   test("every action that has some is here", () => {
-    expect(actionNames.filter((action) => factsOf(action).rules && !broken[action])).toEqual([]);
+    expect(operationNames.filter((operation) => definitionOf(operation).rules && !broken[operation])).toEqual([]);
   });
 
-  const cases = actionNames.flatMap((action) => (broken[action] ?? []).map((change) => ({ action, change })));
-  test.each(cases)("$action refuses an input with $change", async ({ action, change }) => {
-    expect(await outcome(action, { ...validInput(action, values(action)), ...change })).toBe(
+  const cases = operationNames.flatMap((operation) =>
+    (broken[operation] ?? []).map((change) => ({ operation, change })),
+  );
+  test.each(cases)("$action refuses an input with $change", async ({ operation, change }) => {
+    expect(await outcome(operation, { ...validInput(operation, values(operation)), ...change })).toBe(
       refusal("BadRequestException"),
     );
   });
@@ -82,30 +84,30 @@ describe("things that do not exist", () => {
     PhoneNumberId: "+19995550199",
     PhoneNumberOrderId: randomUUID(),
   };
-  const cases = actionNames.flatMap((action) =>
+  const cases = operationNames.flatMap((operation) =>
     Object.keys(nowhere)
-      .filter((member) => factsOf(action).input[member]?.required)
-      .map((member) => ({ action, member })),
+      .filter((member) => definitionOf(operation).input[member]?.required)
+      .map((member) => ({ operation, member })),
   );
 
-  test.each(cases)("$action finds no such $member", async ({ action, member }) => {
-    expect(await outcome(action, { ...validInput(action, values(action)), [member]: nowhere[member] })).toBe(
+  test.each(cases)("$action finds no such $member", async ({ operation, member }) => {
+    expect(await outcome(operation, { ...validInput(operation, values(operation)), [member]: nowhere[member] })).toBe(
       refusal("NotFoundException"),
     );
   });
 });
 
 describe("accounts of another type", () => {
-  const cases = actionNames.flatMap((action) => {
-    const { accountTypes } = factsOf(action);
+  const cases = operationNames.flatMap((operation) => {
+    const { accountTypes } = definitionOf(operation);
     const others = (["Team", "EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC"] as const).filter(
       (type) => accountTypes && !accountTypes.includes(type),
     );
-    return others.map((type) => ({ action, type }));
+    return others.map((type) => ({ operation, type }));
   });
 
-  test.each(cases)("$action is forbidden to a $type account", async ({ action, type }) => {
-    expect(await outcome(action, { ...validInput(action, values(action)), AccountId: accounts[type] })).toBe(
+  test.each(cases)("$action is forbidden to a $type account", async ({ operation, type }) => {
+    expect(await outcome(operation, { ...validInput(operation, values(operation)), AccountId: accounts[type] })).toBe(
       refusal("ForbiddenException"),
     );
   });

@@ -25,7 +25,11 @@ test("a million users: a page deep in the list holds users that all other calls 
   const seen = new Set<string>();
   let last: Page = { items: [], next: null };
   for (let i = 0; i < depth; i++) {
-    last = await page(chime, { action: "ListUsers", input: { AccountId } }, { MaxResults: 200, NextToken: last.next });
+    last = await page(
+      chime,
+      { operation: "ListUsers", input: { AccountId } },
+      { MaxResults: 200, NextToken: last.next },
+    );
     for (const { UserId } of last.items as readonly ListedUser[]) seen.add(UserId);
     expect(last.next).not.toBeNull();
   }
@@ -62,7 +66,7 @@ test("a million users: members of rooms are drawn from all of them", async () =>
   for (let i = 0; i < 5; i++) {
     const users: Page = await page(
       chime,
-      { action: "ListUsers", input: { AccountId } },
+      { operation: "ListUsers", input: { AccountId } },
       { MaxResults: 200, NextToken },
     );
     for (const { UserId } of users.items as readonly ListedUser[]) firstUsers.add(UserId);

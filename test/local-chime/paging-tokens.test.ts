@@ -10,8 +10,8 @@ const chime = await localChime({ tokenTtlSeconds });
 const lists = await pagedLists(chime);
 
 const tokenOf = async (list: PagedList): Promise<string> => present((await page(chime, list, { MaxResults: 2 })).next);
-const resume = async ({ action, input }: Pick<PagedList, "action" | "input">, NextToken: string) => {
-  const { status, headers } = await send(chime.url, requestOf(action, { ...input, MaxResults: 2, NextToken }));
+const resume = async ({ operation, input }: Pick<PagedList, "operation" | "input">, NextToken: string) => {
+  const { status, headers } = await send(chime.url, requestOf(operation, { ...input, MaxResults: 2, NextToken }));
   return status === 200 ? "a page" : headers["x-amzn-errortype"];
 };
 
@@ -22,7 +22,7 @@ const damaged = (token: string): string[] =>
   );
 
 describe.each(lists)("a token of $action", (list) => {
-  const { action } = list;
+  const { operation } = list;
 
   test("goes on with its list, as often as it is used", async () => {
     const [first, whole] = [await page(chime, list, { MaxResults: 2 }), await page(chime, list, { MaxResults: 4 })];
@@ -40,8 +40,8 @@ describe.each(lists)("a token of $action", (list) => {
 
   test("is refused by every other list", async () => {
     const token = await tokenOf(list);
-    for (const other of lists.filter((each) => each.action !== action))
-      expect(await resume(other, token), other.action).toBe("BadRequestException");
+    for (const other of lists.filter((each) => each.operation !== operation))
+      expect(await resume(other, token), other.operation).toBe("BadRequestException");
   });
 
   test("expires", async () => {
@@ -62,15 +62,17 @@ test.each(filtered)("a token of $action is refused under other filters", async (
 
 test("a token is refused under another account, and in another room", async () => {
   const accounts = await demoAccounts(chime);
-  for (const action of ["ListUsers", "ListRooms", "ListBots"] as const) {
-    const token = await tokenOf(present(lists.find((list) => list.action === action)));
-    expect(await resume({ action, input: { AccountId: accounts.EnterpriseOIDC } }, token)).toBe("BadRequestException");
+  for (const operation of ["ListUsers", "ListRooms", "ListBots"] as const) {
+    const token = await tokenOf(present(lists.find((list) => list.operation === operation)));
+    expect(await resume({ operation, input: { AccountId: accounts.EnterpriseOIDC } }, token)).toBe(
+      "BadRequestException",
+    );
   }
-  const memberships = present(lists.find((list) => list.action === "ListRoomMemberships"));
+  const memberships = present(lists.find((list) => list.operation === "ListRoomMemberships"));
   const RoomId = await newRoom(chime.client, accounts.EnterpriseLWA);
   expect(
     await resume(
-      { action: "ListRoomMemberships", input: { ...memberships.input, RoomId } },
+      { operation: "ListRoomMemberships", input: { ...memberships.input, RoomId } },
       await tokenOf(memberships),
     ),
   ).toBe("BadRequestException");

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { actionNames, factsOf } from "../../src/chime-api/actions.js";
+import { operationNames, definitionOf } from "../../src/operations/operations.js";
 import { collect, localChime, present } from "../support/local-chime.js";
 import { itemsOf, page, type Page, pagedLists } from "./support/lists.js";
 
 const chime = await localChime();
 const lists = await pagedLists(chime);
 
-const maxOf = (action: (typeof lists)[number]["action"]): number => present(factsOf(action).page).max;
+const maxOf = (operation: (typeof lists)[number]["operation"]): number => present(definitionOf(operation).page).max;
 const identityOf = (item: unknown): string => JSON.stringify(item);
 
 /** The whole list, by pages of these sizes in turn. */
@@ -24,17 +24,19 @@ async function walk(list: (typeof lists)[number], sizes: readonly (number | unde
 const items = (pages: readonly Page[]): unknown[] => pages.flatMap((each) => each.items);
 
 test("every paged action is here", () => {
-  expect(lists.map(({ action }) => action).sort()).toEqual(actionNames.filter((action) => factsOf(action).page).sort());
+  expect(lists.map(({ operation }) => operation).sort()).toEqual(
+    operationNames.filter((operation) => definitionOf(operation).page).sort(),
+  );
 });
 
 describe.each(lists)("$action", (list) => {
-  const { action, pages } = list;
+  const { operation, pages } = list;
 
   test("gives its default of items when not told how many, and a page of the largest size when asked", async () => {
-    const size = present(factsOf(action).page).default;
+    const size = present(definitionOf(operation).page).default;
     expect((await page(chime, list)).items).toHaveLength(size);
-    const { items: most, next } = await page(chime, list, { MaxResults: maxOf(action) });
-    expect(next === null ? most.length > size : most.length === maxOf(action)).toBe(true);
+    const { items: most, next } = await page(chime, list, { MaxResults: maxOf(operation) });
+    expect(next === null ? most.length > size : most.length === maxOf(operation)).toBe(true);
   });
 
   test("has no item twice, a new token on every page, and none on the last", async () => {
@@ -46,23 +48,23 @@ describe.each(lists)("$action", (list) => {
   });
 
   test("gives no token when the last item ends a full page", async () => {
-    const whole = items(await walk(list, [maxOf(action)]));
-    const size = [...Array(maxOf(action)).keys()].map((i) => i + 1).findLast((i) => whole.length % i === 0);
+    const whole = items(await walk(list, [maxOf(operation)]));
+    const size = [...Array(maxOf(operation)).keys()].map((i) => i + 1).findLast((i) => whole.length % i === 0);
     const walked = await walk(list, [size]);
     expect(walked).toHaveLength(whole.length / present(size));
   });
 
   test("is walked to its end by the SDK's paginator, with any page size", async () => {
-    const whole = items(await walk(list, [maxOf(action)])).map(keyOf);
-    for (const size of [undefined, 13, maxOf(action)]) {
-      const walked = await collect(pages(size), (answer) => itemsOf(action, answer));
+    const whole = items(await walk(list, [maxOf(operation)])).map(keyOf);
+    for (const size of [undefined, 13, maxOf(operation)]) {
+      const walked = await collect(pages(size), (answer) => itemsOf(operation, answer));
       expect(walked.map(keyOf)).toEqual(whole);
     }
   });
 
   test("gives the list once and in order, however the page size changes on the way", async () => {
-    const whole = items(await walk(list, [maxOf(action)]));
-    const size = fc.option(fc.integer({ min: Math.max(1, Math.floor(whole.length / 60)), max: maxOf(action) }), {
+    const whole = items(await walk(list, [maxOf(operation)]));
+    const size = fc.option(fc.integer({ min: Math.max(1, Math.floor(whole.length / 60)), max: maxOf(operation) }), {
       nil: undefined,
     });
     await fc.assert(

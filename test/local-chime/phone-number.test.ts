@@ -144,16 +144,16 @@ describe("BatchUpdatePhoneNumber", () => {
   });
 
   test("tells of each item that failed and changes the others", async () => {
-    const [good, toll, both, neither] = [
+    const [good, queryCost, both, neither] = [
       await newNumber(chime),
       await newNumber(chime, "VoiceConnector", tollFree),
       await newNumber(chime),
       await newNumber(chime),
     ];
-    const [tollBefore, bothBefore] = [await getNumber(toll), await getNumber(both)];
+    const [tollBefore, bothBefore] = [await getNumber(queryCost), await getNumber(both)];
     const errors = await batch(
       { PhoneNumberId: "%2B19995550199", ProductType: "VoiceConnector" },
-      { PhoneNumberId: phoneIdOf(toll), ProductType: "BusinessCalling" },
+      { PhoneNumberId: phoneIdOf(queryCost), ProductType: "BusinessCalling" },
       { PhoneNumberId: phoneIdOf(good), ProductType: "VoiceConnector" },
       { PhoneNumberId: phoneIdOf(both), ProductType: "VoiceConnector", CallingName: "Front desk" },
       { PhoneNumberId: phoneIdOf(neither) },
@@ -161,11 +161,11 @@ describe("BatchUpdatePhoneNumber", () => {
     const ErrorMessage = expect.stringMatching(/\S/) as string;
     expect(errors).toEqual([
       { PhoneNumberId: "%2B19995550199", ErrorCode: "NotFound", ErrorMessage },
-      { PhoneNumberId: phoneIdOf(toll), ErrorCode: "BadRequest", ErrorMessage },
+      { PhoneNumberId: phoneIdOf(queryCost), ErrorCode: "BadRequest", ErrorMessage },
       { PhoneNumberId: phoneIdOf(both), ErrorCode: "BadRequest", ErrorMessage },
       { PhoneNumberId: phoneIdOf(neither), ErrorCode: "BadRequest", ErrorMessage },
     ]);
     expect(await getNumber(good)).toMatchObject({ ProductType: "VoiceConnector" });
-    expect([await getNumber(toll), await getNumber(both)]).toEqual([tollBefore, bothBefore]);
+    expect([await getNumber(queryCost), await getNumber(both)]).toEqual([tollBefore, bothBefore]);
   });
 });

@@ -1,8 +1,8 @@
 import { CreateAccountCommand } from "@aws-sdk/client-chime";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ChimeFault } from "../../src/local-chime/fault.js";
-import { parseRate, RateLimit } from "../../src/local-chime/wire/rate.js";
+import { ChimeFault } from "../../src/local-chime/chime-exception.js";
+import { parseRate, RateLimit } from "../../src/local-chime/http/rate.js";
 import { expectRefusal, localChime } from "../support/local-chime.js";
 import { unique } from "./support/demo.js";
 import { requestOf, send } from "./support/raw.js";

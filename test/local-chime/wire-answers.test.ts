@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
-import { check } from "../../src/chime-api/check.js";
-import type { Members, Shape } from "../../src/chime-api/shape.js";
+import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
+import { check } from "../../src/operations/check.js";
+import type { Members, Shape } from "../../src/operations/shape.js";
 import { localChime } from "../support/local-chime.js";
 import { type RawAnswer, requestOf, send } from "./support/raw.js";
 import { world } from "./support/world.js";
@@ -10,8 +10,8 @@ import { world } from "./support/world.js";
 const chime = await localChime();
 const { input } = await world(chime);
 
-const perform = async (action: ActionName, prefix = ""): Promise<RawAnswer> => {
-  const request = requestOf(action, await input(action));
+const perform = async (operation: OperationName, prefix = ""): Promise<RawAnswer> => {
+  const request = requestOf(operation, await input(operation));
   return send(chime.url, { ...request, path: `${prefix}${request.path}` });
 };
 
@@ -36,8 +36,8 @@ function* missing(members: Members, value: object, path: string): Generator<stri
   }
 }
 
-function expectWireForm(action: ActionName, { status, headers, text }: RawAnswer): void {
-  const { status: success = 200, output } = factsOf(action);
+function expectWireForm(operation: OperationName, { status, headers, text }: RawAnswer): void {
+  const { status: success = 200, output } = definitionOf(operation);
   expect(status, text).toBe(success);
   expect(headers["x-amzn-requestid"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   expect(headers["content-type"]).toMatch(/^application\/json/);
@@ -48,16 +48,19 @@ function expectWireForm(action: ActionName, { status, headers, text }: RawAnswer
   expect(headers["content-length"]).toBe(String(Buffer.byteLength(text)));
   const answer: unknown = JSON.parse(text);
   expect(check(output, answer)).toEqual([]);
-  expect([...missing(output, answer as object, action)]).toEqual([]);
+  expect([...missing(output, answer as object, operation)]).toEqual([]);
   expect(Object.keys(answer as object)).toEqual(Object.keys(output));
 }
 
-test.each(actionNames)("%s answers with its status, its members and nulls for what there is not", async (action) => {
-  expectWireForm(action, await perform(action));
-});
+test.each(operationNames)(
+  "%s answers with its status, its members and nulls for what there is not",
+  async (operation) => {
+    expectWireForm(operation, await perform(operation));
+  },
+);
 
-test.each(actionNames)("%s is served under /console too", async (action) => {
-  expectWireForm(action, await perform(action, "/console"));
+test.each(operationNames)("%s is served under /console too", async (operation) => {
+  expectWireForm(operation, await perform(operation, "/console"));
 });
 
 describe("the id of a request", () => {

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { type ExceptionName, exceptions } from "../../src/chime-api/exceptions.js";
+import { type ExceptionName, exceptions } from "../../src/operations/exceptions.js";
 import { localChime } from "../support/local-chime.js";
 import { demoAccounts } from "./support/demo.js";
 import { type RawAnswer, type RawRequest, send } from "./support/raw.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createKnownDocuments } from "../../src/gateway/admission/known-documents.js";
+import { createPersistedDocuments } from "../../src/gateway/admission/persisted-documents.js";
 import { createRedact } from "../../src/logging/redact.js";
 import { demoAccounts, newRoom, newUser, peopleOf, unique } from "../local-chime/support/demo.js";
 import { listen, post, testGateway, textAt } from "../support/gateway.js";
@@ -81,7 +81,7 @@ describe("a request", () => {
       endpoint: chime.url,
       logStream: own.stream,
       logLevel: "info",
-      documents: createKnownDocuments(new Map([["1", "query Known { __typename }"]]), "only"),
+      documents: createPersistedDocuments(new Map([["1", "query Known { __typename }"]]), "only"),
     });
     await post(address, { id: "1" });
     expect(own.last("request")).toMatchObject({ operation: "Known", status: 200 });
@@ -117,7 +117,7 @@ describe("a mutation", () => {
       level: 30,
       audit: true,
       caller: "loopback",
-      action: "LogoutUser",
+      operation: "LogoutUser",
       ids: { accountId: EnterpriseLWA, userId: UserId },
       outcome: "ok",
       requestIds: [someUuid],
@@ -132,7 +132,7 @@ describe("a mutation", () => {
       "user { userId }",
     );
     expect(lastLine("mutation")).toMatchObject({
-      action: "CreateUser",
+      operation: "CreateUser",
       ids: { accountId: EnterpriseLWA, email: redact(email), userId: textAt(data, "createUser.user.userId") },
       outcome: "ok",
     });
@@ -146,7 +146,7 @@ describe("a mutation", () => {
       level: 30,
       audit: true,
       caller: "loopback",
-      action: "BatchUnsuspendUser",
+      operation: "BatchUnsuspendUser",
       ids: { accountId: EnterpriseLWA },
       items: 31,
       itemIds: [missing, ...people.slice(0, 19)],
@@ -177,7 +177,7 @@ describe("a mutation", () => {
     });
     await mutate("createPhoneNumberOrder", { productType: "BUSINESS_CALLING", e164PhoneNumbers: ["+12065559999"] });
     expect(lastLine("mutation")).toMatchObject({
-      action: "CreatePhoneNumberOrder",
+      operation: "CreatePhoneNumberOrder",
       items: 1,
       itemIds: [redact("+12065559999")],
     });
@@ -194,7 +194,7 @@ describe("a mutation", () => {
       level: 30,
       audit: true,
       caller: "loopback",
-      action: "LogoutUser",
+      operation: "LogoutUser",
       ids: { accountId: EnterpriseLWA, userId: redact("not-there") },
       outcome: "NOT_FOUND",
       exception: "NotFoundException",
@@ -206,7 +206,7 @@ describe("a mutation", () => {
     proxy.meddle = () => "lost";
     await mutate("createAccount", { name: unique("Account") });
     proxy.meddle = undefined;
-    expect(lastLine("mutation")).toMatchObject({ action: "CreateAccount", ids: {}, outcome: "OUTCOME_UNKNOWN" });
+    expect(lastLine("mutation")).toMatchObject({ operation: "CreateAccount", ids: {}, outcome: "OUTCOME_UNKNOWN" });
   });
 
   test("that is answered again says so", async () => {
@@ -216,7 +216,7 @@ describe("a mutation", () => {
     expect(lastLine("mutation")).not.toHaveProperty("replayed");
     await mutate("createAccount", input);
     expect(ids).toEqual({ accountId: someUuid });
-    expect(lastLine("mutation")).toMatchObject({ action: "CreateAccount", ids, outcome: "ok", replayed: true });
+    expect(lastLine("mutation")).toMatchObject({ operation: "CreateAccount", ids, outcome: "ok", replayed: true });
   });
 
   test.each<[string, string, object, string]>([
@@ -252,7 +252,7 @@ describe("a mutation", () => {
     expect(log.saying("mutation")).toHaveLength(before + 1);
     expect(lastLine("mutation")).toMatchObject({
       audit: true,
-      action: "CreateRoom",
+      operation: "CreateRoom",
       caller: "loopback",
       outcome: code,
     });

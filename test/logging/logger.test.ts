@@ -38,7 +38,7 @@ describe("an error in the log", () => {
 
   test("of Chime's side is known by its action and request", () => {
     const upstream = {
-      action: "GetUser",
+      operation: "GetUser",
       exception: "NotFoundException",
       requestId: "r-1",
       httpStatus: 404,
@@ -47,7 +47,7 @@ describe("an error in the log", () => {
     expect(safeError(new ChimeError("NOT_FOUND", `no ${secret}`, upstream))).toMatchObject({
       type: "ChimeError",
       code: "NOT_FOUND",
-      action: "GetUser",
+      operation: "GetUser",
       exception: "NotFoundException",
       requestId: "r-1",
       httpStatus: 404,
@@ -101,10 +101,10 @@ describe("the logger", () => {
   });
 
   test("says what it is told to say", () => {
-    logger.error({ err: telling(), action: "GetUser" }, "unexpected error");
+    logger.error({ err: telling(), operation: "GetUser" }, "unexpected error");
     expect(log.last("unexpected error")).toMatchObject({
       level: 50,
-      action: "GetUser",
+      operation: "GetUser",
       err: { type: "Error", code: "ECONNREFUSED" },
     });
   });

@@ -14,7 +14,7 @@ import {
 } from "graphql";
 import { readFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
-import { type ActionName, actionNames, factsOf } from "../../src/chime-api/actions.js";
+import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
 import { enumName, fieldName } from "../../src/graph/names.js";
 import { demoAccounts, newBot, newRoom, newUser, peopleOf } from "../local-chime/support/demo.js";
 import { validInput } from "../local-chime/support/inputs.js";
@@ -38,7 +38,7 @@ const { Team, EnterpriseLWA, EnterpriseDirectory } = await demoAccounts(chime);
 
 const schema = buildASTSchema(parse(readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8")));
 const mutationType = present(schema.getMutationType());
-const writes = actionNames.filter((action) => factsOf(action).kind === "write");
+const writes = operationNames.filter((operation) => definitionOf(operation).kind === "write");
 const [someone = "", another = ""] = await peopleOf(client, EnterpriseLWA);
 const user = await newUser(client, EnterpriseLWA);
 const stock = (await query('{ availablePhoneNumbers(areaCode: "206", first: 3) { nodes } }')).data as {
@@ -84,7 +84,7 @@ const values = {
 };
 
 /** Where the general values would not do. */
-const particular: Partial<Record<ActionName, object>> = {
+const particular: Partial<Record<OperationName, object>> = {
   InviteUsers: { AccountId: Team },
   AssociateSigninDelegateGroupsWithAccount: { AccountId: EnterpriseDirectory },
   DisassociateSigninDelegateGroupsFromAccount: { AccountId: EnterpriseDirectory },
@@ -132,26 +132,26 @@ function selection(type: GraphQLObjectType, depth = 2): string {
 }
 
 interface Driven {
-  readonly action: ActionName;
+  readonly operation: OperationName;
   readonly document: string;
   readonly variables: { readonly input: unknown };
 }
 
-const driven: readonly Driven[] = writes.map((action) => {
-  const name = fieldName(action);
+const driven: readonly Driven[] = writes.map((operation) => {
+  const name = fieldName(operation);
   const field = present(mutationType.getFields()[name]);
   const input = inGraph(
     present(field.args[0]).type,
-    validInput(action, { ...values, ...particular[action] }, optional),
+    validInput(operation, { ...values, ...particular[operation] }, optional),
   );
   return {
-    action,
+    operation,
     document: `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection(getNamedType(field.type) as GraphQLObjectType)} } }`,
     variables: { input },
   };
 });
 /** Those that take away what others need come last. */
-const ending = driven.filter(({ action }) => /^(?:Batch)?(?:Delete|Suspend|Disassociate)/.test(action));
+const ending = driven.filter(({ operation }) => /^(?:Batch)?(?:Delete|Suspend|Disassociate)/.test(operation));
 
 const reads: readonly (readonly [string, object])[] = [
   ["query ($e: String) { accounts(userEmail: $e) { nodes { name } } }", { e: user.Email }],
@@ -199,8 +199,8 @@ function expectNothingWritten(): void {
   expect(written).not.toMatch(/sentinel/i);
 }
 
-const outcomesOf = (action: ActionName): unknown[] =>
-  log.saying("mutation").flatMap((line) => (line.action === action ? [line.outcome] : []));
+const outcomesOf = (operation: OperationName): unknown[] =>
+  log.saying("mutation").flatMap((line) => (line.operation === operation ? [line.outcome] : []));
 
 afterEach(() => {
   proxy.meddle = undefined;
@@ -225,12 +225,12 @@ test("of all 62 actions, as they succeed", async () => {
     expect(errors, document).toBeUndefined();
   }
   for (const { document, variables } of ending) await drive(document, variables);
-  expect(Object.keys((await chime.calls()) as object).sort()).toEqual([...actionNames].sort());
+  expect(Object.keys((await chime.calls()) as object).sort()).toEqual([...operationNames].sort());
   expect(seen.size).toBeGreaterThan(50);
   expectNothingWritten();
   // Not vacuously: all but those whose object was gone by then went through, and each left its line.
-  expect(writes.filter((action) => outcomesOf(action).length !== 1)).toEqual([]);
-  expect(writes.filter((action) => !["ok", "partial"].includes(String(outcomesOf(action)[0])))).toEqual([
+  expect(writes.filter((operation) => outcomesOf(operation).length !== 1)).toEqual([]);
+  expect(writes.filter((operation) => !["ok", "partial"].includes(String(outcomesOf(operation)[0])))).toEqual([
     "DeleteAccount",
     "DeleteRoomMembership",
     "RestorePhoneNumber",
@@ -264,8 +264,8 @@ test.each([
 });
 
 test("of input that is wrong, in every place it can be wrong", async () => {
-  for (const { document, variables, action } of driven) {
-    const before = outcomesOf(action).length;
+  for (const { document, variables, operation } of driven) {
+    const before = outcomesOf(operation).length;
     await drive(document, {
       input: {
         ...(variables.input as object),
@@ -276,13 +276,13 @@ test("of input that is wrong, in every place it can be wrong", async () => {
       },
     });
     await drive(document, { input: "Sentinel Value" });
-    expect(outcomesOf(action).slice(before), action).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
+    expect(outcomesOf(operation).slice(before), operation).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
   }
   await drive(
     'mutation { createUser(input: { accountId: "sentinel@people.example", email: "sentinel", username: "Sentinel Value" }) { __typename } }',
     {},
   );
-  expect(log.last("mutation")).toMatchObject({ action: "CreateUser", outcome: "BAD_USER_INPUT" });
+  expect(log.last("mutation")).toMatchObject({ operation: "CreateUser", outcome: "BAD_USER_INPUT" });
   expectNothingWritten();
 });
 

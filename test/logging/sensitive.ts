@@ -1,5 +1,5 @@
-import { actionNames, factsOf } from "../../src/chime-api/actions.js";
-import type { Members, Shape } from "../../src/chime-api/shape.js";
+import { operationNames, definitionOf } from "../../src/operations/operations.js";
+import type { Members, Shape } from "../../src/operations/shape.js";
 import { fieldName } from "../../src/graph/names.js";
 
 /** Secret, or about a person, though the API does not mark them. */
@@ -30,7 +30,10 @@ const within = (shape: Shape): string[] =>
 export const sensitiveFields: ReadonlySet<string> = new Set(
   [
     ...alsoSensitive,
-    ...actionNames.flatMap((action) => [...sensitiveIn(factsOf(action).input), ...sensitiveIn(factsOf(action).output)]),
+    ...operationNames.flatMap((operation) => [
+      ...sensitiveIn(definitionOf(operation).input),
+      ...sensitiveIn(definitionOf(operation).output),
+    ]),
   ].map(fieldName),
 );
 

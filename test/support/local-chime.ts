@@ -1,6 +1,6 @@
 import { ChimeClient, ChimeServiceException } from "@aws-sdk/client-chime";
 import { afterAll, expect } from "vitest";
-import { type ExceptionName, exceptions } from "../../src/chime-api/exceptions.js";
+import { type ExceptionName, exceptions } from "../../src/operations/exceptions.js";
 import { type LocalChimeOptions, startLocalChime } from "../../src/local-chime/index.js";
 
 export interface Credentials {

@@ -1,6 +1,6 @@
-import { anyValue, type Stale } from "../../chime-api/action.js";
-import { type ActionName, actionNames, factsOf } from "../../chime-api/actions.js";
-import { phoneNumberId } from "../../chime-api/phone-number-id.js";
+import { anyValue, type Invalidation } from "../../operations/operation.js";
+import { type OperationName, operationNames, definitionOf } from "../../operations/operations.js";
+import { phoneNumberId } from "../../operations/phone-number-id.js";
 import { encodeKey } from "../encode-key.js";
 import { itemId, itemsOf } from "../writes/batch-items.js";
 
@@ -11,20 +11,20 @@ export interface Dependencies {
 }
 
 /** The scope of what belongs to no account. */
-export const noAccount = "-";
+export const globalScope = "-";
 
 /** The members that stand in an action's path: the ids that determine what it is about. */
-const pathMembers = (action: ActionName): readonly string[] => paths.get(action) ?? [];
+const pathMembers = (operation: OperationName): readonly string[] => paths.get(operation) ?? [];
 const paths = new Map(
-  actionNames.map((action) => [
-    action,
-    Array.from(factsOf(action).http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member),
+  operationNames.map((operation) => [
+    operation,
+    Array.from(definitionOf(operation).http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member),
   ]),
 );
 
 /** Filters of a read that some write refers to: only those need tags. */
 const tiedFilters = new Map<string, Set<string>>();
-for (const stale of actionNames.flatMap((name) => factsOf(name).stale ?? [])) {
+for (const stale of operationNames.flatMap((name) => definitionOf(name).invalidates ?? [])) {
   if (typeof stale !== "string")
     tiedFilters.set(stale.read, new Set([...(tiedFilters.get(stale.read) ?? []), ...Object.keys(stale.where)]));
 }
@@ -36,25 +36,25 @@ const ofIds = (read: string, ids: readonly string[]): string =>
 const ofFilter = (read: string, filter: string, value: string): string => `${read}?${filter}=${encodeKey(value)}`;
 
 /** What a read's answer depends on. */
-export function dependenciesOf(action: ActionName, input: object): Dependencies {
+export function dependenciesOf(operation: OperationName, input: object): Dependencies {
   const valueOf = (member: string): string | undefined => {
     const value: unknown = Reflect.get(input, member);
     return typeof value === "string" ? normal(member, value) : undefined;
   };
-  const ids = pathMembers(action).flatMap((member) => (member === "AccountId" ? [] : (valueOf(member) ?? [])));
-  const tags: string[] = ids.length > 0 ? [action, ofIds(action, ids)] : [action];
-  for (const filter of tiedFilters.get(action) ?? []) {
+  const ids = pathMembers(operation).flatMap((member) => (member === "AccountId" ? [] : (valueOf(member) ?? [])));
+  const tags: string[] = ids.length > 0 ? [operation, ofIds(operation, ids)] : [operation];
+  for (const filter of tiedFilters.get(operation) ?? []) {
     const value = valueOf(filter);
-    if (value !== undefined) tags.push(`${action}?${filter}`, ofFilter(action, filter, value));
+    if (value !== undefined) tags.push(`${operation}?${filter}`, ofFilter(operation, filter, value));
   }
-  return { scope: valueOf("AccountId") ?? noAccount, tags };
+  return { scope: valueOf("AccountId") ?? globalScope, tags };
 }
 
 /** Every tag that a write gives a new version, by scope: as precise as the write's ids are. */
-export function madeStaleBy(action: ActionName, input: object): Dependencies[] {
+export function invalidatedBy(operation: OperationName, input: object): Dependencies[] {
   const byScope = new Map<string, Set<string>>();
-  for (const stale of factsOf(action).stale ?? []) {
-    const [scope, tags] = tagsOf(action, input, stale);
+  for (const stale of definitionOf(operation).invalidates ?? []) {
+    const [scope, tags] = tagsOf(operation, input, stale);
     const known = byScope.get(scope) ?? new Set();
     byScope.set(scope, known);
     for (const tag of tags) known.add(tag);
@@ -62,21 +62,21 @@ export function madeStaleBy(action: ActionName, input: object): Dependencies[] {
   return Array.from(byScope, ([scope, tags]) => ({ scope, tags: Array.from(tags) }));
 }
 
-function tagsOf(action: ActionName, input: object, stale: Stale<string>): [scope: string, tags: string[]] {
-  const read = (typeof stale === "string" ? stale : stale.read) as ActionName;
+function tagsOf(operation: OperationName, input: object, stale: Invalidation<string>): [scope: string, tags: string[]] {
+  const read = (typeof stale === "string" ? stale : stale.read) as OperationName;
   const path = pathMembers(read);
-  const scope = path.includes("AccountId") ? (valuesOf(action, input, "AccountId")[0] ?? noAccount) : noAccount;
+  const scope = path.includes("AccountId") ? (valuesOf(operation, input, "AccountId")[0] ?? globalScope) : globalScope;
   if (typeof stale !== "string") {
     return [
       scope,
       Object.entries(stale.where).flatMap(([filter, from]) =>
         from === anyValue
           ? [`${read}?${filter}`]
-          : valuesOf(action, input, from).map((value) => ofFilter(read, filter, value)),
+          : valuesOf(operation, input, from).map((value) => ofFilter(read, filter, value)),
       ),
     ];
   }
-  const ids = path.filter((member) => member !== "AccountId").map((member) => valuesOf(action, input, member));
+  const ids = path.filter((member) => member !== "AccountId").map((member) => valuesOf(operation, input, member));
   // What the write's input does not determine is taken whole.
   return [
     scope,
@@ -90,10 +90,10 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The values that a write has for a member: its own, those of a batch's items, or of a list. */
-function valuesOf(action: ActionName, input: object, member: string): string[] {
-  const { batch } = factsOf(action);
+function valuesOf(operation: OperationName, input: object, member: string): string[] {
+  const { batch } = definitionOf(operation);
   if (batch && (batch.id === member || batch.items === member))
-    return itemsOf(factsOf(action), input).map((item) => itemId(factsOf(action), item));
+    return itemsOf(definitionOf(operation), input).map((item) => itemId(definitionOf(operation), item));
   const found = [member, ...(aliases[member] ?? [])]
     .map((name): unknown => Reflect.get(input, name))
     .find((value) => value !== undefined && value !== null);

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Dependencies } from "./dependencies.js";
 import type { CacheStore, Versions } from "./store.js";
-import { everything, joined, newVersion, untouched } from "./versions.js";
+import { everything, joined, newVersion, initialVersion } from "./versions.js";
 
 /** A tag's version, and the writes under way that will change it: until when they are at most. */
 interface Tag {
@@ -48,7 +48,7 @@ export function createMemoryStore({
   }
 
   function versionOf(tag: Tag | undefined): Versions {
-    if (!tag) return untouched;
+    if (!tag) return initialVersion;
     for (const [write, until] of tag.writes) {
       if (until > now()) return undefined;
       // Whoever wrote has not come back in time: the write is taken to be over.
@@ -67,7 +67,7 @@ export function createMemoryStore({
     for (const { scope, tags } of stale) {
       const known = scopeOf(scope);
       for (const name of tags) {
-        const tag = known.get(name) ?? { version: untouched, writes: new Map<string, number>() };
+        const tag = known.get(name) ?? { version: initialVersion, writes: new Map<string, number>() };
         known.set(name, tag);
         how(tag);
       }
@@ -76,18 +76,17 @@ export function createMemoryStore({
   }
 
   return {
-    look: (places) =>
+    get: (keys) =>
       Promise.resolve(
-        places.map((place) => {
+        keys.map((place) => {
           const versions = versionsOf(place);
           const entry = versions === undefined ? undefined : entries.get(place.key);
-          return entry && entry.versions === versions ? { kept: { value: entry.value }, versions } : { versions };
+          return entry && entry.versions === versions ? { cached: { value: entry.value }, versions } : { versions };
         }),
       ),
-    versions: (places) => Promise.resolve(places.map(versionsOf)),
-    keep(keepings) {
-      for (const { place, versions, value, ttlMs } of keepings)
-        entries.set(place.key, { versions, value }, { ttl: ttlMs });
+    versions: (keys) => Promise.resolve(keys.map(versionsOf)),
+    set(added) {
+      for (const { key, versions, value, ttlMs } of added) entries.set(key.key, { versions, value }, { ttl: ttlMs });
       return Promise.resolve();
     },
     begin: (stale, write, ms) => change(stale, (tag) => tag.writes.set(write, now() + ms)).then(() => true),

@@ -13,7 +13,7 @@ export interface RedisConnection {
 export interface RedisConnectionOptions {
   readonly url: string;
   /** What has to be done before the server is used again. */
-  readonly owed: {
+  readonly pending: {
     readonly isEmpty: () => boolean;
     readonly settle: (namespace: string, redis: Redis) => Promise<void>;
   };
@@ -23,13 +23,13 @@ export interface RedisConnectionOptions {
 
 const prefix = "chime-graphql:cache:1:";
 const commandTimeoutMs = 250;
-const awayMs = 1000;
+const retryMs = 1000;
 
 /**
  * A connection to Redis that never makes anybody wait for long, and that notices a restart: a server that comes back with what
  * it had saved may have lost the latest versions, so each run of it (INFO's run_id) has a namespace of its own.
  */
-export function connectRedis({ url, owed, onState }: RedisConnectionOptions): RedisConnection {
+export function connectRedis({ url, pending, onState }: RedisConnectionOptions): RedisConnection {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
@@ -50,31 +50,31 @@ export function connectRedis({ url, owed, onState }: RedisConnectionOptions): Re
     settle();
   }
 
-  async function comeBack(): Promise<void> {
+  async function reconnect(): Promise<void> {
     clearTimeout(timer);
     try {
       const [, runId] = /run_id:(\w+)/.exec(await redis.info("server")) ?? [];
       if (runId === undefined) throw new Error("INFO names no run_id");
       const current = `${prefix}${runId}:`;
-      while (!owed.isEmpty()) await owed.settle(current, redis);
+      while (!pending.isEmpty()) await pending.settle(current, redis);
       namespace = current;
       became(true);
     } catch (error) {
-      away(error);
+      unavailable(error);
     }
   }
 
-  function away(error: unknown): void {
+  function unavailable(error: unknown): void {
     namespace = undefined;
     became(false, error instanceof Error ? error : new Error(String(error)));
     clearTimeout(timer);
     // A lost connection is taken up again by the client, which then says "ready".
-    if (redis.status === "ready") timer = setTimeout(() => void comeBack(), awayMs).unref();
+    if (redis.status === "ready") timer = setTimeout(() => void reconnect(), retryMs).unref();
   }
 
-  redis.on("ready", () => void comeBack());
-  redis.on("error", away);
-  redis.on("close", () => away(new Error("The connection to Redis was lost")));
+  redis.on("ready", () => void reconnect());
+  redis.on("error", unavailable);
+  redis.on("close", () => unavailable(new Error("The connection to Redis was lost")));
 
   return {
     settled,
@@ -83,7 +83,7 @@ export function connectRedis({ url, owed, onState }: RedisConnectionOptions): Re
       try {
         return await command(redis);
       } catch (error) {
-        away(error);
+        unavailable(error);
         return undefined;
       }
     },

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { Redis } from "ioredis";
 import type { Dependencies } from "./dependencies.js";
-import { createOwed } from "./owed.js";
+import { createPendingInvalidations } from "./pending-invalidations.js";
 import { connectRedis } from "./redis-connection.js";
 import { beginScript, endScript, expireScript } from "./redis-scripts.js";
-import type { CacheStore, Look, Place, Versions } from "./store.js";
-import { everything, joined, newVersion, untouched } from "./versions.js";
+import type { CacheStore, Lookup, CacheKey, Versions } from "./store.js";
+import { everything, joined, newVersion, initialVersion } from "./versions.js";
 
 /** Longer than any answer is kept and any write takes. */
 const rememberedMs = 24 * 60 * 60 * 1000;
@@ -21,17 +21,17 @@ export interface RedisStoreOptions {
  * meanwhile is made up for before it is used again.
  */
 export async function createRedisStore({ url, onState }: RedisStoreOptions): Promise<CacheStore> {
-  const owed = createOwed();
+  const pendingInvalidations = createPendingInvalidations();
   const connection = connectRedis({
     url,
     onState,
-    owed: {
-      isEmpty: () => owed.isEmpty(),
+    pending: {
+      isEmpty: () => pendingInvalidations.isEmpty(),
       async settle(namespace, redis) {
-        const changes = owed.take();
+        const changes = pendingInvalidations.take();
         await Promise.all(changes.map((change) => end(redis, namespace, change, newVersion()))).catch(
           (error: unknown) => {
-            owed.add(changes);
+            pendingInvalidations.add(changes);
             throw error;
           },
         );
@@ -49,9 +49,9 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
     redis.eval(endScript, 1, versionsKey(namespace, scope), write, newVersion(), rememberedMs, maxTags, ...tags);
 
   /** The fields of every scope's hash that somebody wants to know; those of a scope new to Redis are begun. */
-  async function fieldsOf(redis: Redis, namespace: string, places: readonly Dependencies[]): Promise<Fields> {
+  async function fieldsOf(redis: Redis, namespace: string, keys: readonly Dependencies[]): Promise<Fields> {
     const wanted = new Map<string, Set<string>>();
-    for (const { scope, tags } of places) {
+    for (const { scope, tags } of keys) {
       const known = wanted.get(scope) ?? new Set([everything]);
       wanted.set(scope, known);
       for (const tag of tags) known.add(tag);
@@ -72,7 +72,7 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
   }
 
   function versionOf(namespace: string, scope: string, tag: string, field: string | null | undefined): Versions {
-    if (field === null || field === undefined) return tag === everything ? undefined : untouched;
+    if (field === null || field === undefined) return tag === everything ? undefined : initialVersion;
     if (!field.startsWith("!")) return field;
     const [until = ""] = field.slice(1).split(",");
     if (Number(until) < Date.now())
@@ -82,52 +82,52 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
     return undefined;
   }
 
-  async function versionsIn(redis: Redis, namespace: string, places: readonly Dependencies[]): Promise<Versions[]> {
-    const fields = await fieldsOf(redis, namespace, places);
-    return places.map(({ scope, tags }) =>
+  async function versionsIn(redis: Redis, namespace: string, keys: readonly Dependencies[]): Promise<Versions[]> {
+    const fields = await fieldsOf(redis, namespace, keys);
+    return keys.map(({ scope, tags }) =>
       joined([everything, ...tags].map((tag) => versionOf(namespace, scope, tag, fields.get(scope)?.get(tag)))),
     );
   }
 
-  async function lookIn(redis: Redis, namespace: string, places: readonly Place[]): Promise<Look[]> {
+  async function lookIn(redis: Redis, namespace: string, keys: readonly CacheKey[]): Promise<Lookup[]> {
     // In this order: what is found was true at the later moment, when the versions are read.
     const [entries, versions] = await Promise.all([
-      redis.mgetBuffer(places.map(({ key }) => entryKey(namespace, key))),
-      versionsIn(redis, namespace, places),
+      redis.mgetBuffer(keys.map(({ key }) => entryKey(namespace, key))),
+      versionsIn(redis, namespace, keys),
     ]);
-    return places.map((_, i) => {
+    return keys.map((_, i) => {
       const entry = versions[i] === undefined ? null : entries[i];
       const kept = entry ? readEntry(entry) : undefined;
       return kept && kept.versions === versions[i]
-        ? { kept: { value: kept.value }, versions: versions[i] }
+        ? { cached: { value: kept.value }, versions: versions[i] }
         : { versions: versions[i] };
     });
   }
 
   return {
-    async look(places) {
+    async get(keys) {
       const namespace = connection.namespace();
       const found =
-        namespace === undefined || places.length === 0
+        namespace === undefined || keys.length === 0
           ? undefined
-          : await connection.run((redis) => lookIn(redis, namespace, places));
-      return found ?? places.map(() => ({ versions: undefined }));
+          : await connection.run((redis) => lookIn(redis, namespace, keys));
+      return found ?? keys.map(() => ({ versions: undefined }));
     },
-    async versions(places) {
+    async versions(keys) {
       const namespace = connection.namespace();
       const found =
-        namespace === undefined || places.length === 0
+        namespace === undefined || keys.length === 0
           ? undefined
-          : await connection.run((redis) => versionsIn(redis, namespace, places));
-      return found ?? places.map(() => undefined);
+          : await connection.run((redis) => versionsIn(redis, namespace, keys));
+      return found ?? keys.map(() => undefined);
     },
-    async keep(keepings) {
+    async set(entries) {
       const namespace = connection.namespace();
       if (namespace === undefined) return;
       await connection.run((redis) => {
         const pipeline = redis.pipeline();
-        for (const { place, versions, value, ttlMs } of keepings)
-          pipeline.set(entryKey(namespace, place.key), serialize({ versions, value }), "PX", Math.ceil(ttlMs));
+        for (const { key, versions, value, ttlMs } of entries)
+          pipeline.set(entryKey(namespace, key.key), serialize({ versions, value }), "PX", Math.ceil(ttlMs));
         return pipeline.exec();
       });
     },
@@ -149,7 +149,7 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
         namespace === undefined
           ? undefined
           : await connection.run((redis) => Promise.all(stale.map((change) => end(redis, namespace, change, write))));
-      if (!done) owed.add(stale);
+      if (!done) pendingInvalidations.add(stale);
     },
     close() {
       connection.close();

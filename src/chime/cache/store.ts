@@ -7,18 +7,18 @@ import type { Dependencies } from "./dependencies.js";
 export type Versions = string | undefined;
 
 /** Something that can be looked up: where its answer is kept, and what that depends on. */
-export interface Place extends Dependencies {
+export interface CacheKey extends Dependencies {
   readonly key: string;
 }
 
 /** An answer in its place, if there is one that no write has made untrue since; and the versions an answer read from now on would have. */
-export interface Look {
-  readonly kept?: { readonly value: unknown };
+export interface Lookup {
+  readonly cached?: { readonly value: unknown };
   readonly versions: Versions;
 }
 
-export interface Keeping {
-  readonly place: Place;
+export interface CacheEntry {
+  readonly key: CacheKey;
   /** As they were before the answer was asked for: whoever looks will see whether they still hold. */
   readonly versions: string;
   readonly value: unknown;
@@ -31,10 +31,10 @@ export interface Keeping {
  * never found, whenever it is kept.
  */
 export interface CacheStore {
-  look(places: readonly Place[]): Promise<readonly Look[]>;
+  get(keys: readonly CacheKey[]): Promise<readonly Lookup[]>;
   /** Only the versions that answers read from now on would have. */
-  versions(places: readonly Dependencies[]): Promise<readonly Versions[]>;
-  keep(keepings: readonly Keeping[]): Promise<void>;
+  versions(keys: readonly Dependencies[]): Promise<readonly Versions[]>;
+  set(entries: readonly CacheEntry[]): Promise<void>;
   /** A write begins: until its end, but no longer than this, nothing that depends on these tags is found or kept. False: the store was not told. */
   begin(stale: readonly Dependencies[], write: string, ms: number): Promise<boolean>;
   /** The write is over: the tags have new versions. Whatever happens to the store, nothing older is found after this. */

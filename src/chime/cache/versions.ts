@@ -8,7 +8,7 @@ export const newVersion = (): string => randomBytes(9).toString("base64url");
 export const everything = "*";
 
 /** What a tag without a version of its own has: nothing was written since the scope's versions were begun. */
-export const untouched = "0";
+export const initialVersion = "0";
 
 /** The versions of several tags as one. */
 export const joined = (versions: readonly Versions[]): Versions =>

@@ -1,4 +1,4 @@
-import type { Priority } from "../errand.js";
+import type { Priority } from "../call-context.js";
 import { FairQueue, type Leave } from "./fair-queue.js";
 
 /** Highest first. */

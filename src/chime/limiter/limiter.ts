@@ -1,4 +1,4 @@
-import type { Priority } from "../errand.js";
+import type { Priority } from "../call-context.js";
 import { ChimeError, deadlineReached, overError } from "../errors.js";
 import { backoffMs } from "../retry.js";
 import { CallQueue, priorities } from "./call-queue.js";
@@ -85,15 +85,15 @@ export class Limiter {
   #turn(call: Call, refused: Refused | undefined): Promise<void> {
     return new Promise((go, fail) => {
       const waiter: Waiter = { call, lastRefusal: refused?.error, leave: () => undefined, go, fail };
-      const { signal, deadline } = call.errand;
+      const { signal, deadline } = call.callContext;
       const now = this.#now;
       if (signal.aborted || deadline <= now) fail(this.#overError(waiter));
-      else if (this.#gate.isClosed(now)) fail(circuitOpen(call.action));
+      else if (this.#gate.isClosed(now)) fail(circuitOpen(call.operation));
       else if (refused) this.#rest(waiter, refused);
       else if (this.#queue.size === 0 && this.#gate.isOpen(now)) this.#go(waiter, now);
-      else if (this.#parties.size >= this.#options.maxWaiting) fail(queueFull(call.action));
+      else if (this.#parties.size >= this.#options.maxWaiting) fail(queueFull(call.operation));
       else {
-        waiter.leave = this.#queue.add(call.priority, call.errand.caller, waiter);
+        waiter.leave = this.#queue.add(call.priority, call.callContext.caller, waiter);
         this.#parties.add(waiter);
         this.#pump();
       }
@@ -102,18 +102,18 @@ export class Limiter {
 
   /** Lets a call that was refused wait aside, unless its time would be up before it may be sent again. */
   #rest(waiter: Waiter, { error, times }: Refused): void {
-    const { action, priority, errand } = waiter.call;
+    const { operation, priority, callContext } = waiter.call;
     const { retryAfter } = error.upstream;
     const ms =
       retryAfter === undefined ? backoffMs(this.#options.refused, times, this.#options.random) : retryAfter * 1000;
-    if (this.#now + ms >= this.#parties.giveUpAt(errand.deadline)) {
+    if (this.#now + ms >= this.#parties.giveUpAt(callContext.deadline)) {
       waiter.fail(this.#overError(waiter));
       return;
     }
     this.#parties.add(waiter);
     waiter.leave = this.#options.clock.after(ms, () => {
-      waiter.leave = this.#queue.addAgain(priority, errand.caller, waiter);
-      if (this.#gate.isClosed(this.#now)) this.#drop(waiter, circuitOpen(action));
+      waiter.leave = this.#queue.addAgain(priority, callContext.caller, waiter);
+      if (this.#gate.isClosed(this.#now)) this.#drop(waiter, circuitOpen(operation));
       this.#pump();
     });
   }
@@ -129,7 +129,7 @@ export class Limiter {
         return;
       }
       this.#parties.delete(waiter);
-      if (waiter.call.errand.deadline <= now) waiter.fail(this.#overError(waiter));
+      if (waiter.call.callContext.deadline <= now) waiter.fail(this.#overError(waiter));
       else this.#go(waiter, now);
     }
   }
@@ -160,9 +160,9 @@ export class Limiter {
   }
 
   #overError({ call, lastRefusal }: Waiter): Error {
-    const { signal } = call.errand;
-    if (signal.aborted && signal.reason !== deadlineReached) return overError(call.action, signal);
-    return waitedTooLong(call.action, this.#gate.isPaced(this.#now), lastRefusal);
+    const { signal } = call.callContext;
+    if (signal.aborted && signal.reason !== deadlineReached) return overError(call.operation, signal);
+    return waitedTooLong(call.operation, this.#gate.isPaced(this.#now), lastRefusal);
   }
 
   #drop(waiter: Waiter, error: Error): void {
@@ -175,7 +175,7 @@ export class Limiter {
   #dropAll(): void {
     for (let waiter = this.#queue.take(); waiter; waiter = this.#queue.take()) {
       this.#parties.delete(waiter);
-      waiter.fail(circuitOpen(waiter.call.action));
+      waiter.fail(circuitOpen(waiter.call.operation));
     }
   }
 }

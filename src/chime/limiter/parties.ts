@@ -29,21 +29,21 @@ export class Parties {
   }
 
   add(waiter: Waiter): void {
-    const { errand } = waiter.call;
-    let party = this.#parties.get(errand);
-    if (!party) this.#parties.set(errand, (party = this.#form(errand)));
+    const { callContext } = waiter.call;
+    let party = this.#parties.get(callContext);
+    if (!party) this.#parties.set(callContext, (party = this.#form(callContext)));
     party.waiters.add(waiter);
     this.#size++;
   }
 
   delete(waiter: Waiter): void {
-    const { errand } = waiter.call;
-    const party = this.#parties.get(errand);
+    const { callContext } = waiter.call;
+    const party = this.#parties.get(callContext);
     if (!party?.waiters.delete(waiter)) return;
     this.#size--;
     if (party.waiters.size > 0) return;
     party.dissolve();
-    this.#parties.delete(errand);
+    this.#parties.delete(callContext);
   }
 
   #form({ signal, deadline }: Asker): Party {

@@ -1,4 +1,4 @@
-import type { ActionName } from "../../chime-api/actions.js";
+import type { OperationName } from "../../operations/operations.js";
 import { ChimeError, type ChimeErrorCode, messageOf } from "../errors.js";
 
 /** The limiter's own refusal of a call, which is not sent, or not again: to repeat it within the same request is of no use. */
@@ -6,8 +6,8 @@ export class RefusedError extends ChimeError {}
 
 const refusal =
   (exception: string, code: ChimeErrorCode) =>
-  (action: ActionName): RefusedError =>
-    new RefusedError(code, messageOf(code, action, ""), { action, exception, retryable: true });
+  (operation: OperationName): RefusedError =>
+    new RefusedError(code, messageOf(code, operation, ""), { operation, exception, retryable: true });
 
 export const queueFull = refusal("QueueFull", "THROTTLED");
 export const circuitOpen = refusal("CircuitOpen", "UPSTREAM_UNAVAILABLE");
@@ -21,10 +21,10 @@ export const givenUp = (refusal: ChimeError): RefusedError =>
 
 /** For a call whose time is up before it had a turn: because Chime allows no more calls, or because other calls took long. */
 export function waitedTooLong(
-  action: ActionName,
+  operation: OperationName,
   isThrottled: boolean,
   lastRefusal: ChimeError | undefined,
 ): RefusedError {
   if (lastRefusal) return givenUp(lastRefusal);
-  return (isThrottled ? waitedForPace : waitedForOthers)(action);
+  return (isThrottled ? waitedForPace : waitedForOthers)(operation);
 }

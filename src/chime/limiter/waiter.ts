@@ -1,15 +1,15 @@
-import type { ActionName } from "../../chime-api/actions.js";
-import type { Errand, Priority } from "../errand.js";
+import type { OperationName } from "../../operations/operations.js";
+import type { CallContext, Priority } from "../call-context.js";
 import type { ChimeError } from "../errors.js";
 
 /** On whose behalf a call is made. */
-export type Asker = Pick<Errand, "signal" | "deadline" | "caller">;
+export type Asker = Pick<CallContext, "signal" | "deadline" | "caller">;
 
 /** A call that is wanted. */
 export interface Call {
-  readonly action: ActionName;
+  readonly operation: OperationName;
   readonly priority: Priority;
-  readonly errand: Asker;
+  readonly callContext: Asker;
 }
 
 /** A call that waits: in the queue, or until it may be sent again. */

@@ -1,18 +1,18 @@
 import DataLoader from "dataloader";
 import { encodeKey } from "../encode-key.js";
-import { type Entity, type EntityType, type Key, onlyFromGet } from "../entity.js";
-import type { Errand } from "../errand.js";
-import { factsOf } from "../../chime-api/actions.js";
-import { listedAs, listOf, type PagedAction } from "../list-page.js";
+import { type Entity, type EntityType, type Key, membersOnlyInGet } from "../entity.js";
+import type { CallContext } from "../call-context.js";
+import { definitionOf } from "../../operations/operations.js";
+import { listedAs, listOf, type PagedOperation } from "../list-page.js";
 import { secretMembers } from "../secrets.js";
-import type { JointReads } from "../joint-reads.js";
-import { settle } from "./answer-loader.js";
+import type { CachedReader } from "../cached-reader.js";
+import { settle } from "./response-loader.js";
 import type { PageLoader } from "./page-loader.js";
-import { populationOf } from "./population.js";
-import { Search } from "./search.js";
+import { parentListOf } from "./parent-list.js";
+import { EntityFinder } from "./entity-finder.js";
 
 /** An entity that is wanted, with its secrets or without: the cache has none, but most lists show them. */
-interface Wanted<T extends EntityType> {
+interface EntityRequest<T extends EntityType> {
   readonly id: string;
   readonly key: Key<T>;
   readonly secrets: boolean;
@@ -27,16 +27,16 @@ interface Wanted<T extends EntityType> {
 export class EntityLoader<T extends EntityType> {
   readonly #known = new Map<string, Entity<T>>();
   readonly #gets = new Map<string, Promise<Entity<T>>>();
-  readonly #searches = new Map<string, Search<T>>();
-  readonly #loader: DataLoader<Wanted<T>, Entity<T>, string>;
+  readonly #searches = new Map<string, EntityFinder<T>>();
+  readonly #loader: DataLoader<EntityRequest<T>, Entity<T>, string>;
 
   constructor(
     private readonly type: T,
-    private readonly shared: JointReads,
+    private readonly shared: CachedReader,
     private readonly pages: PageLoader,
-    private readonly errand: Errand,
+    private readonly callContext: CallContext,
   ) {
-    this.#loader = new DataLoader<Wanted<T>, Entity<T>, string>((wanted) => this.#loadAll(wanted), {
+    this.#loader = new DataLoader<EntityRequest<T>, Entity<T>, string>((wanted) => this.#loadAll(wanted), {
       cacheKeyFn: ({ id, secrets, within }) => (secrets || within ? encodeKey([id, secrets, within]) : id),
     });
   }
@@ -46,11 +46,11 @@ export class EntityLoader<T extends EntityType> {
     const id = encodeKey(key);
     const needed = members instanceof Set ? members : new Set(members);
     const known = this.#known.get(id);
-    if (known && !known.lacks?.some((member) => needed.has(member))) return Promise.resolve(known);
+    if (known && !known.missingMembers?.some((member) => needed.has(member))) return Promise.resolve(known);
     const asked = this.#gets.get(id);
     if (asked) return asked;
     // What no list shows costs a Get.
-    if (onlyFromGet(this.type).some((member) => needed.has(member))) return this.#get(key);
+    if (membersOnlyInGet(this.type).some((member) => needed.has(member))) return this.#get(key);
     return this.#loader.load({
       id,
       key,
@@ -68,7 +68,8 @@ export class EntityLoader<T extends EntityType> {
   prime(entity: Entity<T>): void {
     const id = encodeKey(entity.key);
     const known = this.#known.get(id);
-    if (!known || (entity.lacks?.length ?? 0) <= (known.lacks?.length ?? 0)) this.#known.set(id, entity);
+    if (!known || (entity.missingMembers?.length ?? 0) <= (known.missingMembers?.length ?? 0))
+      this.#known.set(id, entity);
   }
 
   clearAll(): void {
@@ -81,7 +82,7 @@ export class EntityLoader<T extends EntityType> {
     const asked = this.#gets.get(id);
     if (asked) return asked;
     const found = (async () => {
-      const entity = await this.shared.get(this.type, key, this.errand);
+      const entity = await this.shared.get(this.type, key, this.callContext);
       this.prime(entity);
       return entity;
     })();
@@ -89,9 +90,9 @@ export class EntityLoader<T extends EntityType> {
     return found;
   }
 
-  async #loadAll(wanted: readonly Wanted<T>[]): Promise<(Entity<T> | Error)[]> {
+  async #loadAll(wanted: readonly EntityRequest<T>[]): Promise<(Entity<T> | Error)[]> {
     const open = wanted.filter(({ secrets }) => !secrets);
-    const found = await this.shared.kept(this.type, open, this.errand);
+    const found = await this.shared.cached(this.type, open, this.callContext);
     const kept = new Map(open.map(({ id }, i) => [id, found[i]]));
     return settle(
       wanted.map(({ id, key, secrets, within }) => {
@@ -107,42 +108,42 @@ export class EntityLoader<T extends EntityType> {
   }
 
   /** The search that goes on in the list where the entity must be, if it exists. */
-  #searchFor(key: Key<T>, secrets: boolean, within: object | undefined): Search<T> {
-    const { action, input: parents } = populationOf(this.type, key);
+  #searchFor(key: Key<T>, secrets: boolean, within: object | undefined): EntityFinder<T> {
+    const { operation, input: parents } = parentListOf(this.type, key);
     const input = { ...parents, ...within };
-    const list = listOf(action, input);
+    const list = listOf(operation, input);
     const id = encodeKey([list, secrets]);
     const known = this.#searches.get(id);
     if (known) return known;
-    const search = this.#search(action, input, list, secrets);
+    const search = this.#search(operation, input, list, secrets);
     this.#searches.set(id, search);
     return search;
   }
 
-  #search(action: PagedAction, input: object, list: string, secrets: boolean): Search<T> {
-    const MaxResults = factsOf(action).page?.max;
+  #search(operation: PagedOperation, input: object, list: string, secrets: boolean): EntityFinder<T> {
+    const MaxResults = definitionOf(operation).page?.max;
     const { lists } = this.shared;
-    return new Search<T>({
+    return new EntityFinder<T>({
       page: async (NextToken) => {
-        const { items, next, lacks } = await this.pages.load(
-          action,
+        const { items, next, missingMembers } = await this.pages.load(
+          operation,
           { ...input, MaxResults, ...(NextToken !== undefined && { NextToken }) },
           { secrets },
         );
-        return { entities: items.map((item) => listedAs(this.type, action, input, item, lacks)), next };
+        return { entities: items.map((item) => listedAs(this.type, operation, input, item, missingMembers)), next };
       },
       get: (key) => this.#get(key),
       expected: () => lists.size(list)?.pages,
       tokensAfter: (token) => lists.tokensAfter(list, token),
       refused: (token) => lists.refused(list, token),
-      othersCome: () => this.pages.settled(leadingTo(this.type)),
-      onFound: () => this.errand.tally.coalesced++,
+      pendingLists: () => this.pages.settled(leadingTo(this.type)),
+      onFound: () => this.callContext.stats.coalesced++,
     });
   }
 }
 
 /** Lists whose items lead to entities of a type, several at once. */
-const leadingTo = (type: EntityType): readonly PagedAction[] => {
+const leadingTo = (type: EntityType): readonly PagedOperation[] => {
   if (type === "User" || type === "Bot") return ["ListRoomMemberships", "ListPhoneNumbers"];
   return type === "PhoneNumber" ? ["ListUsers", "ListPhoneNumberOrders"] : [];
 };

@@ -1,9 +1,9 @@
-import { factsOf, type SdkInput } from "../../chime-api/actions.js";
+import { definitionOf, type SdkInput } from "../../operations/operations.js";
 import { encodeKey } from "../encode-key.js";
 import { type Entity, listedEntity } from "../entity.js";
-import type { Errand } from "../errand.js";
-import { type ListPage, listedAs, listOf, type PagedAction, tokenOf } from "../list-page.js";
-import type { JointReads } from "../joint-reads.js";
+import type { CallContext } from "../call-context.js";
+import { type ListPage, listedAs, listOf, type PagedOperation, tokenOf } from "../list-page.js";
+import type { CachedReader } from "../cached-reader.js";
 
 export interface PageOptions {
   /** Show the secrets that the items have. */
@@ -15,26 +15,26 @@ const pagesAhead = 32;
 
 /** Pages of lists in one request: the same page is read once, and its items are told to the entities' loaders. */
 export class PageLoader {
-  readonly #pages = new Map<string, Promise<ListPage<PagedAction>>>();
-  readonly #underWay = new Map<Promise<unknown>, PagedAction>();
+  readonly #pages = new Map<string, Promise<ListPage<PagedOperation>>>();
+  readonly #underWay = new Map<Promise<unknown>, PagedOperation>();
 
   constructor(
-    private readonly shared: JointReads,
-    private readonly errand: Errand,
+    private readonly shared: CachedReader,
+    private readonly callContext: CallContext,
     private readonly onItem: (entity: Entity) => void,
   ) {}
 
-  load<A extends PagedAction>(
-    action: A,
+  load<A extends PagedOperation>(
+    operation: A,
     input: SdkInput<A> & object,
     { secrets = false }: PageOptions = {},
   ): Promise<ListPage<A>> {
-    const key = encodeKey([action, input, secrets]);
+    const key = encodeKey([operation, input, secrets]);
     const known = this.#pages.get(key) as Promise<ListPage<A>> | undefined;
     if (known) return known;
-    const page = this.#read(action, input, secrets);
+    const page = this.#read(operation, input, secrets);
     this.#pages.set(key, page);
-    this.#underWay.set(page, action);
+    this.#underWay.set(page, operation);
     const landed = (): boolean => this.#underWay.delete(page);
     page.then(landed, landed);
     return page;
@@ -44,29 +44,29 @@ export class PageLoader {
    * Asks at once for pages that are going to be read, as far as the pages have led to one another more than once. They are read
    * in their turn, if the page before leads there again; nobody sees the others. `wanted`: items, from this page's first on.
    */
-  ahead<A extends PagedAction>(
-    action: A,
+  ahead<A extends PagedOperation>(
+    operation: A,
     input: SdkInput<A> & object,
     options: PageOptions & { readonly wanted?: number | undefined } = {},
   ): void {
-    const max = factsOf(action).page?.max ?? 1;
+    const max = definitionOf(operation).page?.max ?? 1;
     const { wanted = Infinity } = options;
     const pages = Math.min(pagesAhead, Math.ceil(wanted / max) - 1);
     if (pages <= 0) return;
-    const list = listOf(action, input);
-    const tokens = this.shared.lists.tokensAfter(list, tokenOf(input), { proven: true });
+    const list = listOf(operation, input);
+    const tokens = this.shared.lists.tokensAfter(list, tokenOf(input), { confirmed: true });
     for (const [i, NextToken] of tokens.slice(0, pages).entries()) {
       const MaxResults = Math.min(max, wanted - (i + 1) * max);
-      this.load(action, { ...input, MaxResults, NextToken }, options).catch(() =>
+      this.load(operation, { ...input, MaxResults, NextToken }, options).catch(() =>
         this.shared.lists.refused(list, NextToken),
       );
     }
   }
 
   /** Waits for the pages of these lists that are under way now, however they end. */
-  async settled(actions: readonly PagedAction[]): Promise<void> {
+  async settled(actions: readonly PagedOperation[]): Promise<void> {
     await Promise.allSettled(
-      Array.from(this.#underWay).flatMap(([page, action]) => (actions.includes(action) ? [page] : [])),
+      Array.from(this.#underWay).flatMap(([page, operation]) => (actions.includes(operation) ? [page] : [])),
     );
   }
 
@@ -74,10 +74,14 @@ export class PageLoader {
     this.#pages.clear();
   }
 
-  async #read<A extends PagedAction>(action: A, input: SdkInput<A> & object, secrets: boolean): Promise<ListPage<A>> {
-    const page = await this.shared.page(action, input, this.errand, { secrets });
-    const type = listedEntity(action);
-    if (type) for (const item of page.items) this.onItem(listedAs(type, action, input, item, page.lacks));
+  async #read<A extends PagedOperation>(
+    operation: A,
+    input: SdkInput<A> & object,
+    secrets: boolean,
+  ): Promise<ListPage<A>> {
+    const page = await this.shared.page(operation, input, this.callContext, { secrets });
+    const type = listedEntity(operation);
+    if (type) for (const item of page.items) this.onItem(listedAs(type, operation, input, item, page.missingMembers));
     return page;
   }
 }

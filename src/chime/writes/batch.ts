@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
-import { type ActionName, factsOf } from "../../chime-api/actions.js";
-import { exceptions } from "../../chime-api/exceptions.js";
+import { type OperationName, definitionOf } from "../../operations/operations.js";
+import { exceptions } from "../../operations/exceptions.js";
 import { AbandonedError, ChimeError } from "../errors.js";
 import type { Outcome } from "../retry.js";
 import { itemId, itemsOf } from "./batch-items.js";
@@ -39,11 +39,11 @@ const chunksAtOnce = 4;
  * Carries out a batch of any size: in chunks as large as Chime takes them, each item once. A chunk that fails fails only its
  * own items. The whole is a failure only when no item could be carried out, and for a reason that will not pass.
  */
-export async function runBatch(action: ActionName, input: object, call: CallChunk): Promise<BatchOutcome> {
-  const facts = factsOf(action);
-  const { batch } = facts;
-  if (!batch) throw new TypeError(`${action} is no batch`);
-  const items = Array.from(new Map(itemsOf(facts, input).map((item) => [itemId(facts, item), item])));
+export async function runBatch(operation: OperationName, input: object, call: CallChunk): Promise<BatchOutcome> {
+  const definition = definitionOf(operation);
+  const { batch } = definition;
+  if (!batch) throw new TypeError(`${operation} is no batch`);
+  const items = Array.from(new Map(itemsOf(definition, input).map((item) => [itemId(definition, item), item])));
   const chunks = Array.from({ length: Math.ceil(items.length / batch.chunk) }, (_, i) =>
     items.slice(i * batch.chunk, (i + 1) * batch.chunk),
   );
@@ -85,7 +85,7 @@ export async function runBatch(action: ActionName, input: object, call: CallChun
       ({ outcome, error }) => (error instanceof ChimeError ? error.upstream.requestId : outcome?.requestId) ?? [],
     ),
     items: results.flatMap(({ chunk, outcome, error }): ItemOutcome[] => {
-      if (outcome) return itemOutcomes(action, chunk, outcome);
+      if (outcome) return itemOutcomes(operation, chunk, outcome);
       const { code, message, upstream } = error as ChimeError;
       return chunk.map(([id, item]) => ({ id, item, failure: { code, message, retryable: upstream.retryable } }));
     }),
@@ -113,28 +113,28 @@ const isFinalLike = (error: Error, first: ChimeError): boolean =>
 const passing: ReadonlySet<string> = new Set(["Throttled", "Throttling", "ServiceFailure", "ServiceUnavailable"]);
 
 function itemOutcomes(
-  action: ActionName,
+  operation: OperationName,
   chunk: readonly (readonly [string, unknown])[],
   { output, wasRepeated }: Outcome<object>,
 ): ItemOutcome[] {
-  const facts = factsOf(action);
-  const told: unknown = output && facts.batch?.errors ? Reflect.get(output, facts.batch.errors) : [];
+  const definition = definitionOf(operation);
+  const told: unknown = output && definition.batch?.errors ? Reflect.get(output, definition.batch.errors) : [];
   const failures = new Map(
     (Array.isArray(told) ? (told as object[]) : []).map((failure) => {
       const { ErrorCode: code = "Unknown", ErrorMessage: message } = failure as {
         ErrorCode?: string;
         ErrorMessage?: string;
       };
-      return [itemId(facts, failure), { code, message, retryable: passing.has(code) }] as const;
+      return [itemId(definition, failure), { code, message, retryable: passing.has(code) }] as const;
     }),
   );
-  const { doneOn } = facts.repeat ?? {};
-  const codeOfDone = wasRepeated && doneOn ? exceptions[doneOn].code : undefined;
+  const { alreadyDoneError } = definition.repeat ?? {};
+  const codeOfDone = wasRepeated && alreadyDoneError ? exceptions[alreadyDoneError].code : undefined;
   return chunk.map(([id, item]) => {
     const failure = failures.get(id);
     if (!failure) return { id, item };
     if (failure.code !== codeOfDone) return { id, item, failure };
     // What is deleted twice is gone; what is there twice may have been there before.
-    return doneOn === "NotFoundException" ? { id, item } : { id, item, failure, isUncertain: true };
+    return alreadyDoneError === "NotFoundException" ? { id, item } : { id, item, failure, isUncertain: true };
   });
 }

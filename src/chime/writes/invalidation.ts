@@ -1,8 +1,8 @@
-import type { ActionName } from "../../chime-api/actions.js";
-import { madeStaleBy } from "../cache/dependencies.js";
+import type { OperationName } from "../../operations/operations.js";
+import { invalidatedBy } from "../cache/dependencies.js";
 import type { CacheStore } from "../cache/store.js";
 import { newVersion } from "../cache/versions.js";
-import type { Errand } from "../errand.js";
+import type { CallContext } from "../call-context.js";
 import { ChimeError } from "../errors.js";
 
 /** How long a write of which nothing was heard may still be carried out by Chime. */
@@ -14,17 +14,17 @@ const settlingMs = 30_000;
  */
 export async function invalidating<T>(
   store: CacheStore,
-  action: ActionName,
+  operation: OperationName,
   input: object,
-  errand: Errand,
+  callContext: CallContext,
   run: () => Promise<T>,
   isUnknown: (result: T) => boolean = () => false,
 ): Promise<T> {
-  const stale = madeStaleBy(action, input);
+  const stale = invalidatedBy(operation, input);
   if (stale.length === 0) return run();
   const write = newVersion();
   const begin = (): Promise<boolean> =>
-    store.begin(stale, write, Math.max(0, errand.deadline - performance.now()) + settlingMs);
+    store.begin(stale, write, Math.max(0, callContext.deadline - performance.now()) + settlingMs);
   let isOver = false;
   await begin();
   try {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { HTTPGraphQLRequest } from "@apollo/server";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
-import { type Asked, putDocument, readAsked } from "./asked.js";
-import type { KnownDocuments } from "./known-documents.js";
+import { type RequestParameters, putDocument, readRequestParameters } from "./request-parameters.js";
+import type { PersistedDocuments } from "./persisted-documents.js";
 import { checkQuerySize } from "./query-size.js";
 
 /** How much of the queries that were found to be of a fair size is remembered, in bytes. */
@@ -15,22 +15,22 @@ const rememberedSize = 8 * 1024 * 1024;
  */
 export function createAdmission(
   schema: GraphQLSchema,
-  documents: KnownDocuments | undefined,
+  documents: PersistedDocuments | undefined,
 ): (request: HTTPGraphQLRequest) => void {
-  const fair = new LRUCache<string, true>({
+  const validated = new LRUCache<string, true>({
     maxSize: rememberedSize,
     sizeCalculation: (_, text) => 2 * text.length + 100,
   });
   return (request) => {
     checkAccept(request.headers.get("accept"));
-    const asked = readAsked(request);
+    const asked = readRequestParameters(request);
     const known = documents?.find(asked);
     if (known === undefined) checkPersistedQuery(asked);
     else putDocument(request, known);
     const text = known ?? asked.query;
-    if (text === undefined || fair.has(text)) return;
+    if (text === undefined || validated.has(text)) return;
     checkQuerySize(schema, text);
-    fair.set(text, true);
+    validated.set(text, true);
   };
 }
 
@@ -48,7 +48,7 @@ function checkAccept(accept: string | undefined): void {
 }
 
 /** Apollo Server looks hashes up whatever they are. */
-function checkPersistedQuery({ persistedQuery, query }: Asked): void {
+function checkPersistedQuery({ persistedQuery, query }: RequestParameters): void {
   if (persistedQuery === undefined || persistedQuery === null) return;
   const { version, sha256Hash } = Object(persistedQuery) as {
     readonly version?: unknown;

@@ -12,17 +12,17 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from "graphql";
-import { factsOf } from "../../chime-api/actions.js";
-import { type EntityType, getActions, keyMembers, onlyFromGet } from "../../chime/entity.js";
-import type { ListMemory, ListSize } from "../../chime/list-memory.js";
-import { listOf, type PagedAction } from "../../chime/list-page.js";
-import { populationAction } from "../../chime/loaders/population.js";
+import { definitionOf } from "../../operations/operations.js";
+import { type EntityType, getOperations, keyMembers, membersOnlyInGet } from "../../chime/entity.js";
+import type { PaginationHints, ListSize } from "../../chime/pagination-hints.js";
+import { listOf, type PagedOperation } from "../../chime/list-page.js";
+import { listOperationOf } from "../../chime/loaders/parent-list.js";
 import { maxFirst } from "../connection.js";
-import { membersOf } from "../edges.js";
-import { actionOfMutation } from "../mutations/names.js";
+import { membersOf } from "../references.js";
+import { operationOfMutation } from "../mutations/names.js";
 import { isEntityType, readGlobalId } from "../node.js";
 import { fieldsOf, type SelectionScope } from "../selection.js";
-import { assumedPopulation, Bill, type Estimate } from "./bill.js";
+import { assumedListSize, CostAccumulator, type Estimate } from "./cost-accumulator.js";
 import { fieldCosts } from "./field-costs.js";
 
 export type { Estimate };
@@ -52,28 +52,28 @@ export function estimate(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Arguments,
-  lists: ListMemory,
+  lists: PaginationHints,
 ): Estimate {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   // Variables that do not fit are for the execution to refuse: it will cost nothing.
-  if (!coerced) return new Bill().total();
+  if (!coerced) return new CostAccumulator().total();
   const fragments = Object.fromEntries(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
   const scope: SelectionScope = { schema, fragments, variableValues: coerced };
-  const bill = new Bill();
+  const costs = new CostAccumulator();
   const root = schema.getRootType(operation.operation);
   if (root)
-    new Estimator(scope, bill, lists).visit([operation], root, {
+    new Estimator(scope, costs, lists).visit([operation], root, {
       path: "",
       count: 1,
       accounts: 1,
       loaded: [],
       holds: "all",
     });
-  return bill.total();
+  return costs.total();
 }
 
 type Nodes = readonly (FieldNode | OperationDefinitionNode)[];
@@ -91,8 +91,8 @@ class Estimator {
 
   constructor(
     private readonly scope: SelectionScope,
-    private readonly bill: Bill,
-    private readonly lists: ListMemory,
+    private readonly costs: CostAccumulator,
+    private readonly lists: PaginationHints,
   ) {}
 
   visit(nodes: Nodes, type: GraphQLObjectType, place: Place): void {
@@ -100,8 +100,8 @@ class Estimator {
     const fields = fieldsOf(nodes, type.name, this.scope);
     if (isEntityType(type.name) && place.holds !== "ids" && place.holds !== "all") {
       const needed = membersOf(type.name, fields.keys());
-      if (onlyFromGet(type.name).some((member) => needed.includes(member)))
-        this.bill.add(place.path, getActions[type.name], place.count);
+      if (membersOnlyInGet(type.name).some((member) => needed.includes(member)))
+        this.costs.add(place.path, getOperations[type.name], place.count);
     }
     for (const [name, byName] of fields) {
       const definition = type.getFields()[name];
@@ -123,7 +123,8 @@ class Estimator {
     else if ("lookup" in cost) this.#entity(cost.lookup, nodes, { ...place, accountId }, place.count, true);
     else if ("edge" in cost) this.#edge(cost.edge, nodes, place);
     else {
-      for (const action of "calls" in cost ? cost.calls : [cost.answer]) this.bill.add(place.path, action, place.count);
+      for (const operation of "calls" in cost ? cost.calls : [cost.answer])
+        this.costs.add(place.path, operation, place.count);
       this.#below(nodes, field, { ...place, holds: "calls" in cost ? "listed" : "all" });
     }
   }
@@ -141,7 +142,7 @@ class Estimator {
   }
 
   #list(
-    action: PagedAction,
+    operation: PagedOperation,
     nodes: Merged,
     field: GraphQLField<unknown, unknown>,
     args: Arguments,
@@ -153,8 +154,8 @@ class Estimator {
       ? new Set(fieldsOf(nodes, connection.name, this.scope).keys())
       : new Set<string>();
     const isRead = ["edges", "nodes", "pageInfo"].some((name) => selected.has(name));
-    const pageSize = factsOf(action).page?.max ?? 1;
-    const known = this.#sizeOf(action, place.accountId);
+    const pageSize = definitionOf(operation).page?.max ?? 1;
+    const known = this.#sizeOf(operation, place.accountId);
     const asked = number(args.first, 50);
     // Out of range it is refused when it runs, and costs nothing.
     if (asked < 1 || asked > maxFirst) return;
@@ -166,10 +167,10 @@ class Estimator {
     const each = place.count * pages;
     // The numbers of many users come out of one list of their account's.
     const ofMany =
-      action === "ListPhoneNumbers" && place.count > place.accounts
-        ? place.accounts * pageCount(assumedPopulation, pageSize)
+      operation === "ListPhoneNumbers" && place.count > place.accounts
+        ? place.accounts * pageCount(assumedListSize, pageSize)
         : Infinity;
-    this.bill.add(place.path, action, Math.min(each, ofMany));
+    this.costs.add(place.path, operation, Math.min(each, ofMany));
     const count = place.count * first;
     this.#below(nodes, field, {
       ...place,
@@ -206,15 +207,15 @@ class Estimator {
     const wanted = type === "Account" ? Math.min(keys, isLookup ? keys : place.accounts) : keys;
     const isAtHand = !isLookup && place.loaded.includes(type) && type === "Account";
     if (isLoaded && !isAtHand) {
-      if (onlyFromGet(type).some((member) => needed.includes(member)))
-        this.bill.add(place.path, getActions[type], wanted);
+      if (membersOnlyInGet(type).some((member) => needed.includes(member)))
+        this.costs.add(place.path, getOperations[type], wanted);
       else
-        this.bill.find(
+        this.costs.find(
           place.path,
           type,
           wanted,
           type === "Account" ? 1 : place.accounts,
-          this.#sizeOf(populationAction(type), place.accountId)?.pages,
+          this.#sizeOf(listOperationOf(type), place.accountId)?.pages,
         );
     }
     const object = this.scope.schema.getType(type);
@@ -228,13 +229,13 @@ class Estimator {
   }
 
   #mutation(field: GraphQLField<unknown, unknown>, nodes: Merged, args: Arguments, place: Place): void {
-    const action = actionOfMutation(field.name);
-    if (!action) return;
-    const { batch } = factsOf(action);
+    const operation = operationOfMutation(field.name);
+    if (!operation) return;
+    const { batch } = definitionOf(operation);
     const input = (args.input ?? {}) as Arguments;
     const items = batch ? Object.values(input).find((value) => Array.isArray(value)) : undefined;
     const count = Array.isArray(items) ? items.length : 1;
-    this.bill.add(place.path, action, batch ? Math.ceil(count / batch.chunk) : 1);
+    this.costs.add(place.path, operation, batch ? Math.ceil(count / batch.chunk) : 1);
     const payload = getNamedType(field.type);
     if (!isObjectType(payload)) return;
     for (const [name, byName] of fieldsOf(nodes, payload.name, this.scope)) {
@@ -251,10 +252,10 @@ class Estimator {
   #needs = (type: EntityType, nodes: readonly FieldNode[]): string[] =>
     membersOf(type, fieldsOf(nodes, type, this.scope).keys()).filter((member) => !keyMembers(type).includes(member));
 
-  #sizeOf(action: PagedAction, AccountId: string | undefined): ListSize | undefined {
-    const needsAccount = factsOf(action).http.includes("{AccountId}");
-    const isWhole = !factsOf(action).http.includes("{RoomId}") && (!needsAccount || AccountId !== undefined);
-    return isWhole ? this.lists.size(listOf(action, needsAccount ? { AccountId } : {})) : undefined;
+  #sizeOf(operation: PagedOperation, AccountId: string | undefined): ListSize | undefined {
+    const needsAccount = definitionOf(operation).http.includes("{AccountId}");
+    const isWhole = !definitionOf(operation).http.includes("{RoomId}") && (!needsAccount || AccountId !== undefined);
+    return isWhole ? this.lists.size(listOf(operation, needsAccount ? { AccountId } : {})) : undefined;
   }
 
   #argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {

@@ -1,12 +1,12 @@
-import type { ActionName } from "../../chime-api/actions.js";
+import type { OperationName } from "../../operations/operations.js";
 import type { EntityType } from "../../chime/entity.js";
-import type { PagedAction } from "../../chime/list-page.js";
+import type { PagedOperation } from "../../chime/list-page.js";
 import type { SingleRead } from "../../chime/reads.js";
 
 /** What a field asks of Chime, where it asks for anything. */
 export type FieldCost =
   /** A list, page by page. */
-  | { readonly list: PagedAction; readonly of?: EntityType }
+  | { readonly list: PagedOperation; readonly of?: EntityType }
   /** One entity by ids of the caller's: looked up whatever is selected. */
   | { readonly lookup: EntityType }
   /** An entity that another leads to: loaded if more is selected than its ids. */
@@ -16,7 +16,7 @@ export type FieldCost =
   /** Entities by global ids. */
   | { readonly nodes: "id" | "ids" }
   /** So many calls each time. */
-  | { readonly calls: readonly ActionName[]; readonly of?: EntityType };
+  | { readonly calls: readonly OperationName[]; readonly of?: EntityType };
 
 const account = { edge: ["Account"] } as const;
 

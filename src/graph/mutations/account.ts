@@ -1,4 +1,4 @@
-import { answerOf, type Done, fresh, type Payload, ref } from "./payload.js";
+import { singleRead, type Done, fromResponse, type Payload, referenceTo } from "./payload.js";
 
 type AccountWrite =
   | "CreateAccount"
@@ -10,31 +10,31 @@ type AccountWrite =
   | "DisassociateSigninDelegateGroupsFromAccount";
 
 export const accountPayloads: { readonly [A in AccountWrite]: (done: Done<A>) => Payload } = {
-  CreateAccount: (done) => ({ account: fresh("Account", done) }),
-  UpdateAccount: (done) => ({ account: fresh("Account", done) }),
+  CreateAccount: (done) => ({ account: fromResponse("Account", done) }),
+  UpdateAccount: (done) => ({ account: fromResponse("Account", done) }),
   DeleteAccount: ({ input }) => ({ deletedAccountId: input.AccountId }),
   UpdateAccountSettings: ({ input }) => ({
-    accountSettings: answerOf(
+    accountSettings: singleRead(
       "GetAccountSettings",
       { AccountId: input.AccountId },
       ({ AccountSettings }) => AccountSettings,
     ),
-    account: ref("Account", input),
+    account: referenceTo("Account", input),
   }),
   // Chime's answer has no body: what was put is read again.
   PutRetentionSettings: ({ input: { AccountId } }) => ({
-    retentionSettings: answerOf(
+    retentionSettings: singleRead(
       "GetRetentionSettings",
       { AccountId },
       ({ RetentionSettings, InitiateDeletionTimestamp }) => ({ ...RetentionSettings, InitiateDeletionTimestamp }),
     ),
-    initiateDeletionTimestamp: answerOf(
+    initiateDeletionTimestamp: singleRead(
       "GetRetentionSettings",
       { AccountId },
       ({ InitiateDeletionTimestamp }) => InitiateDeletionTimestamp,
     ),
-    account: ref("Account", { AccountId }),
+    account: referenceTo("Account", { AccountId }),
   }),
-  AssociateSigninDelegateGroupsWithAccount: ({ input }) => ({ account: ref("Account", input) }),
-  DisassociateSigninDelegateGroupsFromAccount: ({ input }) => ({ account: ref("Account", input) }),
+  AssociateSigninDelegateGroupsWithAccount: ({ input }) => ({ account: referenceTo("Account", input) }),
+  DisassociateSigninDelegateGroupsFromAccount: ({ input }) => ({ account: referenceTo("Account", input) }),
 };

@@ -1,12 +1,14 @@
-import { type ActionName, actionNames, factsOf } from "../../chime-api/actions.js";
+import { type OperationName, operationNames, definitionOf } from "../../operations/operations.js";
 import { fieldName } from "../names.js";
 
 /** The mutation of an action: its name in lowerCamelCase, acronyms folded. */
-export const mutationName = (action: ActionName): string => fieldName(action);
+export const mutationName = (operation: OperationName): string => fieldName(operation);
 
 const actions = new Map(
-  actionNames.filter((action) => factsOf(action).kind === "write").map((action) => [mutationName(action), action]),
+  operationNames
+    .filter((operation) => definitionOf(operation).kind === "write")
+    .map((operation) => [mutationName(operation), operation]),
 );
 
 /** The action that a mutation sends. */
-export const actionOfMutation = (name: string): ActionName | undefined => actions.get(name);
+export const operationOfMutation = (name: string): OperationName | undefined => actions.get(name);

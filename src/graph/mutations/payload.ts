@@ -1,17 +1,24 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type ActionName, type actions, type SdkInput, type SdkOutput } from "../../chime-api/actions.js";
-import { type AnyEntity, type Entity, type EntityType, keyOf, onlyFromGet, type RecordOf } from "../../chime/entity.js";
+import { type OperationName, type operations, type SdkInput, type SdkOutput } from "../../operations/operations.js";
+import {
+  type AnyEntity,
+  type Entity,
+  type EntityType,
+  keyOf,
+  membersOnlyInGet,
+  type RecordOf,
+} from "../../chime/entity.js";
 import type { BatchOutcome, ItemOutcome } from "../../chime/writes/batch.js";
 import type { SingleRead } from "../../chime/reads.js";
 import type { Context } from "../context.js";
-import { edge, orNull } from "../edges.js";
+import { reference, orNull } from "../references.js";
 
-type Actions = typeof actions;
+type Actions = typeof operations;
 
-export type WriteAction = { [A in ActionName]: Actions[A] extends { kind: "write" } ? A : never }[ActionName];
+export type WriteOperation = { [A in OperationName]: Actions[A] extends { kind: "write" } ? A : never }[OperationName];
 
 /** A write that was carried out: now, or under the same idempotency key before. */
-export interface Done<A extends WriteAction> {
+export interface Done<A extends WriteOperation> {
   readonly input: SdkInput<A>;
   /** Chime's answer; of a replayed write no more than its ids. */
   readonly output: SdkOutput<A>;
@@ -19,7 +26,7 @@ export interface Done<A extends WriteAction> {
   /** Of a batch: what became of its items. */
   readonly batch: BatchOutcome;
   /** Entities as they were before the write, where it makes them unreadable. */
-  readonly before: ReadonlyMap<string, AnyEntity>;
+  readonly snapshot: ReadonlyMap<string, AnyEntity>;
 }
 
 /** A payload's fields: values, or how to get them when they are selected. */
@@ -27,38 +34,43 @@ export type Payload = Readonly<Record<string, unknown>>;
 type Lazy<T> = (args: unknown, context: Context, info: GraphQLResolveInfo) => T;
 
 /** An entity by its ids: read again when more than the ids is selected. */
-export const ref =
+export const referenceTo =
   (type: EntityType, ids: object): Lazy<unknown> =>
   (_, context, info) =>
-    edge(type, ids, context, info);
+    reference(type, ids, context, info);
 
 /** The same, where it may be gone. */
-export const refOrNull =
+export const referenceOrNull =
   (type: EntityType, ids: object): Lazy<unknown> =>
   (_, context, info) =>
-    orNull(edge(type, ids, context, info));
+    orNull(reference(type, ids, context, info));
 
 /** An entity as Chime has just answered it; a replayed one is read again. */
-export function fresh(
+export function fromResponse(
   type: EntityType,
-  { input, output, wasReplayed }: Pick<Done<WriteAction>, "input" | "output" | "wasReplayed">,
+  { input, output, wasReplayed }: Pick<Done<WriteOperation>, "input" | "output" | "wasReplayed">,
 ): unknown {
   const record: unknown = Reflect.get(output, type);
   const ids = typeof record === "object" && record !== null ? record : {};
-  if (wasReplayed || record === undefined) return ref(type, { ...input, ...ids });
-  const lacks = onlyFromGet(type).filter((member) => Reflect.get(ids, member) === undefined);
-  return { type, key: keyOf(type, ids, input), record: record as RecordOf<EntityType>, lacks } satisfies Entity;
+  if (wasReplayed || record === undefined) return referenceTo(type, { ...input, ...ids });
+  const missingMembers = membersOnlyInGet(type).filter((member) => Reflect.get(ids, member) === undefined);
+  return {
+    type,
+    key: keyOf(type, ids, input),
+    record: record as RecordOf<EntityType>,
+    missingMembers,
+  } satisfies Entity;
 }
 
 /** Something that only another action tells of, read when it is selected. */
-export const answerOf =
+export const singleRead =
   <A extends SingleRead, T>(
-    action: A,
+    operation: A,
     input: SdkInput<A> & object,
     show: (output: SdkOutput<A>) => T,
   ): Lazy<Promise<T>> =>
   async (_, { reads }) =>
-    show(await reads.answer(action, input));
+    show(await reads.single(operation, input));
 
 export const succeeded = ({ items }: BatchOutcome): ItemOutcome[] => items.filter(({ failure }) => !failure);
 
@@ -74,8 +86,8 @@ export const failures = ({ items }: BatchOutcome, member: string): object[] =>
 export const changed = (
   type: EntityType,
   member: string,
-  { batch, input, before }: Pick<Done<WriteAction>, "batch" | "input" | "before">,
+  { batch, input, snapshot }: Pick<Done<WriteOperation>, "batch" | "input" | "snapshot">,
 ): unknown[] =>
   succeeded(batch).map(
-    ({ id }) => before.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity),
+    ({ id }) => snapshot.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity),
   );

@@ -1,60 +1,63 @@
-import { phoneNumberId } from "../../chime-api/phone-number-id.js";
+import { phoneNumberId } from "../../operations/phone-number-id.js";
 import { accountPayloads } from "./account.js";
 import { membershipPayloads } from "./room-membership.js";
 import {
-  answerOf,
+  singleRead,
   changed,
   type Done,
   failures,
-  fresh,
+  fromResponse,
   type Payload,
-  ref,
-  refOrNull,
-  type WriteAction,
+  referenceTo,
+  referenceOrNull,
+  type WriteOperation,
 } from "./payload.js";
 import { userPayloads } from "./user.js";
 
 /** How each write is answered, once it is done. */
-export const payloads: { readonly [A in WriteAction]: (done: Done<A>) => Payload } = {
+export const payloads: { readonly [A in WriteOperation]: (done: Done<A>) => Payload } = {
   ...accountPayloads,
   ...userPayloads,
   ...membershipPayloads,
 
-  CreateBot: (done) => ({ bot: fresh("Bot", done) }),
-  UpdateBot: (done) => ({ bot: fresh("Bot", done) }),
-  RegenerateSecurityToken: (done) => ({ bot: fresh("Bot", done) }),
+  CreateBot: (done) => ({ bot: fromResponse("Bot", done) }),
+  UpdateBot: (done) => ({ bot: fromResponse("Bot", done) }),
+  RegenerateSecurityToken: (done) => ({ bot: fromResponse("Bot", done) }),
   PutEventsConfiguration: ({ input, output }) => ({
     eventsConfiguration: output.EventsConfiguration,
-    bot: ref("Bot", input),
+    bot: referenceTo("Bot", input),
   }),
-  DeleteEventsConfiguration: ({ input }) => ({ deletedEventsConfigurationId: input.BotId, bot: ref("Bot", input) }),
+  DeleteEventsConfiguration: ({ input }) => ({
+    deletedEventsConfigurationId: input.BotId,
+    bot: referenceTo("Bot", input),
+  }),
 
-  CreateRoom: (done) => ({ room: fresh("Room", done) }),
-  UpdateRoom: (done) => ({ room: fresh("Room", done) }),
-  DeleteRoom: ({ input }) => ({ deletedRoomId: input.RoomId, account: ref("Account", input) }),
-  RedactRoomMessage: ({ input }) => ({ messageId: input.MessageId, room: ref("Room", input) }),
-  RedactConversationMessage: ({ input }) => ({ messageId: input.MessageId, account: ref("Account", input) }),
+  CreateRoom: (done) => ({ room: fromResponse("Room", done) }),
+  UpdateRoom: (done) => ({ room: fromResponse("Room", done) }),
+  DeleteRoom: ({ input }) => ({ deletedRoomId: input.RoomId, account: referenceTo("Account", input) }),
+  RedactRoomMessage: ({ input }) => ({ messageId: input.MessageId, room: referenceTo("Room", input) }),
+  RedactConversationMessage: ({ input }) => ({ messageId: input.MessageId, account: referenceTo("Account", input) }),
 
-  UpdatePhoneNumber: (done) => ({ phoneNumber: fresh("PhoneNumber", done) }),
+  UpdatePhoneNumber: (done) => ({ phoneNumber: fromResponse("PhoneNumber", done) }),
   BatchUpdatePhoneNumber: (done) => ({
     phoneNumbers: changed("PhoneNumber", "PhoneNumberId", done),
     phoneNumberErrors: failures(done.batch, "PhoneNumberId"),
   }),
   DeletePhoneNumber: ({ input }) => ({
     deletedPhoneNumberId: phoneNumberId(input.PhoneNumberId ?? ""),
-    phoneNumber: refOrNull("PhoneNumber", input),
+    phoneNumber: referenceOrNull("PhoneNumber", input),
   }),
   BatchDeletePhoneNumber: (done) => ({
     deletedPhoneNumberIds: done.batch.items.flatMap(({ id, failure }) => (failure ? [] : [id])),
     phoneNumbers: changed("PhoneNumber", "PhoneNumberId", done),
     phoneNumberErrors: failures(done.batch, "PhoneNumberId"),
   }),
-  RestorePhoneNumber: (done) => ({ phoneNumber: fresh("PhoneNumber", done) }),
-  CreatePhoneNumberOrder: (done) => ({ phoneNumberOrder: fresh("PhoneNumberOrder", done) }),
+  RestorePhoneNumber: (done) => ({ phoneNumber: fromResponse("PhoneNumber", done) }),
+  CreatePhoneNumberOrder: (done) => ({ phoneNumberOrder: fromResponse("PhoneNumberOrder", done) }),
 
-  UpdateGlobalSettings: () => ({ globalSettings: answerOf("GetGlobalSettings", {}, (settings) => settings) }),
+  UpdateGlobalSettings: () => ({ globalSettings: singleRead("GetGlobalSettings", {}, (settings) => settings) }),
   UpdatePhoneNumberSettings: () => ({
-    phoneNumberSettings: answerOf("GetPhoneNumberSettings", {}, (settings) => settings),
+    phoneNumberSettings: singleRead("GetPhoneNumberSettings", {}, (settings) => settings),
   }),
   CreateMeetingDialOut: ({ output }) => ({ transactionId: output.TransactionId }),
 };

@@ -1,10 +1,10 @@
-import type { SdkOutput } from "../../chime-api/actions.js";
+import type { SdkOutput } from "../../operations/operations.js";
 import { ChimeError } from "../../chime/errors.js";
 import { isTransient } from "../../chime/errors.js";
 import type { ItemOutcome } from "../../chime/writes/batch.js";
 import type { Context } from "../context.js";
-import type { RoomMembershipSource } from "../sources.js";
-import { type Done, failures, type Payload, ref, succeeded } from "./payload.js";
+import type { RoomMembershipMapper } from "../mappers.js";
+import { type Done, failures, type Payload, referenceTo, succeeded } from "./payload.js";
 
 type MembershipWrite =
   "CreateRoomMembership" | "BatchCreateRoomMembership" | "UpdateRoomMembership" | "DeleteRoomMembership";
@@ -24,7 +24,7 @@ const roomKey = ({
   RoomId?: string | undefined;
 }): RoomKey => ({ AccountId, RoomId });
 
-const source = (key: RoomKey, membership: Membership | undefined): RoomMembershipSource | null =>
+const source = (key: RoomKey, membership: Membership | undefined): RoomMembershipMapper | null =>
   membership ? { ...membership, ...key } : null;
 
 export const membershipPayloads: { readonly [A in MembershipWrite]: (done: Done<A>) => Payload } = {
@@ -40,7 +40,7 @@ export const membershipPayloads: { readonly [A in MembershipWrite]: (done: Done<
     errors: failures(batch, "MemberId"),
   }),
   UpdateRoomMembership: ({ input, output }) => ({ roomMembership: source(roomKey(input), output.RoomMembership) }),
-  DeleteRoomMembership: ({ input }) => ({ deletedRoomMembershipId: input.MemberId, room: ref("Room", input) }),
+  DeleteRoomMembership: ({ input }) => ({ deletedRoomMembershipId: input.MemberId, room: referenceTo("Room", input) }),
 };
 
 const pageSize = 99;

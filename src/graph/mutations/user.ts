@@ -1,5 +1,14 @@
-import type { SdkOutput } from "../../chime-api/actions.js";
-import { answerOf, changed, type Done, failures, fresh, type Payload, ref, refOrNull } from "./payload.js";
+import type { SdkOutput } from "../../operations/operations.js";
+import {
+  singleRead,
+  changed,
+  type Done,
+  failures,
+  fromResponse,
+  type Payload,
+  referenceTo,
+  referenceOrNull,
+} from "./payload.js";
 
 type UserWrite =
   | "CreateUser"
@@ -20,7 +29,7 @@ const users = (done: Done<"BatchUpdateUser" | "BatchSuspendUser" | "BatchUnsuspe
 });
 
 export const userPayloads: { readonly [A in UserWrite]: (done: Done<A>) => Payload } = {
-  CreateUser: (done) => ({ user: fresh("User", done) }),
+  CreateUser: (done) => ({ user: fromResponse("User", done) }),
   InviteUsers: ({ batch }) => ({
     invites: batch.outputs.flatMap((output: SdkOutput<"InviteUsers">) => output.Invites ?? []),
     inviteErrors: batch.items.flatMap(({ id, failure }) =>
@@ -30,26 +39,26 @@ export const userPayloads: { readonly [A in UserWrite]: (done: Done<A>) => Paylo
     ),
   }),
   // Chime answers with no more than the id.
-  UpdateUser: ({ input }) => ({ user: ref("User", input) }),
+  UpdateUser: ({ input }) => ({ user: referenceTo("User", input) }),
   BatchUpdateUser: users,
   BatchSuspendUser: users,
   BatchUnsuspendUser: users,
-  LogoutUser: ({ input }) => ({ user: ref("User", input) }),
-  ResetPersonalPIN: (done) => ({ user: fresh("User", done) }),
+  LogoutUser: ({ input }) => ({ user: referenceTo("User", input) }),
+  ResetPersonalPIN: (done) => ({ user: fromResponse("User", done) }),
   UpdateUserSettings: ({ input }) => ({
-    userSettings: answerOf(
+    userSettings: singleRead(
       "GetUserSettings",
       { AccountId: input.AccountId, UserId: input.UserId },
       ({ UserSettings }) => UserSettings,
     ),
-    user: ref("User", input),
+    user: referenceTo("User", input),
   }),
   AssociatePhoneNumberWithUser: ({ input }) => ({
-    user: ref("User", input),
-    phoneNumber: ref("PhoneNumber", { PhoneNumberId: input.E164PhoneNumber }),
+    user: referenceTo("User", input),
+    phoneNumber: referenceTo("PhoneNumber", { PhoneNumberId: input.E164PhoneNumber }),
   }),
-  DisassociatePhoneNumberFromUser: ({ input, before }) => {
-    const number = before.get("phoneNumber");
-    return { user: ref("User", input), phoneNumber: number ? refOrNull(number.type, number.key) : null };
+  DisassociatePhoneNumberFromUser: ({ input, snapshot }) => {
+    const number = snapshot.get("phoneNumber");
+    return { user: referenceTo("User", input), phoneNumber: number ? referenceOrNull(number.type, number.key) : null };
   },
 };

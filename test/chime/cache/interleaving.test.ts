@@ -19,10 +19,10 @@ function mulberry32(seed: number): () => number {
 /** The mistake of marking an answer fresh when it is stored: its versions are taken then, and not before it was asked for. */
 const markedWhenStored = (store: CacheStore): CacheStore => ({
   ...store,
-  async keep(keepings) {
-    const versions = await store.versions(keepings.map(({ place }) => place));
-    await store.keep(
-      keepings.flatMap((keeping, i) => (versions[i] === undefined ? [] : [{ ...keeping, versions: versions[i] }])),
+  async set(entries) {
+    const versions = await store.versions(entries.map(({ key }) => key));
+    await store.set(
+      entries.flatMap((keeping, i) => (versions[i] === undefined ? [] : [{ ...keeping, versions: versions[i] }])),
     );
   },
 });

@@ -1,13 +1,13 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { CacheStore } from "../../../src/chime/cache/store.js";
-import { createLifetimes } from "../../../src/chime/cache/lifetimes.js";
+import { createTtlPolicy } from "../../../src/chime/cache/ttl-policy.js";
 import { ChimeError } from "../../../src/chime/errors.js";
-import { ListMemory } from "../../../src/chime/list-memory.js";
-import type { ChimeCall } from "../../../src/chime/port.js";
+import { PaginationHints } from "../../../src/chime/pagination-hints.js";
+import type { ChimeApiClient } from "../../../src/chime/client.js";
 import { createReads } from "../../../src/chime/reads.js";
-import { JointReads } from "../../../src/chime/joint-reads.js";
+import { CachedReader } from "../../../src/chime/cached-reader.js";
 import { createWrites } from "../../../src/chime/writes/writes.js";
-import { errand } from "../../support/errand.js";
+import { callContext } from "../../support/call-context.js";
 
 /** A replica of the gateway, as far as reading and writing goes. */
 export interface Replica {
@@ -35,7 +35,7 @@ export interface Outcome {
 export interface InterleavingOptions {
   readonly operations: number;
   readonly random: () => number;
-  readonly replicas: (chime: ChimeCall) => readonly Replica[];
+  readonly replicas: (chime: ChimeApiClient) => readonly Replica[];
   /** Something that happens to the store now and then: it is emptied, killed, started again. */
   readonly disturb?: () => Promise<void>;
   readonly disturbances?: number;
@@ -83,7 +83,7 @@ export async function interleave({
       new ChimeError(
         "UPSTREAM_FAILURE",
         "no",
-        { action: "UpdateUser", exception: "ServiceFailureException", retryable: true },
+        { operation: "UpdateUser", exception: "ServiceFailureException", retryable: true },
         { mayHaveActed },
       );
     const fate = random();
@@ -101,18 +101,18 @@ export async function interleave({
     return {};
   }
 
-  const chime = (async (action: string, input: { AccountId: string; UserId: string }) => {
+  const chime = (async (operation: string, input: { AccountId: string; UserId: string }) => {
     await pause();
     let output: object;
-    if (action === "UpdateUser") output = await update(`${input.AccountId}/${input.UserId}`);
+    if (operation === "UpdateUser") output = await update(`${input.AccountId}/${input.UserId}`);
     else
       output =
-        action === "GetUser"
+        operation === "GetUser"
           ? { User: shown(input.AccountId, input.UserId) }
           : { Users: users.map((user) => shown(input.AccountId, user)) };
     await pause();
     return { output, wasRepeated: false };
-  }) as unknown as ChimeCall;
+  }) as unknown as ChimeApiClient;
 
   const replicas = create(chime);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -150,30 +150,30 @@ export async function interleave({
 }
 
 /** The gateway's own reads and writes over a store, with pauses around each of its steps. */
-export function gatewayReplica(chime: ChimeCall, store: CacheStore, random: () => number): Replica {
+export function gatewayReplica(chime: ChimeApiClient, store: CacheStore, random: () => number): Replica {
   const cache = unhurried(store, pauses(random));
-  const shared = new JointReads(chime, cache, createLifetimes(60), new ListMemory());
+  const shared = new CachedReader(chime, cache, createTtlPolicy(60), new PaginationHints());
   const versionOf = (record: { readonly DisplayName?: string | undefined } | undefined): number =>
     Number(record?.DisplayName);
   return {
     async read(AccountId, UserId) {
-      const request = errand();
+      const request = callContext();
       const { record } = await createReads(shared, request).byId.User.load(
         { AccountId, UserId },
         random() < 0.2 ? ["PersonalPIN"] : [],
       );
-      return { versions: new Map([[UserId, versionOf(record)]]), wasKept: request.tally.cacheHits > 0 };
+      return { versions: new Map([[UserId, versionOf(record)]]), wasKept: request.stats.cacheHits > 0 };
     },
     async list(AccountId) {
-      const request = errand();
+      const request = callContext();
       const { items } = await createReads(shared, request).pages.load("ListUsers", { AccountId, MaxResults: 200 });
       return {
         versions: new Map(items.map((item) => [item.UserId ?? "", versionOf(item)])),
-        wasKept: request.tally.cacheHits > 0,
+        wasKept: request.stats.cacheHits > 0,
       };
     },
     async write(AccountId, UserId) {
-      await createWrites(chime, cache, errand()).call("UpdateUser", { AccountId, UserId, LicenseType: "Pro" });
+      await createWrites(chime, cache, callContext()).call("UpdateUser", { AccountId, UserId, LicenseType: "Pro" });
     },
   };
 }
@@ -188,9 +188,9 @@ function unhurried(store: CacheStore, pause: () => Promise<void>): CacheStore {
       return result;
     };
   return {
-    look: slow((places) => store.look(places)),
-    versions: slow((places) => store.versions(places)),
-    keep: slow((keepings) => store.keep(keepings)),
+    get: slow((keys) => store.get(keys)),
+    versions: slow((keys) => store.versions(keys)),
+    set: slow((entries) => store.set(entries)),
     // Writes of which nothing was heard are settled sooner than in life, but later than they can act here.
     begin: slow((stale, write, ms) => store.begin(stale, write, Math.min(ms, settledMs))),
     end: slow((stale, write) => store.end(stale, write)),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CallQueue, priorities } from "../../../src/chime/limiter/call-queue.js";
 import type { Leave } from "../../../src/chime/limiter/fair-queue.js";
-import type { Priority } from "../../../src/chime/errand.js";
+import type { Priority } from "../../../src/chime/call-context.js";
 
 interface Item {
   readonly priority: Priority;

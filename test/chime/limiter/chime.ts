@@ -1,12 +1,12 @@
 import { ChimeError } from "../../../src/chime/errors.js";
 import type { Call } from "../../../src/chime/limiter/waiter.js";
-import { ChimeFault } from "../../../src/local-chime/fault.js";
-import { RateLimit } from "../../../src/local-chime/wire/rate.js";
-import { errand } from "../../support/errand.js";
+import { ChimeFault } from "../../../src/local-chime/chime-exception.js";
+import { RateLimit } from "../../../src/local-chime/http/rate.js";
+import { callContext } from "../../support/call-context.js";
 import type { FakeClock } from "../../support/fake-clock.js";
 
-const failure = (code: ChimeError["code"], exception: string, facts: object = {}) =>
-  new ChimeError(code, exception, { action: "GetUser", exception, retryable: true, ...facts });
+const failure = (code: ChimeError["code"], exception: string, definition: object = {}) =>
+  new ChimeError(code, exception, { operation: "GetUser", exception, retryable: true, ...definition });
 
 export const throttled = (retryAfter?: number): ChimeError =>
   failure("THROTTLED", "ThrottledClientException", { httpStatus: 429, retryAfter });
@@ -19,10 +19,10 @@ export const callOf = ({
   priority = "read",
   deadline = Infinity,
   ...rest
-}: Partial<Pick<Call, "priority"> & Call["errand"]> = {}): Call => ({
-  action: "GetUser",
+}: Partial<Pick<Call, "priority"> & Call["callContext"]> = {}): Call => ({
+  operation: "GetUser",
   priority,
-  errand: errand({ deadline, ...rest }),
+  callContext: callContext({ deadline, ...rest }),
 });
 
 /** Random numbers that are the same each time. */

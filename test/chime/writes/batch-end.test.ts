@@ -3,22 +3,22 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../../src/chime/cache/memory-store.js";
-import { createClient } from "../../../src/chime/client.js";
+import { createSdkClient } from "../../../src/chime/sdk-client.js";
 import { Limiter } from "../../../src/chime/limiter/limiter.js";
-import { createPort } from "../../../src/chime/port.js";
+import { createChimeApiClient } from "../../../src/chime/client.js";
 import { deadlineReached } from "../../../src/chime/errors.js";
 import { AbandonedBatchError } from "../../../src/chime/writes/batch.js";
 import { createWrites } from "../../../src/chime/writes/writes.js";
 import { demoAccounts } from "../../local-chime/support/demo.js";
-import { errand } from "../../support/errand.js";
+import { callContext } from "../../support/call-context.js";
 import { anyCredentials, localChime } from "../../support/local-chime.js";
 import { startProxy } from "../../support/proxy.js";
 
 const chime = await localChime();
 const proxy = await startProxy(chime.url);
 const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
-const call = createPort(
-  createClient({
+const call = createChimeApiClient(
+  createSdkClient({
     region: "us-east-1",
     endpoint: proxy.url,
     credentials: anyCredentials,
@@ -39,7 +39,7 @@ async function endedBatch(reason: unknown) {
     return undefined;
   };
   await chime.resetCalls();
-  const outcome = await createWrites(call, createMemoryStore(), errand({ signal: controller.signal }))
+  const outcome = await createWrites(call, createMemoryStore(), callContext({ signal: controller.signal }))
     .batch("BatchUnsuspendUser", { AccountId, UserIdList })
     .catch((error: unknown) => error);
   return { outcome, sent };

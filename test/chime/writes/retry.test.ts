@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type ActionName, actionNames, factsOf } from "../../../src/chime-api/actions.js";
-import { createClient } from "../../../src/chime/client.js";
+import { type OperationName, operationNames, definitionOf } from "../../../src/operations/operations.js";
+import { createSdkClient } from "../../../src/chime/sdk-client.js";
 import { ChimeError } from "../../../src/chime/errors.js";
 import { Limiter } from "../../../src/chime/limiter/limiter.js";
-import { createPort } from "../../../src/chime/port.js";
+import { createChimeApiClient } from "../../../src/chime/client.js";
 import { newRoom, peopleOf } from "../../local-chime/support/demo.js";
 import { validInput } from "../../local-chime/support/inputs.js";
 import { mutationTests } from "../../graph/mutations/support.js";
 import { codesOf } from "../../support/gateway.js";
-import { errand } from "../../support/errand.js";
+import { callContext } from "../../support/call-context.js";
 import { anyCredentials } from "../../support/local-chime.js";
 import type { Meddling, Reply } from "../../support/proxy.js";
 
@@ -19,7 +19,7 @@ afterEach(() => {
   proxy.meddle = undefined;
 });
 
-const writes = actionNames.filter((action) => factsOf(action).kind === "write");
+const writes = operationNames.filter((operation) => definitionOf(operation).kind === "write");
 const values = {
   OutboundEventsHTTPSEndpoint: "https://example.com",
   PhoneNumberId: "+12065550000",
@@ -33,8 +33,8 @@ const values = {
   JoinToken: "abc",
 };
 
-const chimeCall = createPort(
-  createClient({
+const chimeCall = createChimeApiClient(
+  createSdkClient({
     region: "us-east-1",
     endpoint: proxy.url,
     credentials: anyCredentials,
@@ -50,33 +50,33 @@ const refusal = (status: number, exception: string, headers = {}): Reply => ({
   headers: { "x-amzn-errortype": exception, ...headers },
   body: "{}",
 });
-const success = (action: ActionName): Reply => ({
-  status: factsOf(action).status ?? 200,
+const success = (operation: OperationName): Reply => ({
+  status: definitionOf(operation).status ?? 200,
   headers: {},
-  body: factsOf(action).status === 204 ? "" : "{}",
+  body: definitionOf(operation).status === 204 ? "" : "{}",
 });
 
 /** Calls an action whose first attempt meets this, and whose second succeeds; tells what came of it and the number of attempts. */
 async function attempts(
-  action: ActionName,
+  operation: OperationName,
   first: Meddling,
 ): Promise<{ readonly code: string; readonly sent: number }> {
   let sent = 0;
-  proxy.meddle = () => (sent++ === 0 ? first : success(action));
-  const outcome = await chimeCall(action, validInput(action, values) as never, errand()).then(
+  proxy.meddle = () => (sent++ === 0 ? first : success(operation));
+  const outcome = await chimeCall(operation, validInput(operation, values) as never, callContext()).then(
     () => "done",
     (error: unknown) => (error instanceof ChimeError ? error.code : String(error)),
   );
   return { code: outcome, sent };
 }
 
-describe.each(writes)("%s", (action) => {
-  const { repeat } = factsOf(action);
+describe.each(writes)("%s", (operation) => {
+  const { repeat } = definitionOf(operation);
   const again = { code: "done", sent: 2 };
   const unknown = { code: "OUTCOME_UNKNOWN", sent: 1 };
 
   test("is sent again after a refusal for its rate: Chime did not act", async () => {
-    expect(await attempts(action, refusal(429, "ThrottledClientException", { "retry-after": "0" }))).toEqual(again);
+    expect(await attempts(operation, refusal(429, "ThrottledClientException", { "retry-after": "0" }))).toEqual(again);
   });
 
   test.each([
@@ -84,16 +84,16 @@ describe.each(writes)("%s", (action) => {
     ["a service that is not available", refusal(503, "ServiceUnavailableException")],
     ["a broken connection", "reset" as const],
   ])(`${repeat?.safe ? "is sent again" : "is not sent again, its outcome unknown,"} after %s`, async (_, first) => {
-    expect(await attempts(action, first)).toEqual(repeat?.safe ? again : unknown);
+    expect(await attempts(operation, first)).toEqual(repeat?.safe ? again : unknown);
   });
 
   test("is not sent again when Chime refuses it for good", async () => {
-    expect(await attempts(action, refusal(400, "BadRequestException"))).toEqual({ code: "BAD_USER_INPUT", sent: 1 });
+    expect(await attempts(operation, refusal(400, "BadRequestException"))).toEqual({ code: "BAD_USER_INPUT", sent: 1 });
   });
 });
 
 test("every write says whether it may be repeated, and why", () => {
-  for (const action of writes) expect(factsOf(action).repeat?.because, action).toMatch(/\S.*\.$/);
+  for (const operation of writes) expect(definitionOf(operation).repeat?.because, operation).toMatch(/\S.*\.$/);
 });
 
 describe("a write whose answer was lost", () => {

@@ -38,7 +38,7 @@ describe("createAccount", () => {
   ])("refuses a name that is %s without a call", async (_, name) => {
     const answer = await mutate("createAccount", { name }, "account { name }");
     expect(codesOf(answer)).toEqual({ createAccount: "BAD_USER_INPUT" });
-    expect(answer.errors?.[0]?.extensions.faults).toMatchObject([{ path: ["name"] }]);
+    expect(answer.errors?.[0]?.extensions.issues).toMatchObject([{ path: ["name"] }]);
     expect(answer.calls).toEqual({});
   });
 });
@@ -150,7 +150,7 @@ describe("putRetentionSettings", () => {
     );
     expect(answer.errors?.[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",
-      faults: [
+      issues: [
         { path: ["retentionSettings", "roomRetentionSettings", "retentionDays"] },
         { path: ["retentionSettings", "conversationRetentionSettings", "retentionDays"] },
       ],

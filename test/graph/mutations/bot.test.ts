@@ -101,7 +101,7 @@ describe("a bot's events configuration", () => {
       { accountId: lwa, botId: "any", ...target },
       selection,
     );
-    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path }] });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", issues: [{ path }] });
     expect(calls).toEqual({});
   });
 });

@@ -58,7 +58,7 @@ describe("an idempotency key", () => {
 
   test("that is wrong is told of together with all else that is", async () => {
     const answer = await mutate("createBot", { accountId: "", displayName: "", idempotencyKey: " " }, "bot { botId }");
-    expect(answer.errors?.[0]?.extensions.faults).toEqual(
+    expect(answer.errors?.[0]?.extensions.issues).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ path: ["accountId"] }),
         expect.objectContaining({ path: ["idempotencyKey"] }),
@@ -152,7 +152,7 @@ describe("an idempotency key", () => {
 });
 
 test.skipIf(process.env.TEST_REDIS_URL === undefined)("two gateways behind one Redis share their keys", async () => {
-  const options = { endpoint: chime.url, cacheUrl: process.env.TEST_REDIS_URL };
+  const options = { endpoint: chime.url, redisUrl: process.env.TEST_REDIS_URL };
   const [one, two] = [await listen(options), await listen(options)];
   const body = {
     query: `mutation ($input: ${inputType("createUser")}!) { createUser(input: $input) { user { userId } } }`,
@@ -165,7 +165,7 @@ test.skipIf(process.env.TEST_REDIS_URL === undefined)("two gateways behind one R
 });
 
 test("without its store nothing is done under a key, and everything else works", async () => {
-  const url = await listen({ endpoint: chime.url, cacheUrl: "redis://127.0.0.1:1" });
+  const url = await listen({ endpoint: chime.url, redisUrl: "redis://127.0.0.1:1" });
   const create = (idempotencyKey?: string) =>
     post(url, {
       query: "mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { name } } }",

@@ -42,7 +42,7 @@ describe("updatePhoneNumber", () => {
       { phoneNumberId: "+12065550000", ...members },
       "phoneNumber { status }",
     );
-    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path: [path] }] });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", issues: [{ path: [path] }] });
     expect(calls).toEqual({});
   });
 });
@@ -163,7 +163,7 @@ describe("createPhoneNumberOrder", () => {
       { productType, e164PhoneNumbers },
       "phoneNumberOrder { status }",
     );
-    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", faults: [{ path }] });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", issues: [{ path }] });
     expect(calls).toEqual({});
   });
 });
@@ -230,7 +230,7 @@ describe("createMeetingDialOut", () => {
       "transactionId",
     );
     expect(faulty.errors?.[0]?.extensions).toMatchObject({
-      faults: [
+      issues: [
         { path: ["meetingId"] },
         { path: ["fromPhoneNumber"] },
         { path: ["toPhoneNumber"] },

@@ -141,7 +141,7 @@ describe("memberships", () => {
     );
     expect(errors?.[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",
-      faults: [{ path: ["membershipItemList", 1] }],
+      issues: [{ path: ["membershipItemList", 1] }],
     });
     expect(calls).toEqual({});
   });

@@ -34,7 +34,7 @@ describe("createUser", () => {
     const faulty = await mutate("createUser", { accountId: " ", email: "nobody" }, "user { userId }");
     expect(faulty.errors?.[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",
-      faults: [{ path: ["accountId"] }, { path: ["email"] }],
+      issues: [{ path: ["accountId"] }, { path: ["email"] }],
     });
     expect(faulty.calls).toEqual({});
     const { Email } = await newUser(client, lwa);
@@ -74,7 +74,7 @@ describe("updateUser", () => {
     );
     expect(faulty.errors?.[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",
-      faults: [{ path: ["alexaForBusinessMetadata", "alexaForBusinessRoomArn"] }],
+      issues: [{ path: ["alexaForBusinessMetadata", "alexaForBusinessRoomArn"] }],
     });
     expect(faulty.calls).toEqual({});
     expect(codesOf(await mutate("updateUser", { accountId: lwa, userId: "nope" }, "user { userId }"))).toEqual({
@@ -193,7 +193,7 @@ describe("inviteUsers", () => {
     );
     expect(errors?.[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",
-      faults: [{ path: ["userEmailList", 1] }, { path: ["userEmailList", 2] }],
+      issues: [{ path: ["userEmailList", 1] }, { path: ["userEmailList", 2] }],
     });
     expect(calls).toEqual({});
   });

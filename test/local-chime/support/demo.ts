@@ -14,7 +14,7 @@ import {
   type SearchAvailablePhoneNumbersCommandInput,
   type User,
 } from "@aws-sdk/client-chime";
-import type { AccountTypeName } from "../../../src/chime-api/action.js";
+import type { AccountTypeName } from "../../../src/operations/operation.js";
 import { type Client, collect, present, type TestChime } from "../../support/local-chime.js";
 
 /** A name no other test uses. */

@@ -1,5 +1,5 @@
-import { type ActionName, factsOf } from "../../../src/chime-api/actions.js";
-import type { Shape } from "../../../src/chime-api/shape.js";
+import { type OperationName, definitionOf } from "../../../src/operations/operations.js";
+import type { Shape } from "../../../src/operations/shape.js";
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -7,7 +7,7 @@ export type Input = Readonly<Record<string, unknown>>;
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What an action needs besides its required members, because its rules join several. */
-const joined: Partial<Record<ActionName, readonly string[]>> = {
+const joined: Partial<Record<OperationName, readonly string[]>> = {
   PutEventsConfiguration: ["OutboundEventsHTTPSEndpoint"],
   UpdatePhoneNumber: ["CallingName"],
   BatchUpdatePhoneNumber: ["UpdatePhoneNumberRequestItems"],
@@ -37,9 +37,9 @@ function sample(name: string, shape: Shape, values: Values): unknown {
 const singular = (name: string): string => name.replace(/(?<=Id)List$|(?<=Email)List$|s$/, "");
 
 /** An input that breaks nothing: the required members, and those given by name. */
-export function validInput(action: ActionName, values: Values, alsoWith: readonly string[] = []): Input {
-  const wanted = new Set([...(joined[action] ?? []), ...alsoWith]);
-  const members = Object.entries(factsOf(action).input).filter(
+export function validInput(operation: OperationName, values: Values, alsoWith: readonly string[] = []): Input {
+  const wanted = new Set([...(joined[operation] ?? []), ...alsoWith]);
+  const members = Object.entries(definitionOf(operation).input).filter(
     ([name, { required }]) => required === true || wanted.has(name),
   );
   return Object.fromEntries(members.map(([name, shape]) => [name, sample(name, shape, values)]));
@@ -93,26 +93,27 @@ export function* faultsOf(shape: Shape, valid: unknown, inBody: boolean): Genera
 }
 
 export interface BrokenInput {
-  readonly action: ActionName;
+  readonly operation: OperationName;
   readonly says: string;
   readonly input: Input;
 }
 
-const isInPath = (action: ActionName, member: string): boolean => factsOf(action).http.includes(`{${member}}`);
+const isInPath = (operation: OperationName, member: string): boolean =>
+  definitionOf(operation).http.includes(`{${member}}`);
 
 /** For an action: each of its members broken in each way, everything else being right. */
-export function* brokenInputs(action: ActionName, values: Values): Generator<BrokenInput> {
-  const { http, input: members } = factsOf(action);
+export function* brokenInputs(operation: OperationName, values: Values): Generator<BrokenInput> {
+  const { http, input: members } = definitionOf(operation);
   const inBody = !http.startsWith("GET");
   for (const [name, shape] of Object.entries(members)) {
-    const input = validInput(action, values, [name]);
+    const input = validInput(operation, values, [name]);
     const put = (says: string, value: unknown): BrokenInput => ({
-      action,
-      says: `${action}: ${name} ${says}`,
+      operation,
+      says: `${operation}: ${name} ${says}`,
       input: { ...input, [name]: value },
     });
-    if (shape.required && !isInPath(action, name)) yield put("is missing", undefined);
-    for (const { says, value } of faultsOf(shape, input[name], inBody && !isInPath(action, name)))
+    if (shape.required && !isInPath(operation, name)) yield put("is missing", undefined);
+    for (const { says, value } of faultsOf(shape, input[name], inBody && !isInPath(operation, name)))
       yield put(says, value);
   }
 }

@@ -13,7 +13,7 @@ import {
   paginateListUsers,
   paginateSearchAvailablePhoneNumbers,
 } from "@aws-sdk/client-chime";
-import { type ActionName, factsOf } from "../../../src/chime-api/actions.js";
+import { type OperationName, definitionOf } from "../../../src/operations/operations.js";
 import { collect, present, type TestChime } from "../../support/local-chime.js";
 import { demoAccounts, inSeattle, peopleOf, stock } from "./demo.js";
 import type { Input } from "./inputs.js";
@@ -21,7 +21,7 @@ import { requestOf, send } from "./raw.js";
 
 /** A paged list. */
 export interface PagedList {
-  readonly action: ActionName;
+  readonly operation: OperationName;
   /** What is listed; nothing of paging. */
   readonly input: Input;
   /** The same list under another filter, where it has one. */
@@ -36,26 +36,26 @@ export interface Page {
 }
 
 /** The items of an answer. */
-export function itemsOf(action: ActionName, answer: object): readonly unknown[] {
-  const { page } = factsOf(action);
+export function itemsOf(operation: OperationName, answer: object): readonly unknown[] {
+  const { page } = definitionOf(operation);
   const items: unknown = Object.entries(answer).find(([member]) => member === page?.items)?.[1];
-  if (!Array.isArray(items)) throw new Error(`${action} answered without a list`);
+  if (!Array.isArray(items)) throw new Error(`${operation} answered without a list`);
   return items as readonly unknown[];
 }
 
 /** One page, asked for by a plain request. */
 export async function page(
   { url }: TestChime,
-  { action, input }: Pick<PagedList, "action" | "input">,
+  { operation, input }: Pick<PagedList, "operation" | "input">,
   paging: { MaxResults?: number; NextToken?: string | null } = {},
 ): Promise<Page> {
   const { status, text } = await send(
     url,
-    requestOf(action, { ...input, MaxResults: paging.MaxResults, NextToken: paging.NextToken ?? undefined }),
+    requestOf(operation, { ...input, MaxResults: paging.MaxResults, NextToken: paging.NextToken ?? undefined }),
   );
-  if (status !== 200) throw new Error(`${action}: ${status} ${text}`);
+  if (status !== 200) throw new Error(`${operation}: ${status} ${text}`);
   const answer = JSON.parse(text) as { NextToken: string | null };
-  return { items: itemsOf(action, answer), next: answer.NextToken };
+  return { items: itemsOf(operation, answer), next: answer.NextToken };
 }
 
 async function times(count: number, make: (i: number) => Promise<unknown>): Promise<void> {
@@ -89,45 +89,45 @@ export async function pagedLists(chime: TestChime): Promise<PagedList[]> {
   const rooms = await collect(paginateListRooms({ client }, { AccountId }), (answer) => answer.Rooms);
   let RoomId = "";
   for (const room of rooms) {
-    const { next } = await page(chime, { action: "ListRoomMemberships", input: { AccountId, RoomId: room.RoomId } });
+    const { next } = await page(chime, { operation: "ListRoomMemberships", input: { AccountId, RoomId: room.RoomId } });
     if (next !== null) RoomId = present(room.RoomId);
   }
 
   const paged = (pageSize?: number) => ({ client, pageSize });
   return [
     {
-      action: "ListAccounts",
+      operation: "ListAccounts",
       input: {},
       otherwise: { Name: "Paged" },
       pages: (size) => paginateListAccounts(paged(size), {}),
     },
     {
-      action: "ListUsers",
+      operation: "ListUsers",
       input: { AccountId },
       otherwise: { AccountId, UserType: "PrivateUser" },
       pages: (size) => paginateListUsers(paged(size), { AccountId }),
     },
-    { action: "ListBots", input: { AccountId }, pages: (size) => paginateListBots(paged(size), { AccountId }) },
+    { operation: "ListBots", input: { AccountId }, pages: (size) => paginateListBots(paged(size), { AccountId }) },
     {
-      action: "ListRooms",
+      operation: "ListRooms",
       input: { AccountId },
       otherwise: { AccountId, MemberId },
       pages: (size) => paginateListRooms(paged(size), { AccountId }),
     },
     {
-      action: "ListRoomMemberships",
+      operation: "ListRoomMemberships",
       input: { AccountId, RoomId },
       pages: (size) => paginateListRoomMemberships(paged(size), { AccountId, RoomId }),
     },
     {
-      action: "ListPhoneNumbers",
+      operation: "ListPhoneNumbers",
       input: {},
       otherwise: { ProductType: "VoiceConnector" },
       pages: (size) => paginateListPhoneNumbers(paged(size), {}),
     },
-    { action: "ListPhoneNumberOrders", input: {}, pages: (size) => paginateListPhoneNumberOrders(paged(size), {}) },
+    { operation: "ListPhoneNumberOrders", input: {}, pages: (size) => paginateListPhoneNumberOrders(paged(size), {}) },
     {
-      action: "SearchAvailablePhoneNumbers",
+      operation: "SearchAvailablePhoneNumbers",
       input: { ...inSeattle },
       otherwise: { State: "WA" },
       pages: (size) => paginateSearchAvailablePhoneNumbers(paged(size), { ...inSeattle }),

@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { Sha256 } from "@aws-crypto/sha256-js";
 import { SignatureV4 } from "@smithy/signature-v4";
-import { type ActionName, factsOf } from "../../../src/chime-api/actions.js";
+import { type OperationName, definitionOf } from "../../../src/operations/operations.js";
 import { anyCredentials, type Credentials } from "../../support/local-chime.js";
 
 /** An HTTP request as its bytes will say it: the path with its query, nothing encoded or decoded on the way. */
@@ -86,8 +86,8 @@ export const send = async (url: string, request: RawRequest, signing?: Signing):
 const queryName = (member: string): string => member.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
 /** The HTTP request of an action, as its table entry says: path, then query or body. */
-export function requestOf(action: ActionName, input: Readonly<Record<string, unknown>>): RawRequest {
-  const [method = "", uri = ""] = factsOf(action).http.split(" ");
+export function requestOf(operation: OperationName, input: Readonly<Record<string, unknown>>): RawRequest {
+  const [method = "", uri = ""] = definitionOf(operation).http.split(" ");
   const inPath = new Set(Array.from(uri.matchAll(/\{(\w+)\}/g), ([, member]) => member));
   const path = uri.replace(/\{(\w+)\}/g, (_, member: string) => encodeURIComponent(String(input[member])));
   const rest = Object.entries(input).filter(([member, value]) => !inPath.has(member) && value !== undefined);
@@ -95,6 +95,6 @@ export function requestOf(action: ActionName, input: Readonly<Record<string, unk
     const query = rest.map(([member, value]) => `${queryName(member)}=${encodeURIComponent(String(value))}`).join("&");
     return { method, path: query ? `${path}${path.includes("?") ? "&" : "?"}${query}` : path };
   }
-  const hasBody = Object.keys(factsOf(action).input).some((member) => !inPath.has(member));
+  const hasBody = Object.keys(definitionOf(operation).input).some((member) => !inPath.has(member));
   return hasBody ? { method, path, body: JSON.stringify(Object.fromEntries(rest)) } : { method, path };
 }

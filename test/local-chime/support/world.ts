@@ -5,7 +5,7 @@ import {
   DeletePhoneNumberCommand,
   PutEventsConfigurationCommand,
 } from "@aws-sdk/client-chime";
-import { type ActionName, factsOf } from "../../../src/chime-api/actions.js";
+import { type OperationName, definitionOf } from "../../../src/operations/operations.js";
 import { present, type TestChime } from "../../support/local-chime.js";
 import {
   demoAccounts,
@@ -39,9 +39,9 @@ export const demoMessages = async ({ control }: TestChime): Promise<Messages> =>
 /** Things that exist, for inputs in which nothing is wrong. */
 export interface World {
   /** By the name of the member: a value that is right for the action. */
-  readonly values: (action: ActionName) => Values;
+  readonly values: (operation: OperationName) => Values;
   /** An input that succeeds, with things made for it where the action uses them up. */
-  readonly input: (action: ActionName) => Promise<Input>;
+  readonly input: (operation: OperationName) => Promise<Input>;
 }
 
 export async function world(chime: TestChime): Promise<World> {
@@ -107,13 +107,13 @@ export async function world(chime: TestChime): Promise<World> {
     Country: "US",
   };
 
-  const values = (action: ActionName): Values => {
-    const { accountTypes = ["EnterpriseLWA"] } = factsOf(action);
+  const values = (operation: OperationName): Values => {
+    const { accountTypes = ["EnterpriseLWA"] } = definitionOf(operation);
     const type = accountTypes.includes("EnterpriseLWA") ? "EnterpriseLWA" : present(accountTypes[0]);
     return { ...general, AccountId: accounts[type] };
   };
 
-  const fresh: Partial<Record<ActionName, () => Promise<Values>>> = {
+  const fresh: Partial<Record<OperationName, () => Promise<Values>>> = {
     DeleteAccount: async () => ({ AccountId: await newAccount(client) }),
     CreateUser: async () => Promise.resolve({ Email: uniqueEmail() }),
     InviteUsers: async () => Promise.resolve({ UserEmail: uniqueEmail() }),
@@ -146,5 +146,8 @@ export async function world(chime: TestChime): Promise<World> {
     },
     CreatePhoneNumberOrder: async () => ({ E164PhoneNumber: (await stock(client, inSeattle))[0] }),
   };
-  return { values, input: async (action) => validInput(action, { ...values(action), ...(await fresh[action]?.()) }) };
+  return {
+    values,
+    input: async (operation) => validInput(operation, { ...values(operation), ...(await fresh[operation]?.()) }),
+  };
 }

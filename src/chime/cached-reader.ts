@@ -1,0 +1,222 @@
+import { type OperationName, definitionOf, type SdkInput, type SdkOutput } from "../operations/operations.js";
+import { phoneNumberOfId } from "../operations/phone-number-id.js";
+import { dependenciesOf } from "./cache/dependencies.js";
+import type { TtlPolicy } from "./cache/ttl-policy.js";
+import type { CacheStore, CacheEntry, Lookup, CacheKey, Versions } from "./cache/store.js";
+import { encodeKey } from "./encode-key.js";
+import { type Entity, type EntityType, getOperations, type Key, listedEntity, type RecordOf } from "./entity.js";
+import type { CallContext } from "./call-context.js";
+import { ChimeError, type UpstreamFacts } from "./errors.js";
+import { SingleFlight } from "./single-flight.js";
+import type { PaginationHints } from "./pagination-hints.js";
+import { itemsOf, type ListPage, listedAs, listOf, type PagedOperation, tokenOf } from "./list-page.js";
+import type { ChimeApiClient } from "./client.js";
+import { answersSecrets, secretMembers, withoutSecrets } from "./secrets.js";
+
+type GetOperation = (typeof getOperations)[EntityType];
+
+/** What is kept of an entity: itself, or that there is none. */
+type CachedEntity =
+  { readonly entity: Entity } | { readonly missing: { readonly message: string; readonly upstream: UpstreamFacts } };
+
+/**
+ * Reads that requests share: answered from the cache where it can, asked for once where several want the same at once, and kept.
+ * Versions are always taken before an answer is asked for.
+ */
+export class CachedReader {
+  readonly #singleFlight = new SingleFlight();
+
+  constructor(
+    private readonly chime: ChimeApiClient,
+    private readonly store: CacheStore,
+    private readonly lifetimes: TtlPolicy,
+    readonly lists: PaginationHints,
+  ) {}
+
+  /** What is kept of some entities: the entity, or that there is none. */
+  async cached(
+    type: EntityType,
+    wanted: readonly { readonly id: string; readonly key: Key<EntityType> }[],
+    callContext: CallContext,
+  ): Promise<(Entity | ChimeError | undefined)[]> {
+    const lookups = await this.#lookup(
+      wanted.map(({ key, id }) => entityCacheKey(type, key, id)),
+      callContext,
+    );
+    return lookups.map(({ cached }) => {
+      if (!cached) return undefined;
+      const value = cached.value as CachedEntity;
+      return "entity" in value ? value.entity : notFound(value.missing);
+    });
+  }
+
+  /** An entity by its Get action, complete. */
+  async get<T extends EntityType>(type: T, key: Key<T>, callContext: CallContext): Promise<Entity<T>> {
+    const cacheKey = entityCacheKey(type, key);
+    const [{ versions } = { versions: undefined }] = await this.#lookup([cacheKey], callContext, false);
+    return this.#share(cacheKey.key, getOperations[type], callContext, versions, async (shared) => {
+      try {
+        const entity = await this.#getEntity(type, key, shared);
+        await this.#set(
+          cacheKey,
+          versions,
+          { entity: withoutSecrets(entity) },
+          this.lifetimes.ofRecord(type, entity.record ?? {}),
+        );
+        return entity;
+      } catch (error) {
+        if (error instanceof ChimeError && error.code === "NOT_FOUND") {
+          await this.#set(
+            cacheKey,
+            versions,
+            { missing: { message: error.message, upstream: error.upstream } },
+            this.lifetimes.missingMs,
+          );
+        }
+        throw error;
+      }
+    });
+  }
+
+  /** A page of a list. With `secrets` it shows those that its items have, and does not come from the cache. */
+  async page<A extends PagedOperation>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+    { secrets = false } = {},
+  ): Promise<ListPage<A>> {
+    const cacheKey = { key: `${operation}:${encodeKey(input)}`, ...dependenciesOf(operation, input) };
+    const [lookup] = await this.#lookup([cacheKey], callContext, !secrets);
+    if (lookup?.cached) return lookup.cached.value as ListPage<A>;
+    return this.#share(cacheKey.key, operation, callContext, lookup?.versions, async (shared) => {
+      const output = await this.#call(operation, input, shared);
+      const token = tokenOf(output);
+      const page: ListPage<A> = { items: itemsOf(operation, output), next: token };
+      if (Reflect.get(input, "MaxResults") === definitionOf(operation).page?.max)
+        this.lists.note(listOf(operation, input), tokenOf(input), token, page.items.length);
+      await this.#setPage(cacheKey, lookup?.versions, operation, input, page);
+      return page;
+    });
+  }
+
+  /** The answer of a read of one thing. */
+  async answer<A extends OperationName>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+  ): Promise<SdkOutput<A>> {
+    const cacheKey = { key: `${operation}:${encodeKey(input)}`, ...dependenciesOf(operation, input) };
+    const [lookup] = answersSecrets(operation) ? [] : await this.#lookup([cacheKey], callContext);
+    if (lookup?.cached) return lookup.cached.value as SdkOutput<A>;
+    return this.#share(cacheKey.key, operation, callContext, lookup?.versions, async (shared) => {
+      const output = await this.#call(operation, input, shared);
+      await this.#set(cacheKey, lookup?.versions, output, this.lifetimes.ms);
+      return output;
+    });
+  }
+
+  async #lookup(keys: readonly CacheKey[], callContext: CallContext, mayFind = true): Promise<readonly Lookup[]> {
+    if (this.lifetimes.ms === 0) return keys.map(() => ({ versions: undefined }));
+    if (callContext.bypassCache || !mayFind) return (await this.store.versions(keys)).map((versions) => ({ versions }));
+    const lookups = await this.store.get(keys);
+    for (const { cached } of lookups) if (cached) callContext.stats.cacheHits++;
+    return lookups;
+  }
+
+  /** Who reads the same at once, with nothing written in between, waits for one call. */
+  #share<T>(
+    key: string,
+    operation: OperationName,
+    callContext: CallContext,
+    versions: Versions,
+    call: (callContext: CallContext) => Promise<T>,
+  ): Promise<T> {
+    return versions === undefined || callContext.bypassCache
+      ? call(callContext)
+      : this.#singleFlight.share(`${key} ${versions}`, operation, callContext, call);
+  }
+
+  async #set(cacheKey: CacheKey, versions: Versions, value: unknown, ttlMs: number): Promise<void> {
+    if (versions !== undefined && ttlMs > 0) await this.store.set([{ key: cacheKey, versions, value, ttlMs }]);
+  }
+
+  /**
+   * Keeps a page and each entity on it. Which entities it would show nobody knew when it was asked for; but whatever changes
+   * one of them changes the list: if the list's versions are still the same, so are theirs.
+   */
+  async #setPage<A extends PagedOperation>(
+    cacheKey: CacheKey,
+    versions: Versions,
+    operation: A,
+    input: object,
+    page: ListPage<A>,
+  ): Promise<void> {
+    if (versions === undefined) return;
+    const type = listedEntity(operation);
+    const ttlMs = this.lifetimes.ofPage(operation, type, page.items);
+    if (ttlMs <= 0) return;
+    if (!type) return this.store.set([{ key: cacheKey, versions, value: page, ttlMs }]);
+    const entities = page.items.map((item) => withoutSecrets(listedAs(type, operation, input, item)));
+    const keys = entities.map(({ key }) => entityCacheKey(type, key));
+    const [now, ...ofEntities] = await this.store.versions([cacheKey, ...keys]);
+    if (now !== versions) return;
+    const hidden = secretMembers(type);
+    const shown: ListPage<A> = {
+      ...page,
+      items: hidden.length > 0 ? entities.map(({ record }) => record as (typeof page.items)[number]) : page.items,
+      missingMembers: hidden,
+    };
+    const entries = entities.flatMap((entity, i): CacheEntry[] => {
+      const [entityKey, entityVersions] = [keys[i], ofEntities[i]];
+      return entityKey && entityVersions !== undefined
+        ? [
+            {
+              key: entityKey,
+              versions: entityVersions,
+              value: { entity },
+              ttlMs: this.lifetimes.ofRecord(type, entity.record ?? {}),
+            },
+          ]
+        : [];
+    });
+    await this.store.set([{ key: cacheKey, versions, value: shown, ttlMs }, ...entries]);
+  }
+
+  async #getEntity<T extends EntityType>(type: T, key: Key<T>, callContext: CallContext): Promise<Entity<T>> {
+    const operation: GetOperation = getOperations[type];
+    const answer: SdkOutput<GetOperation> = await this.#call(operation, getInput(key), callContext);
+    const record: unknown = Reflect.get(answer, type);
+    if (typeof record !== "object" || record === null) {
+      throw new ChimeError("UPSTREAM_FAILURE", `${operation}: Chime answered without the ${type}`, {
+        operation,
+        exception: "MalformedAnswer",
+        retryable: false,
+      });
+    }
+    return { type, key, record: record as RecordOf<T> };
+  }
+
+  async #call<A extends OperationName>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+  ): Promise<SdkOutput<A>> {
+    const { output } = await this.chime(operation, input, callContext);
+    if (output === undefined) throw new TypeError(`${operation} is no read`);
+    return output;
+  }
+}
+
+const entityCacheKey = <T extends EntityType>(type: T, key: Key<T>, id = encodeKey(key)): CacheKey => ({
+  key: `${type}:${id}`,
+  ...dependenciesOf(getOperations[type], key),
+});
+
+const notFound = ({ message, upstream }: { readonly message: string; readonly upstream: UpstreamFacts }): ChimeError =>
+  new ChimeError("NOT_FOUND", message, upstream);
+
+/** The SDK percent-encodes path members itself, so a phone number goes in as the number. */
+function getInput<T extends EntityType>(key: Key<T>): SdkInput<GetOperation> {
+  const input = "PhoneNumberId" in key ? { PhoneNumberId: phoneNumberOfId(String(key.PhoneNumberId)) } : key;
+  return input as unknown as SdkInput<GetOperation>;
+}

@@ -1,0 +1,72 @@
+import type { OperationName } from "../operations/operations.js";
+import type { CallContext } from "./call-context.js";
+import { AbandonedError, ChimeError, overError } from "./errors.js";
+
+interface SharedCall<T> {
+  readonly answer: Promise<T>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
+/**
+ * Calls under way that several requests may wait for together. A call goes on as long as anybody waits for it; whoever leaves
+ * takes nobody with him.
+ */
+export class SingleFlight {
+  readonly #underWay = new Map<string, SharedCall<unknown>>();
+
+  /** Waits for the call that is under way under this key, or makes it. */
+  async share<T>(
+    key: string,
+    operation: OperationName,
+    callContext: CallContext,
+    call: (callContext: CallContext) => Promise<T>,
+  ): Promise<T> {
+    for (;;) {
+      const joined = this.#underWay.get(key) as SharedCall<T> | undefined;
+      const flight = joined ?? this.#start(key, callContext, call);
+      if (joined) callContext.stats.coalesced++;
+      try {
+        return await this.#wait(flight, operation, callContext);
+      } catch (error) {
+        // It ran out of another request's time: this one's may still be good for a call of its own.
+        if (!joined || callContext.signal.aborted || !isOver(error)) throw error;
+      }
+    }
+  }
+
+  #start<T>(key: string, callContext: CallContext, call: (callContext: CallContext) => Promise<T>): SharedCall<T> {
+    const controller = new AbortController();
+    const answer = call({ ...callContext, signal: controller.signal });
+    const flight: SharedCall<T> = { answer, controller, waiting: 0 };
+    this.#underWay.set(key, flight);
+    const landed = (): void => this.#forget(key, flight);
+    controller.signal.addEventListener("abort", landed, { once: true });
+    answer.then(landed, landed);
+    return flight;
+  }
+
+  #forget(key: string, flight: SharedCall<unknown>): void {
+    if (this.#underWay.get(key) === flight) this.#underWay.delete(key);
+  }
+
+  async #wait<T>(flight: SharedCall<T>, operation: OperationName, { signal }: CallContext): Promise<T> {
+    flight.waiting++;
+    let leave = (): void => undefined;
+    const left = new Promise<never>((_, reject) => {
+      leave = () => reject(overError(operation, signal));
+    });
+    signal.addEventListener("abort", leave, { once: true });
+    if (signal.aborted) leave();
+    try {
+      return await Promise.race([flight.answer, left]);
+    } finally {
+      signal.removeEventListener("abort", leave);
+      if (--flight.waiting === 0) flight.controller.abort(signal.reason);
+    }
+  }
+}
+
+const isOver = (error: unknown): boolean =>
+  error instanceof AbandonedError ||
+  (error instanceof ChimeError && (error.code === "UPSTREAM_TIMEOUT" || error.code === "THROTTLED"));

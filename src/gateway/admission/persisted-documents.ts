@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import { z } from "zod";
+import type { RequestParameters } from "./request-parameters.js";
+
+/** Documents that are known before anybody asks for them. */
+export interface PersistedDocuments {
+  /** The known document a request is for; undefined if it is for another that may be answered. Throws if it may not. */
+  find(asked: RequestParameters): string | undefined;
+}
+
+/** Whether documents that are not known are answered as well. */
+export type DocumentsMode = "only" | "prefer";
+
+/** What code generators write: `{"<id>": "<document>"}`, or Apollo's manifest of operations. */
+const Manifest = z.union([
+  z
+    .object({
+      format: z.literal("apollo-persisted-query-manifest"),
+      version: z.literal(1),
+      operations: z.array(z.object({ id: z.string().min(1), body: z.string() })),
+    })
+    .transform(({ operations }) => new Map(operations.map(({ id, body }) => [id, body]))),
+  z.record(z.string().min(1), z.string()).transform((documents) => new Map(Object.entries(documents))),
+]);
+
+export type ManifestResult =
+  | { readonly documents: ReadonlyMap<string, string>; readonly issues: readonly [] }
+  | { readonly documents: undefined; readonly issues: readonly string[] };
+
+/** Reads the documents of a manifest, by id, or tells all that is wrong with them: each must be one that the schema can answer. */
+export function readManifest(path: string, schema: GraphQLSchema): ManifestResult {
+  const { data: documents, fault } = readMap(path);
+  if (!documents) return { documents: undefined, issues: [fault] };
+  const issues = Array.from(documents).flatMap(([id, text]) =>
+    faultsOf(text, schema).map((message) => `document ${id}: ${message}`),
+  );
+  return issues.length > 0 ? { documents: undefined, issues } : { documents, issues: [] };
+}
+
+function readMap(
+  path: string,
+):
+  | { readonly data: ReadonlyMap<string, string>; readonly fault?: never }
+  | { readonly data?: never; readonly fault: string } {
+  try {
+    const { data, success } = Manifest.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    if (!success) return { fault: `${path} is neither {"<id>": "<document>"} nor Apollo's manifest` };
+    return data.size > 0 ? { data } : { fault: `${path} has no documents` };
+  } catch (error) {
+    return { fault: error instanceof SyntaxError ? `${path} is no JSON` : `${path} cannot be read` };
+  }
+}
+
+function faultsOf(text: string, schema: GraphQLSchema): string[] {
+  try {
+    return validate(schema, parse(text)).map(({ message }) => message);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error.message];
+    throw error;
+  }
+}
+
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Looks documents up by the ids their manifest gives them, and by the hashes that Apollo's clients make. */
+export function createPersistedDocuments(
+  manifest: ReadonlyMap<string, string>,
+  mode: DocumentsMode,
+): PersistedDocuments {
+  const byId = new Map([...Array.from(manifest.values(), (text) => [sha256(text), text] as const), ...manifest]);
+  const texts = new Set(manifest.values());
+
+  return {
+    find({ query: given, id, persistedQuery }) {
+      const query = given === "" ? undefined : given;
+      const known = id === undefined ? undefined : byId.get(id);
+      if (known !== undefined && (query ?? known) !== known)
+        throw refusal("BAD_REQUEST", "The query is not the document that its id names");
+      if (known !== undefined) return known;
+      if (query !== undefined && texts.has(query)) return query;
+      // In Apollo's protocol a client may have registered the document, and otherwise is asked to.
+      const isOpen = query !== undefined || persistedQuery !== undefined || id === undefined;
+      if (mode === "prefer" && isOpen) return undefined;
+      if (query === undefined && id !== undefined)
+        throw refusal("PERSISTED_QUERY_NOT_FOUND", "The gateway knows no document of this id");
+      throw refusal("BAD_REQUEST", "Only documents that the gateway knows are answered: name one by its id");
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { FastifyReply } from "fastify";
+
+/** The greatest sizes a request may have. */
+export const httpLimits = { bodyBytes: 4 * 1024 * 1024, headerBytes: 32 * 1024, urlCharacters: 16 * 1024 } as const;
+
+interface HttpError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is said of a request that is not answered: in words of ours, which tell nothing of what the gateway is made of. */
+const httpErrors: Readonly<Record<number, HttpError>> = {
+  400: { code: "BAD_REQUEST", message: "The request cannot be read" },
+  401: { code: "UNAUTHENTICATED", message: "Say who you are: send a bearer token or an API key" },
+  403: { code: "FORBIDDEN", message: "This needs the scope chime:admin" },
+  404: { code: "NOT_FOUND", message: "There is nothing at this path" },
+  405: { code: "BAD_REQUEST", message: "This path does not take this method" },
+  408: { code: "BAD_REQUEST", message: "The request took too long to arrive" },
+  413: { code: "BAD_REQUEST", message: `The body is larger than ${httpLimits.bodyBytes} bytes` },
+  414: { code: "BAD_REQUEST", message: `The URL is longer than ${httpLimits.urlCharacters} characters` },
+  415: { code: "BAD_REQUEST", message: "The body must be application/json, and not compressed" },
+  431: { code: "BAD_REQUEST", message: `The headers are larger than ${httpLimits.headerBytes} bytes` },
+};
+
+const unexpected: HttpError = { code: "INTERNAL_SERVER_ERROR", message: "Internal server error" };
+
+/** The answer to a request that never reached the graph: of the shape of GraphQL's own errors. */
+export function httpErrorBody(status: number): string {
+  const { code, message } =
+    httpErrors[status] ?? (status < 500 ? { code: "BAD_REQUEST", message: "The request was refused" } : unexpected);
+  return `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
+}
+
+export const sendHttpError = (reply: FastifyReply, status: number): FastifyReply =>
+  reply.code(status).type("application/json; charset=utf-8").send(httpErrorBody(status));

@@ -1,0 +1,40 @@
+import { keyOf } from "../../chime/entity.js";
+import type { Reads } from "../../chime/reads.js";
+import { itemId, itemsOf } from "../../chime/writes/batch-items.js";
+import type { Writes } from "../../chime/writes/writes.js";
+import { type OperationName, definitionOf } from "../../operations/operations.js";
+import type { AccountScope } from "./account-scope.js";
+
+/** Members of inputs that name a phone number: it must be one that the caller can see. */
+const numberMembers = ["PhoneNumberId", "E164PhoneNumber", "FromPhoneNumber"] as const;
+
+/** The writes of a caller who is confined to some accounts: `reads` are the same caller's. */
+export function accountScopedWrites(writes: Writes, accountScope: AccountScope, reads: Reads): Writes {
+  async function checkNumbers(operation: OperationName, input: object): Promise<void> {
+    const definition = definitionOf(operation);
+    const single = numberMembers.map((member): unknown => Reflect.get(input, member));
+    const ofBatch =
+      definition.batch?.id === "PhoneNumberId"
+        ? itemsOf(definition, input).map((item) => itemId(definition, item))
+        : [];
+    const ids = [...single, ...ofBatch].filter((id) => typeof id === "string");
+    await Promise.all(ids.map((id) => reads.byId.PhoneNumber.load(keyOf("PhoneNumber", { PhoneNumberId: id }))));
+  }
+
+  return {
+    check(operation, input) {
+      accountScope.check(operation, input);
+      writes.check(operation, input);
+    },
+    async call(operation, input) {
+      accountScope.check(operation, input);
+      await checkNumbers(operation, input);
+      return writes.call(operation, input);
+    },
+    async batch(operation, input) {
+      accountScope.check(operation, input);
+      await checkNumbers(operation, input);
+      return writes.batch(operation, input);
+    },
+  };
+}

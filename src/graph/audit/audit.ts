@@ -1,0 +1,121 @@
+import { AccountScopeError } from "../account-scope/account-scope.js";
+import { GraphQLError } from "graphql";
+import { type OperationName, definitionOf } from "../../operations/operations.js";
+import { keyMembers } from "../../chime/entity.js";
+import { AbandonedError, ChimeError, InvalidInputError } from "../../chime/errors.js";
+import { AbandonedBatchError } from "../../chime/writes/batch.js";
+import { itemId, itemsOf } from "../../chime/writes/batch-items.js";
+import type { Audit, AuditEvent } from "../context.js";
+import { isEntityType } from "../node.js";
+import { fieldName } from "../names.js";
+import type { Redact } from "../../logging/redact.js";
+
+interface Logger {
+  info(details: object, message: string): void;
+}
+
+/** How many items of a batch, and calls that were made for it, are named one by one. */
+const maxNamed = 20;
+
+/** A line for every mutation of one request: who did what to what, and what came of it. Whatever could identify a person is hashed. */
+export function createAudit(log: Logger, caller: string, redact: Redact): Audit {
+  const recorded = new Set<string>();
+  return {
+    isRecorded: (field) => recorded.has(field),
+    record(event) {
+      recorded.add(event.field);
+      log.info(
+        {
+          audit: true,
+          caller,
+          operation: event.operation,
+          ids: redacted(idsOf(event), redact),
+          ...itemsIn(event, redact),
+          ...outcomeOf(event),
+        },
+        "mutation",
+      );
+    },
+  };
+}
+
+/** Members that say whom or what an action concerns. Names, tokens and settings are none of them. */
+const isId = (member: string): boolean => /(?:Id|PhoneNumber|Email)$/.test(member);
+
+/** The ids in the input, and those that Chime gave to what was made. */
+function idsOf({ operation, input, result }: AuditEvent): [string, string][] {
+  const { entity } = definitionOf(operation);
+  const made: unknown = result && isEntityType(entity) ? Reflect.get(result.output, entity) : undefined;
+  const isKey = (member: string): boolean => isEntityType(entity) && keyMembers(entity).includes(member);
+  return [...texts(input, isId), ...texts(result?.output, isId), ...texts(made, isKey)];
+}
+
+const texts = (structure: unknown, isWanted: (member: string) => boolean): [string, string][] =>
+  Object.entries(structure ?? {}).flatMap(([member, value]: [string, unknown]): [string, string][] =>
+    isWanted(member) && typeof value === "string" ? [[member, value]] : [],
+  );
+
+const redacted = (ids: readonly [string, string][], redact: Redact): object =>
+  Object.fromEntries(ids.map(([member, id]) => [fieldName(member), redact(id)]));
+
+function itemsIn({ operation, input }: AuditEvent, redact: Redact): object {
+  const definition = definitionOf(operation);
+  const items = definition.batch
+    ? itemsOf(definition, input).map((item) => itemId(definition, item))
+    : numbersIn(operation, input);
+  return items.length > 0 ? { items: items.length, itemIds: items.slice(0, maxNamed).map(redact) } : {};
+}
+
+/** The phone numbers that an action takes as a list without being a batch. */
+function numbersIn(operation: OperationName, input: object): string[] {
+  const lists = Object.entries(definitionOf(operation).input).filter(
+    ([, shape]) => shape.type === "list" && shape.of.type === "string" && shape.of.sensitive === true,
+  );
+  return lists.flatMap(([member]) => {
+    const numbers: unknown = Reflect.get(input, member);
+    return Array.isArray(numbers) ? numbers.filter((number) => typeof number === "string") : [];
+  });
+}
+
+/** "ok", "partial" when something of a batch was not done, or the error's code. */
+function outcomeOf({ result, wasReplayed, error }: AuditEvent): object {
+  if (!result) return failureOf(error);
+  const { items, requestIds = [] } = result.batch;
+  const failures = items.flatMap(({ failure }) => failure?.code ?? []);
+  return {
+    outcome: failures.length > 0 ? "partial" : "ok",
+    ...(items.length > 0 && { done: items.length - failures.length, failed: failures.length }),
+    ...(failures.length > 0 && { failures: counted(failures) }),
+    ...(wasReplayed && { replayed: true }),
+    ...named(result.requestId === undefined ? requestIds : [result.requestId]),
+  };
+}
+
+function failureOf(error: unknown): object {
+  if (error instanceof AbandonedBatchError)
+    return { outcome: "ABANDONED", done: error.done.length, failed: error.total - error.done.length };
+  if (error instanceof ChimeError)
+    return {
+      outcome: error.code,
+      exception: error.upstream.exception,
+      ...named(error.upstream.requestId === undefined ? [] : [error.upstream.requestId]),
+    };
+  return { outcome: codeOf(error) };
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof InvalidInputError) return "BAD_USER_INPUT";
+  if (error instanceof AccountScopeError) return "FORBIDDEN";
+  if (error instanceof AbandonedError) return "ABANDONED";
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+  return typeof code === "string" ? code : "INTERNAL_SERVER_ERROR";
+}
+
+const named = (requestIds: readonly string[]): object =>
+  requestIds.length > 0 ? { requestIds: requestIds.slice(0, maxNamed) } : {};
+
+const counted = (codes: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+};

@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { phoneNumberId, phoneNumberOfId } from "../../operations/phone-number-id.js";
+import { kindOfNumber, productFault } from "../../operations/phone-number-kind.js";
+import { badRequest, notFound } from "../chime-exception.js";
+import { seconds } from "../store/clock.js";
+import type { PhoneNumber, PhoneNumberOrder } from "../store/phone-numbers.js";
+import type { World } from "../store/store.js";
+import type { Rules } from "./handler.js";
+
+const orderTakes = seconds(5);
+
+const capabilities = {
+  InboundCall: true,
+  OutboundCall: true,
+  InboundSMS: true,
+  OutboundSMS: true,
+  InboundMMS: true,
+  OutboundMMS: true,
+};
+
+/** A number as it enters the inventory. */
+export function newPhoneNumber(
+  world: World,
+  e164: string,
+  ProductType: NonNullable<PhoneNumber["ProductType"]>,
+  now: Date,
+): PhoneNumber {
+  const run = world.phoneNumbers.stock.find(e164);
+  const { Country, Type } = run ? { Country: run.country, Type: run.type } : kindOfNumber(e164);
+  return {
+    PhoneNumberId: phoneNumberId(e164),
+    E164PhoneNumber: e164,
+    Type,
+    ProductType,
+    Status: "AcquireInProgress",
+    Capabilities: { ...capabilities },
+    Associations: [],
+    CallingNameStatus: "Unassigned",
+    CreatedTimestamp: now,
+    UpdatedTimestamp: now,
+    Country,
+  };
+}
+
+/** Ends an order: what is in stock is acquired, what is not fails. */
+function fulfil({ phoneNumbers }: World, orderId: string, now: Date): void {
+  const order = phoneNumbers.orders.get(orderId);
+  if (!order) return;
+  const OrderedPhoneNumbers = (order.OrderedPhoneNumbers ?? []).map(({ E164PhoneNumber = "" }) => {
+    const number = phoneNumbers.owned.get(E164PhoneNumber);
+    const isOurs = number?.Status === "AcquireInProgress" && number.CreatedTimestamp === order.CreatedTimestamp;
+    const isAcquired = isOurs && phoneNumbers.stock.find(E164PhoneNumber) !== undefined;
+    if (isOurs) phoneNumbers.change(number, { Status: isAcquired ? "Unassigned" : "AcquireFailed" }, now);
+    return { E164PhoneNumber, Status: isAcquired ? ("Acquired" as const) : ("Failed" as const) };
+  });
+  phoneNumbers.orders.set(orderId, {
+    ...order,
+    OrderedPhoneNumbers,
+    Status: outcome(OrderedPhoneNumbers),
+    UpdatedTimestamp: now,
+  });
+}
+
+function outcome(
+  numbers: NonNullable<PhoneNumberOrder["OrderedPhoneNumbers"]>,
+): NonNullable<PhoneNumberOrder["Status"]> {
+  const acquired = numbers.filter(({ Status }) => Status === "Acquired").length;
+  if (acquired === numbers.length) return "Successful";
+  return acquired === 0 ? "Failed" : "Partial";
+}
+
+export const phoneNumberOrderRules: Pick<
+  Rules,
+  "CreatePhoneNumberOrder" | "GetPhoneNumberOrder" | "ListPhoneNumberOrders"
+> = {
+  CreatePhoneNumberOrder(world, { ProductType, E164PhoneNumbers }) {
+    const { phoneNumbers, clock } = world;
+    const numbers = Array.from(new Set(E164PhoneNumbers.map(phoneNumberOfId)));
+    const now = clock.now();
+    const entries = numbers.map((e164) => newPhoneNumber(world, e164, ProductType, now));
+    for (const entry of entries) {
+      const refusal = productFault(ProductType, entry);
+      if (refusal) throw badRequest(refusal);
+    }
+    // A number that is had already, or on its way, is left as it is: this order will not get it.
+    for (const entry of entries) {
+      const e164 = entry.E164PhoneNumber ?? "";
+      if (!phoneNumbers.owned.has(e164)) phoneNumbers.owned.set(e164, entry);
+    }
+    const order: PhoneNumberOrder & { PhoneNumberOrderId: string } = {
+      PhoneNumberOrderId: randomUUID(),
+      ProductType,
+      Status: "Processing",
+      OrderedPhoneNumbers: numbers.map((E164PhoneNumber) => ({ E164PhoneNumber, Status: "Processing" })),
+      CreatedTimestamp: now,
+      UpdatedTimestamp: now,
+    };
+    phoneNumbers.orders.set(order.PhoneNumberOrderId, order);
+    clock.at(clock.in(orderTakes), (at) => fulfil(world, order.PhoneNumberOrderId, at));
+    return { PhoneNumberOrder: order };
+  },
+
+  GetPhoneNumberOrder(world, { PhoneNumberOrderId }) {
+    const order = world.phoneNumbers.orders.get(PhoneNumberOrderId.toLowerCase());
+    if (!order) throw notFound("The phone number order");
+    return { PhoneNumberOrder: order };
+  },
+
+  ListPhoneNumberOrders: (world) => world.phoneNumbers.orders,
+};

@@ -1,0 +1,118 @@
+import type { Value } from "../../operations/shape.js";
+import type * as shapes from "../../operations/shapes.js";
+import { badRequest, ChimeFault, fault, notFound } from "../chime-exception.js";
+import type { Account, Membership, Room } from "../store/account.js";
+import { caller, type World } from "../store/store.js";
+import { itemError } from "./item-error.js";
+import type { Rules } from "./handler.js";
+
+const maxMembersOfRoom = 1000;
+const maxRoomsOfMember = 1000;
+
+type MemberRecord = Value<typeof shapes.Member> & { readonly MemberId: string };
+
+/** What a membership tells of a user or bot of the account. */
+export function memberOf(account: Account, memberId: string): MemberRecord {
+  const user = account.users.get(memberId);
+  if (user)
+    return {
+      MemberId: memberId,
+      MemberType: "User",
+      Email: user.PrimaryEmail,
+      FullName: user.DisplayName,
+      AccountId: account.id,
+    };
+  const bot = account.bots.get(memberId);
+  if (bot)
+    return {
+      MemberId: memberId,
+      MemberType: "Bot",
+      Email: bot.BotEmail,
+      FullName: bot.DisplayName,
+      AccountId: account.id,
+    };
+  throw notFound("The member");
+}
+
+function add(
+  world: World,
+  account: Account,
+  room: Room,
+  memberId: string,
+  Role: Membership["Role"] = "Member",
+): Membership {
+  const Member = memberOf(account, memberId);
+  if (room.memberships.has(memberId)) throw fault("ConflictException", "The member is in the room already");
+  if (room.memberships.size >= maxMembersOfRoom)
+    throw fault("ResourceLimitExceededException", `A room has at most ${maxMembersOfRoom} members`);
+  if ((account.roomsOfMember.get(memberId)?.size ?? 0) >= maxRoomsOfMember)
+    throw fault("ResourceLimitExceededException", `A member is in at most ${maxRoomsOfMember} rooms`);
+  const membership = {
+    RoomId: room.record.RoomId,
+    Member,
+    Role,
+    InvitedBy: caller,
+    UpdatedTimestamp: world.clock.now(),
+  };
+  account.join(room, membership);
+  return membership;
+}
+
+function membership(world: World, accountId: string, roomId: string, memberId: string): Membership {
+  const found = world.room(accountId, roomId).memberships.get(memberId);
+  if (!found) throw notFound("The membership");
+  return found;
+}
+
+const itemCodes = {
+  NotFoundException: "NotFound",
+  ConflictException: "Conflict",
+  ResourceLimitExceededException: "ResourceLimitExceeded",
+} as const;
+const isItemException = (exception: string): exception is keyof typeof itemCodes => exception in itemCodes;
+
+export const roomMembershipRules: Pick<
+  Rules,
+  | "CreateRoomMembership"
+  | "BatchCreateRoomMembership"
+  | "ListRoomMemberships"
+  | "UpdateRoomMembership"
+  | "DeleteRoomMembership"
+> = {
+  CreateRoomMembership: (world, { AccountId, RoomId, MemberId, Role }) => ({
+    RoomMembership: add(world, world.account(AccountId), world.room(AccountId, RoomId), MemberId, Role),
+  }),
+
+  BatchCreateRoomMembership(world, { AccountId, RoomId, MembershipItemList }) {
+    const account = world.account(AccountId);
+    const room = world.room(AccountId, RoomId);
+    return {
+      Errors: MembershipItemList.flatMap(({ MemberId, Role }) => {
+        if (MemberId === undefined) return itemError({}, "BadRequest", "MemberId is required");
+        try {
+          add(world, account, room, MemberId, Role);
+          return [];
+        } catch (error) {
+          if (!(error instanceof ChimeFault) || !isItemException(error.exception)) throw error;
+          return itemError({ MemberId }, itemCodes[error.exception], error.message);
+        }
+      }),
+    };
+  },
+
+  ListRoomMemberships: (world, { AccountId, RoomId }) => world.room(AccountId, RoomId).memberships,
+
+  UpdateRoomMembership(world, { AccountId, RoomId, MemberId, Role }) {
+    const current = membership(world, AccountId, RoomId, MemberId);
+    if (current.Member?.MemberType !== "User") throw badRequest("Only the role of a user can be changed");
+    const changed = Role === undefined ? current : { ...current, Role, UpdatedTimestamp: world.clock.now() };
+    world.room(AccountId, RoomId).memberships.set(MemberId, changed);
+    return { RoomMembership: changed };
+  },
+
+  DeleteRoomMembership(world, { AccountId, RoomId, MemberId }) {
+    membership(world, AccountId, RoomId, MemberId);
+    world.account(AccountId).leave(world.room(AccountId, RoomId), MemberId);
+    return {};
+  },
+};

@@ -1,0 +1,30 @@
+import { World } from "../store/store.js";
+import { addAccounts } from "./accounts.js";
+import { demoEpoch } from "./people.js";
+import { addPhoneNumbers } from "./phone-numbers.js";
+import { addBots, addRooms } from "./rooms.js";
+
+export interface DemoOptions {
+  readonly seed: number;
+  /** Users of the large account; the rest grows with them, within bounds. */
+  readonly users: number;
+}
+
+/** A world full of data that looks real, and is the same for the same options. */
+export function demoWorld({ seed, users }: DemoOptions): World {
+  const world = new World();
+  const { lwa, directory, oidc } = addAccounts(world, seed, users);
+  addBots(lwa, seed, 14);
+  addBots(directory, seed, 2);
+  addBots(oidc, seed, 1);
+  addRooms(lwa, seed, users);
+  addRooms(directory, seed, 24);
+  addRooms(oidc, seed, 16);
+  addPhoneNumbers(world, lwa, seed, users);
+  world.globalSettings = {
+    BusinessCalling: { CdrBucket: "example-corp-call-records" },
+    VoiceConnector: { CdrBucket: "example-corp-voice-records" },
+  };
+  world.phoneNumberSettings = { CallingName: "Example Corp", CallingNameUpdatedTimestamp: new Date(demoEpoch) };
+  return world;
+}

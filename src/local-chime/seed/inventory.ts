@@ -1,0 +1,45 @@
+import type { StockSeries } from "../store/inventory.js";
+
+const local = (areaCode: string, city: string, state: string, count = 40): StockSeries => ({
+  country: "US",
+  type: "Local",
+  prefix: `+1${areaCode}555`,
+  count,
+  areaCode,
+  city,
+  state,
+});
+
+const tollFree = (tollFreePrefix: string): StockSeries => ({
+  country: "US",
+  type: "TollFree",
+  prefix: `+1${tollFreePrefix}555`,
+  count: 30,
+  tollFreePrefix,
+});
+
+const abroad = (country: string, prefix: string, type: StockSeries["type"] = "Local"): StockSeries => ({
+  country,
+  type,
+  prefix,
+  count: 25,
+});
+
+/** What the carriers have in stock. 800 numbers are never to be had. */
+export const demoStock: readonly StockSeries[] = [
+  local("206", "Seattle", "WA", 700),
+  local("425", "Bellevue", "WA"),
+  local("503", "Portland", "OR"),
+  local("415", "San Francisco", "CA"),
+  local("213", "Los Angeles", "CA"),
+  local("212", "New York", "NY"),
+  local("716", "Buffalo", "NY"),
+  local("512", "Austin", "TX"),
+  local("303", "Denver", "CO"),
+  ...["833", "844", "855", "866", "877", "888"].map(tollFree),
+  abroad("GB", "+44207946"),
+  abroad("GB", "+44808157", "TollFree"),
+  abroad("DE", "+49309018"),
+  abroad("CA", "+1416555"),
+  abroad("CA", "+1437555", "TollFree"),
+];

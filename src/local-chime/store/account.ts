@@ -1,0 +1,61 @@
+import type { Value } from "../../operations/shape.js";
+import type * as shapes from "../../operations/shapes.js";
+import { Series } from "./ordered-map.js";
+import { type FoundingUsers, Users } from "./users.js";
+
+export type AccountRecord = Value<typeof shapes.Account>;
+export type Bot = Value<typeof shapes.Bot> & { readonly BotId: string };
+export type RoomRecord = Value<typeof shapes.Room> & { readonly RoomId: string };
+export type Membership = Value<typeof shapes.RoomMembership>;
+export type Telephony = Value<typeof shapes.TelephonySettings>;
+
+/** A room, its members by their ids, and its messages (true: redacted). */
+export interface Room {
+  record: RoomRecord;
+  readonly memberships: Series<Membership>;
+  readonly messages: Map<string, boolean>;
+}
+
+/** All that belongs to one account. */
+export class Account {
+  readonly users: Users;
+  readonly bots = new Series<Bot>();
+  readonly rooms = new Series<Room>();
+  /** The rooms of each member, by ids. */
+  readonly roomsOfMember = new Map<string, Set<string>>();
+  readonly eventsConfigurations = new Map<string, Value<typeof shapes.EventsConfiguration>>();
+  readonly telephony = new Map<string, Telephony>();
+  readonly conversations = new Map<string, Map<string, boolean>>();
+  /** Rooms already made for a ClientRequestToken. */
+  readonly roomRequests = new Map<string, { readonly name: string; readonly roomId: string }>();
+  settings: Required<Value<typeof shapes.AccountSettings>> = { DisableRemoteControl: false, EnableDialOut: false };
+  retention: {
+    readonly RetentionSettings: Value<typeof shapes.RetentionSettings>;
+    readonly InitiateDeletionTimestamp?: Date;
+  } = { RetentionSettings: {} };
+
+  constructor(
+    public record: AccountRecord,
+    /** Domains the company has claimed. */
+    readonly domains: readonly string[] = [],
+    founding?: FoundingUsers,
+  ) {
+    this.users = new Users(founding);
+  }
+
+  get id(): string {
+    return this.record.AccountId;
+  }
+
+  join(room: Room, membership: Membership & { readonly Member: { readonly MemberId: string } }): void {
+    const { MemberId } = membership.Member;
+    room.memberships.set(MemberId, membership);
+    const rooms = this.roomsOfMember.get(MemberId) ?? new Set();
+    this.roomsOfMember.set(MemberId, rooms.add(room.record.RoomId));
+  }
+
+  leave(room: Room, memberId: string): void {
+    room.memberships.delete(memberId);
+    this.roomsOfMember.get(memberId)?.delete(room.record.RoomId);
+  }
+}

@@ -1,0 +1,390 @@
+import { execFile } from "node:child_process";
+import { createHmac, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { exportJWK, type JWK, SignJWT } from "jose";
+import { afterAll, describe, expect, test } from "vitest";
+import { createApiKeyFile, makeApiKey } from "../../src/auth/api-keys.js";
+import { readConfig } from "../../src/config.js";
+import { demoAccounts } from "../local-chime/support/demo.js";
+import { type Answer, listen, post } from "../support/gateway.js";
+import { localChime } from "../support/local-chime.js";
+
+/** Who asks: bearer tokens and API keys, through the gateway's own HTTP server. */
+const chime = await localChime();
+const { EnterpriseLWA: accountId, Team: teamId } = await demoAccounts(chime);
+const issuer = "https://issuer.example.com/";
+const audience = "chime-graphql";
+
+const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const rotated = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const ec = generateKeyPairSync("ec", { namedCurve: "P-256" });
+const ed = generateKeyPairSync("ed25519");
+const jwk = async (key: KeyObject, kid: string): Promise<JWK> => ({ ...(await exportJWK(key)), kid });
+const published: JWK[] = [
+  await jwk(rsa.publicKey, "rsa"),
+  await jwk(ec.publicKey, "ec"),
+  await jwk(ed.publicKey, "ed"),
+];
+let isDown = false;
+const jwks = createServer((_, response) =>
+  isDown
+    ? response.writeHead(503).end()
+    : response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ keys: published })),
+);
+await new Promise<void>((resolve) => jwks.listen(0, "127.0.0.1", resolve));
+const jwksUrl = `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/keys`;
+const directory = await mkdtemp(join(tmpdir(), "keys-"));
+const file = join(directory, "keys.json");
+const granted = makeApiKey({ name: "service", scopes: ["chime:read"] });
+const expired = makeApiKey({ name: "old", scopes: ["chime:read"], expires: "2020-01-01T00:00:00.000Z" });
+const confined = makeApiKey({ name: "team", scopes: ["chime:read"], accounts: [teamId] });
+await writeFile(file, JSON.stringify({ keys: [granted, expired, confined].map(({ stored }) => stored) }));
+const url = await listen({ endpoint: chime.url, jwt: { jwksUrl, issuer, audience }, apiKeysFile: file });
+
+afterAll(async () => {
+  await new Promise((resolve) => jwks.close(resolve));
+  await rm(directory, { recursive: true });
+});
+
+interface Made {
+  readonly claims?: Readonly<Record<string, unknown>>;
+  readonly alg?: string;
+  readonly kid?: string;
+  readonly key?: KeyObject;
+  readonly expires?: string | number;
+  readonly notBefore?: string | number;
+  readonly issuedBy?: string;
+  readonly meantFor?: string;
+  readonly subject?: string | undefined;
+}
+
+function token({
+  claims = { scope: "chime:read" },
+  alg = "RS256",
+  kid = "rsa",
+  key = rsa.privateKey,
+  expires = "5m",
+  notBefore,
+  issuedBy = issuer,
+  meantFor = audience,
+  subject = "alice",
+}: Made = {}): Promise<string> {
+  const made = new SignJWT({ ...claims })
+    .setProtectedHeader({ alg, kid })
+    .setIssuedAt()
+    .setIssuer(issuedBy)
+    .setAudience(meantFor);
+  if (subject !== "") made.setSubject(subject);
+  if (expires !== "") made.setExpirationTime(expires);
+  if (notBefore !== undefined) made.setNotBefore(notBefore);
+  return made.sign(key);
+}
+
+const account = { query: "query ($a: ID!) { account(accountId: $a) { name } }", variables: { a: accountId } };
+async function ask(
+  headers: Readonly<Record<string, string>>,
+): Promise<Answer & { readonly status: number; readonly challenge: string | null }> {
+  const response = await post(url, account, headers);
+  return {
+    ...((await response.json()) as Answer),
+    status: response.status,
+    challenge: response.headers.get("www-authenticate"),
+  };
+}
+const bearer = (credential: string) => ask({ authorization: `Bearer ${credential}` });
+
+const answered = { status: 200, data: { account: { name: "Example Corp" } } };
+const refused = (message: string) => ({
+  status: 401,
+  challenge: "Bearer",
+  errors: [{ message, extensions: { code: "UNAUTHENTICATED" } }],
+});
+const invalid = refused("The token or API key is not valid");
+const inPast = (seconds: number): number => Math.floor(Date.now() / 1000) - seconds;
+
+describe("a bearer token", () => {
+  test.each([
+    ["RS256", {}],
+    ["PS256", { alg: "PS256" }],
+    ["ES256", { alg: "ES256", kid: "ec", key: ec.privateKey }],
+    ["EdDSA", { alg: "EdDSA", kid: "ed", key: ed.privateKey }],
+    ["permissions instead of a scope", { claims: { permissions: ["chime:read", "other:thing"] } }],
+    ["an end within the clocks' difference", { expires: inPast(50) }],
+    ["a beginning within the clocks' difference", { notBefore: inPast(-50) }],
+  ] satisfies [string, Made][])("is taken with %s", async (_, made) => {
+    expect(await bearer(await token(made))).toMatchObject(answered);
+  });
+
+  test.each([
+    ["another issuer", { issuedBy: "https://other.example.com/" }],
+    ["another audience", { meantFor: "someone-else" }],
+    ["no end", { expires: "" }],
+    ["no subject", { subject: "" }],
+    ["a beginning yet to come", { notBefore: inPast(-120) }],
+    ["an unknown key", { kid: "nobody" }],
+    ["another's signature", { key: rotated.privateKey }],
+    ["the key of another algorithm", { kid: "ec" }],
+    ["accounts that are no list", { claims: { scope: "chime:read", chime_accounts: accountId } }],
+    ["a scope that is no text", { claims: { scope: ["chime:read"] } }],
+  ] satisfies [string, Made][])("is refused with %s", async (_, made) => {
+    await chime.resetCalls();
+    expect(await bearer(await token(made))).toMatchObject(invalid);
+    expect(await chime.calls()).toEqual({});
+  });
+
+  test("that has expired says so", async () => {
+    expect(await bearer(await token({ expires: inPast(70) }))).toMatchObject(
+      refused("The token or API key has expired"),
+    );
+  });
+
+  const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = { iss: issuer, aud: audience, sub: "mallory", scope: "chime:read chime:admin", exp: inPast(-600) };
+
+  test("without a signature is refused, whatever it calls itself", async () => {
+    for (const alg of ["none", "None", "NONE", ""]) {
+      expect(await bearer(`${encoded({ alg })}.${encoded(claims)}.`)).toMatchObject(invalid);
+      expect(await bearer(`${encoded({ alg, kid: "rsa" })}.${encoded(claims)}.AAAA`)).toMatchObject(invalid);
+    }
+  });
+
+  test("signed with the public key as if it were a shared secret is refused", async () => {
+    for (const secret of [rsa.publicKey.export({ type: "spki", format: "pem" }), JSON.stringify(published[0])]) {
+      const body = `${encoded({ alg: "HS256", kid: "rsa" })}.${encoded(claims)}`;
+      expect(await bearer(`${body}.${createHmac("sha256", secret).update(body).digest("base64url")}`)).toMatchObject(
+        invalid,
+      );
+    }
+  });
+
+  test("that was changed is refused, wherever", async () => {
+    const [head = "", body = "", signature = ""] = (await token()).split(".");
+    const richer = encoded({
+      ...(JSON.parse(Buffer.from(body, "base64url").toString()) as object),
+      scope: "chime:admin",
+    });
+    for (const forged of [
+      `${head}.${richer}.${signature}`,
+      `${encoded({ alg: "RS512", kid: "rsa" })}.${body}.${signature}`,
+      `${head}.${body}.${signature.slice(0, -4)}`,
+      `${head}.${body}`,
+      "nonsense",
+      "a.b.c",
+    ]) {
+      expect(await bearer(forged)).toMatchObject(invalid);
+    }
+  });
+
+  test("may do what its scopes say, and no more", async () => {
+    const answer = await bearer(await token({ claims: { scope: "openid chime:write" } }));
+    expect(answer).toMatchObject({
+      status: 200,
+      data: { account: null },
+      errors: [{ path: ["account"], extensions: { code: "FORBIDDEN" } }],
+    });
+  });
+
+  test("is confined to the accounts it names, be they none", async () => {
+    expect(await bearer(await token({ claims: { scope: "chime:read", chime_accounts: [accountId] } }))).toMatchObject(
+      answered,
+    );
+    for (const chime_accounts of [[teamId], []]) {
+      expect(await bearer(await token({ claims: { scope: "chime:read", chime_accounts } }))).toMatchObject({
+        data: { account: null },
+        errors: [{ extensions: { code: "FORBIDDEN" } }],
+      });
+    }
+  });
+});
+
+describe("an API key", () => {
+  test("is taken as a bearer token, or in a header of its own", async () => {
+    expect(await bearer(granted.key)).toMatchObject(answered);
+    expect(await ask({ "x-api-key": granted.key })).toMatchObject(answered);
+  });
+
+  test("that has expired says so; that is confined is; that is wrong or unknown is refused", async () => {
+    expect(await bearer(expired.key)).toMatchObject(refused("The token or API key has expired"));
+    expect(await bearer(confined.key)).toMatchObject({
+      data: { account: null },
+      errors: [{ extensions: { code: "FORBIDDEN" } }],
+    });
+    const other = makeApiKey({ name: "unknown", scopes: ["chime:read"] }).key;
+    const [prefix = "", id = ""] = granted.key.split("_");
+    for (const wrong of [other, `${prefix}_${id}_${"A".repeat(43)}`, `${prefix}_${id}_`, "ck_", `${granted.key}x`])
+      expect(await bearer(wrong)).toMatchObject(invalid);
+  });
+
+  test("is not in the file", async () => {
+    const text = await readFile(file, "utf8");
+    for (const { key } of [granted, expired, confined]) expect(text).not.toContain(key.slice("ck_".length + 13));
+  });
+});
+
+describe("a request", () => {
+  test("without proof, or with two, is refused", async () => {
+    expect(await ask({})).toMatchObject(refused("Say who you are: send a bearer token or an API key"));
+    expect(await ask({ authorization: "Basic YTpi" })).toMatchObject(invalid);
+    expect(await ask({ authorization: `Bearer ${granted.key}`, "x-api-key": granted.key })).toMatchObject(invalid);
+  });
+
+  test("for the figures needs chime:admin; for life and readiness nothing", async () => {
+    const get = async (path: string, key?: string): Promise<number> =>
+      (await fetch(`${url}${path}`, key === undefined ? {} : { headers: { "x-api-key": key } })).status;
+    expect([
+      await get("/healthz"),
+      await get("/readyz"),
+      await get("/"),
+      await get("/metrics"),
+      await get("/metrics", granted.key),
+    ]).toEqual([200, 200, 200, 401, 403]);
+  });
+});
+
+describe("keys that change", () => {
+  test("of the issuer: a new one is fetched when it is first used", async () => {
+    const own = createServer((_, response) =>
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ keys })),
+    );
+    await new Promise<void>((resolve) => own.listen(0, "127.0.0.1", resolve));
+    afterAll(() => new Promise((resolve) => own.close(resolve)));
+    const keys: JWK[] = [];
+    const gateway = await listen({
+      endpoint: chime.url,
+      jwt: { jwksUrl: `http://127.0.0.1:${(own.address() as AddressInfo).port}/`, issuer, audience },
+    });
+    keys.push(await jwk(rotated.publicKey, "new"));
+    const response = await post(gateway, account, {
+      authorization: `Bearer ${await token({ kid: "new", key: rotated.privateKey })}`,
+    });
+    expect(await response.json()).toMatchObject({ data: answered.data });
+  });
+
+  test("of the issuer, while they cannot be had: nobody is let in, and it is not the caller's fault", async () => {
+    isDown = true;
+    const gateway = await listen({ endpoint: chime.url, jwt: { jwksUrl, issuer, audience } });
+    const response = await post(gateway, account, { authorization: `Bearer ${await token()}` });
+    isDown = false;
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE" } }] });
+  });
+
+  test("of the file: those added are taken, those removed refused, and a broken file changes nothing", async () => {
+    const path = join(directory, "changing.json");
+    const write = async (text: string): Promise<void> => {
+      await writeFile(`${path}.next`, text);
+      await rename(`${path}.next`, path);
+    };
+    const [first, second] = [makeApiKey({ name: "first", scopes: [] }), makeApiKey({ name: "second", scopes: [] })];
+    let now = 0;
+    const issues: unknown[] = [];
+    await write(JSON.stringify({ keys: [first.stored] }));
+    const keys = createApiKeyFile(
+      path,
+      (fault) => issues.push(fault),
+      () => (now += 2000),
+    );
+    expect(keys.find(first.key).name).toBe(`key:${first.stored.id}`);
+    await write(JSON.stringify({ keys: [second.stored, expired.stored] }));
+    expect(keys.find(second.key).name).toBe(`key:${second.stored.id}`);
+    expect(() => keys.find(first.key)).toThrow("not valid");
+    await write("{");
+    expect(keys.find(second.key).name).toBe(`key:${second.stored.id}`);
+    await rm(path);
+    expect(keys.find(second.key).name).toBe(`key:${second.stored.id}`);
+    expect(issues).toHaveLength(2);
+  });
+});
+
+describe("npm run create-api-key", () => {
+  const run = async (...args: string[]) =>
+    promisify(execFile)("node", ["--import", "tsx", "scripts/create-api-key.ts", ...args]).then(
+      ({ stdout }) => ({ stdout, stderr: "" }),
+      (error: unknown) => error as { stdout: string; stderr: string; code: number },
+    );
+
+  test("adds a key to the file, for its owner's eyes alone, and shows it", async () => {
+    const path = join(directory, "made.json");
+    const { stdout } = await run(
+      "--name",
+      "backend",
+      "--scopes",
+      "chime:read chime:write",
+      "--accounts",
+      `${accountId},${teamId}`,
+      "--expires",
+      "2999-01-01",
+      "--file",
+      path,
+    );
+    const second = await run("--name", "other", "--scopes", "chime:read", "--file", path);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    const keys = createApiKeyFile(path, () => undefined);
+    const { scopes, accounts } = keys.find(stdout.trim());
+    expect([Array.from(scopes), Array.from(accounts ?? [])]).toEqual([
+      ["chime:read", "chime:write"],
+      [accountId, teamId],
+    ]);
+    expect(keys.find(second.stdout.trim()).accounts).toBeUndefined();
+  }, 20_000);
+
+  test("says what is wrong with its arguments, and makes nothing", async () => {
+    for (const [args, message] of [
+      [["--scopes", "chime:read"], "--name is missing"],
+      [["--name", "x", "--scopes", "chime:fly"], "There is no scope chime:fly"],
+      [["--name", "x", "--scopes", "chime:read", "--expires", "soon"], "is no date"],
+      [["--name", "x", "--scopes", "chime:read", "--expires", "2020-01-01"], "has passed"],
+      [["--name", "x", "--scopes", "chime:read", "--accounts", ","], "--accounts names none"],
+      [["--name", "x"], "--scopes is missing"],
+    ] as const) {
+      expect(await run(...args, "--file", join(directory, "none.json"))).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining(message) as unknown,
+      });
+    }
+    await expect(stat(join(directory, "none.json"))).rejects.toThrow("ENOENT");
+  }, 20_000);
+});
+
+describe("the configuration", () => {
+  const faultsOf = (env: Record<string, string>) => readConfig(env).issues;
+
+  test("serves loopback alone unless callers have to say who they are", () => {
+    expect(faultsOf({ HOST: "0.0.0.0" })).toEqual([
+      expect.stringMatching(/^HOST: .*AUTH_JWKS_URL.*AUTH_API_KEYS_FILE/),
+    ]);
+    expect(faultsOf({ HOST: "0.0.0.0", AUTH_API_KEYS_FILE: file })).toEqual([]);
+    expect(
+      faultsOf({
+        HOST: "0.0.0.0",
+        AUTH_JWKS_URL: "https://issuer.example.com/keys",
+        AUTH_ISSUER: issuer,
+        AUTH_AUDIENCE: audience,
+      }),
+    ).toEqual([]);
+  });
+
+  test("tells of what is missing or cannot be", () => {
+    expect(faultsOf({ AUTH_JWKS_URL: "https://issuer.example.com/keys" })).toEqual([
+      expect.stringMatching(/^AUTH_ISSUER: /),
+      expect.stringMatching(/^AUTH_AUDIENCE: /),
+    ]);
+    expect(
+      faultsOf({ AUTH_JWKS_URL: "http://issuer.example.com/keys", AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience }),
+    ).toEqual([expect.stringMatching(/^AUTH_JWKS_URL: must be https/)]);
+    expect(faultsOf({ AUTH_API_KEYS_FILE: join(directory, "not there") })).toEqual([
+      expect.stringMatching(/^AUTH_API_KEYS_FILE: .*cannot be read/),
+    ]);
+    for (const url of ["nonsense", "https://"]) {
+      expect(faultsOf({ AUTH_JWKS_URL: url, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, PORT: "x" })).toEqual([
+        expect.stringMatching(/^PORT: /),
+        "AUTH_JWKS_URL: Invalid URL",
+      ]);
+    }
+  });
+});

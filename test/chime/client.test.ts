@@ -1,0 +1,102 @@
+import { afterEach, expect, test } from "vitest";
+import { createSdkClient } from "../../src/chime/sdk-client.js";
+import { Limiter } from "../../src/chime/limiter/limiter.js";
+import { queueFull } from "../../src/chime/limiter/refusals.js";
+import { type Attempt, createChimeApiClient } from "../../src/chime/client.js";
+import { callContext } from "../support/call-context.js";
+import { anyCredentials, localChime } from "../support/local-chime.js";
+import { type Reply, startProxy } from "../support/proxy.js";
+
+const chime = await localChime();
+const proxy = await startProxy(chime.url);
+const attempts: Attempt[] = [];
+const client = createSdkClient({
+  region: "us-east-1",
+  endpoint: proxy.url,
+  credentials: anyCredentials,
+  maxSockets: 10,
+  connectionTimeoutMs: 1000,
+  requestTimeoutMs: 5000,
+});
+const portWith = (limiter: Limiter) =>
+  createChimeApiClient(client, {
+    limiter,
+    retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 },
+    onAttempt: (attempt) => attempts.push(attempt),
+  });
+const call = portWith(new Limiter());
+
+afterEach(() => {
+  proxy.meddle = undefined;
+  attempts.length = 0;
+});
+
+const refusal = (status: number, exception: string, headers: Reply["headers"] = {}): Reply => ({
+  status,
+  headers: { "x-amzn-errortype": exception, ...headers },
+  body: "{}",
+});
+
+/** Answers the calls with these, one after another, and lets the others pass. */
+function meddleWith(...replies: readonly Reply[]): void {
+  const left = [...replies];
+  proxy.meddle = () => left.shift();
+}
+
+test("what a request has cost is counted: every attempt, those that repeat, and those that were throttled", async () => {
+  const throttled = refusal(429, "ThrottledClientException");
+  meddleWith(throttled, throttled, throttled, throttled, refusal(503, "ServiceUnavailableException"), throttled);
+  const request = callContext();
+  await call("ListAccounts", {}, request);
+  await call("GetGlobalSettings", {}, request);
+  const { calls, actions, retries, throttled: refused } = request.stats;
+  expect({ calls, actions: Object.fromEntries(actions), retries, refused }).toEqual({
+    calls: 8,
+    actions: { ListAccounts: 7, GetGlobalSettings: 1 },
+    retries: 6,
+    refused: 5,
+  });
+  expect(attempts.map(({ outcome }) => outcome)).toEqual([
+    ...Array<string>(4).fill("THROTTLED"),
+    "UPSTREAM_UNAVAILABLE",
+    "THROTTLED",
+    "ok",
+    "ok",
+  ]);
+});
+
+test("a call that may only be repeated when nobody waits any more fails at once, with what Chime said", async () => {
+  meddleWith(refusal(503, "ServiceUnavailableException", { "retry-after": "60" }));
+  await expect(call("ListAccounts", {}, callContext({ deadline: performance.now() + 30_000 }))).rejects.toMatchObject({
+    code: "UPSTREAM_UNAVAILABLE",
+    upstream: { exception: "ServiceUnavailableException" },
+  });
+  expect(attempts).toHaveLength(1);
+});
+
+test("a call whose time is up, or whose client has left, is not sent", async () => {
+  const calls = [callContext({ deadline: performance.now() - 1 }), callContext({ signal: AbortSignal.abort() })].map(
+    (request) => call("ListAccounts", {}, request),
+  );
+  expect(
+    (await Promise.allSettled(calls)).map((outcome) =>
+      outcome.status === "rejected" ? (outcome.reason as Error).name : "sent",
+    ),
+  ).toEqual(["ChimeError", "AbandonedError"]);
+  expect(attempts).toEqual([]);
+});
+
+test("a call that the limiter refuses is not asked for again", async () => {
+  let asked = 0;
+  class FullLimiter extends Limiter {
+    override run(): Promise<never> {
+      asked++;
+      return Promise.reject(queueFull("ListAccounts"));
+    }
+  }
+  await expect(portWith(new FullLimiter())("ListAccounts", {}, callContext())).rejects.toMatchObject({
+    code: "THROTTLED",
+    upstream: { exception: "QueueFull" },
+  });
+  expect(asked).toBe(1);
+});
