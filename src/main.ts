@@ -1,3 +1,4 @@
+import "./check-node.js";
 import process from "node:process";
 import type { JwtOptions } from "./auth/jwt.js";
 import { type Config, readConfig } from "./config.js";

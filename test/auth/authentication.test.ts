@@ -303,7 +303,7 @@ describe("keys that change", () => {
 
 describe("npm run create-api-key", () => {
   const run = async (...args: string[]) =>
-    promisify(execFile)("node", ["--import", "tsx", "scripts/create-api-key.ts", ...args]).then(
+    promisify(execFile)("node", ["--import", "tsx", "src/create-api-key.ts", ...args]).then(
       ({ stdout }) => ({ stdout, stderr: "" }),
       (error: unknown) => error as { stdout: string; stderr: string; code: number },
     );

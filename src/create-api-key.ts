@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { makeApiKey, readKeyFile } from "../src/auth/api-keys.js";
-import { isScope, scopes } from "../src/auth/principal.js";
+import { makeApiKey, readKeyFile } from "./auth/api-keys.js";
+import { isScope, scopes } from "./auth/principal.js";
 
 const usage = `npm run create-api-key -- --name NAME --scopes "chime:read chime:write" [--accounts ID,ID] [--expires 2027-01-01] [--file FILE]
 Adds a key to FILE (default: AUTH_API_KEYS_FILE) and shows it, this once. Scopes: ${scopes.join(" ")}.`;
