@@ -61,6 +61,7 @@ export function connectRedis({ url, onProblem, onAvailable }: RedisConnectionOpt
   const readyListeners = new Set<() => void>();
   const lostListeners = new Set<(error: Error) => void>();
   let isReady = false;
+  let losses = 0;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
   let attempt = newAttempt();
@@ -73,11 +74,14 @@ export function connectRedis({ url, onProblem, onAvailable }: RedisConnectionOpt
 
   async function probe(): Promise<void> {
     clearTimeout(timer);
+    const lossesBefore = losses;
     try {
       await probeClient.ping();
     } catch (error) {
       return lost(asError(error));
     }
+    // After a failed AUTH a server may still answer for its default user.
+    if (losses !== lossesBefore) return;
     problems.connected();
     if (!isReady) {
       isReady = true;
@@ -90,6 +94,7 @@ export function connectRedis({ url, onProblem, onAvailable }: RedisConnectionOpt
   function lost(error: Error): void {
     if (isClosed) return;
     isReady = false;
+    losses++;
     for (const listener of lostListeners) listener(error);
     attemptEnded();
     probeSoon();

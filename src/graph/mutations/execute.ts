@@ -96,7 +96,11 @@ export function replayableResult(operation: WriteOperation, { output, batch }: W
       Object.fromEntries(keyMembers(member).flatMap((id) => (id in value ? [[id, Reflect.get(value, id)]] : []))),
     ];
   });
-  const items = batch.items.map(({ id, failure }) => ({ id, item: id, ...(failure && { failure }) }));
+  const items = batch.items.map(({ id, failure, isUncertain }) => ({
+    id,
+    item: id,
+    ...(failure && { failure: isUncertain ? { ...failure, code: "OUTCOME_UNKNOWN" } : failure }),
+  }));
   return {
     output: Object.fromEntries(bare) as object,
     batch: { items, outputs: batch.outputs.map((each) => ({ Invites: Reflect.get(each, "Invites") as unknown })) },
