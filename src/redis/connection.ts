@@ -78,7 +78,8 @@ export function connectRedis({ url, onProblem, onAvailable }: RedisConnectionOpt
     try {
       await probeClient.ping();
     } catch (error) {
-      return lost(asError(error));
+      lost(asError(error));
+      return;
     }
     // After a failed AUTH a server may still answer for its default user.
     if (losses !== lossesBefore) return;
@@ -107,7 +108,10 @@ export function connectRedis({ url, onProblem, onAvailable }: RedisConnectionOpt
 
   redis.onCommand = (name, error) => {
     if (isClosed) return;
-    if (!error) return problems.succeeded(name);
+    if (!error) {
+      problems.succeeded(name);
+      return;
+    }
     // ioredis then sends the script itself.
     if (error.message.startsWith("NOSCRIPT")) return;
     problems.failed(error, name);
