@@ -9,7 +9,7 @@ export interface CostLimitOptions {
   readonly lists: PaginationHints;
   /** Calls that one query may cost, by estimate and in fact. */
   readonly maxQueryCost: number;
-  /** What each caller may spend; without it, anything. */
+  /** Limits the upstream calls of each caller; without it there is no limit. */
   readonly rateLimit?: CallerRateLimit | undefined;
 }
 
@@ -33,7 +33,7 @@ function refusal(
 /** Refuses queries that are too dear, before anything is asked of Chime for them, and callers who have spent what they may. Explains a query's cost to whoever asks. */
 export const costLimitPlugin = (
   { lists, maxQueryCost, rateLimit }: CostLimitOptions,
-  taken = new WeakMap<QueryCost, Reservation>(),
+  reservations = new WeakMap<QueryCost, Reservation>(),
 ): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
@@ -65,24 +65,33 @@ export const costLimitPlugin = (
         }
         context.queryCost.cost = cost.calls;
         if (!rateLimit || context.principal === localPrincipal) return null;
-        const { isGranted, state, reserved } = await rateLimit.reserve(context.caller, cost.calls);
+        if (cost.calls > rateLimit.limit)
+          return refusal(
+            400,
+            "QUERY_TOO_EXPENSIVE",
+            `The query would make about ${cost.calls} upstream calls, which is more than your rate limit of ${rateLimit.limit} calls per minute. Waiting does not help: select less, for example with a smaller "first".`,
+            { estimate: cost.calls, max: rateLimit.limit, mostExpensiveField: cost.mostExpensiveField },
+          );
+        const { isGranted, state, reservation } = await rateLimit.reserve(context.caller, cost.calls);
         if (!isGranted) {
           const seconds = Math.max(1, Math.ceil((state.resetAt.getTime() - Date.now()) / 1000));
           return refusal(
             429,
             "RATE_LIMITED",
-            `You may make ${state.limit} calls to Chime a minute, and have ${state.remaining} left: come back in ${seconds} s`,
+            `The query would make about ${cost.calls} upstream calls. Your rate limit is ${state.limit} calls per minute, and ${state.remaining} remain. Try again in ${seconds} seconds.`,
             { ...state, retryAfter: seconds },
             [["retry-after", String(seconds)]],
           );
         }
         context.queryCost.rateLimit = state;
-        taken.set(context.queryCost, reserved);
+        // The query may use its reservation and what remains, but no more.
+        context.queryCost.maxCalls = Math.min(maxQueryCost, reservation.calls + state.remaining);
+        reservations.set(context.queryCost, reservation);
         return null;
       },
       async willSendResponse({ contextValue: { queryCost, stats } }) {
-        const reserved = taken.get(queryCost);
-        if (reserved) await rateLimit?.settle(reserved, stats.calls);
+        const reservation = reservations.get(queryCost);
+        if (reservation) await rateLimit?.settle(reservation, stats.calls);
       },
     }),
 });

@@ -1,116 +1,105 @@
-import { Redis } from "ioredis";
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
+import type { RedisConnection } from "../redis/connection.js";
 
 const windowMs = 60_000;
+/** A query is settled in the window that it began in: windows are remembered for longer than a query can take. */
+const rememberedMs = 11 * 60_000;
 const commandTimeoutMs = 250;
-const prefix = "chime-graphql:budget:";
+/** A debt is spread over no more windows than this. */
+const maxDebtWindows = 60;
 
-/** What a caller has left of this minute's calls. */
+/** A caller's upstream calls in the current minute. */
 export interface RateLimitState {
   readonly limit: number;
   readonly remaining: number;
-  /** When the budget is whole again. */
+  /** The end of the current minute. */
   readonly resetAt: Date;
 }
 
-/** So many calls to Chime a minute for each caller. */
-export interface CallerRateLimit {
-  readonly limit: number;
-  /** Sets some calls aside, if there are as many left. */
-  reserve(
-    caller: string,
-    calls: number,
-  ): Promise<{ readonly state: RateLimitState; readonly isGranted: boolean; readonly reserved: Reservation }>;
-  /** Says how many were made of those set aside. */
-  settle(reserved: Reservation, made: number): Promise<void>;
-  close(): void;
-}
-
-/** Calls set aside, in the minute in which they were. */
+/** Calls reserved for a query, in the window in which it began. */
 export interface Reservation {
-  readonly key: string;
+  readonly caller: string;
+  readonly window: number;
   readonly calls: number;
 }
 
-/** Counts what callers have spent in a window: adds to it, and answers the sum. */
-interface Counter {
-  add(key: string, calls: number): Promise<number>;
-  close(): void;
+export interface Admission {
+  readonly isGranted: boolean;
+  /** After the reservation. */
+  readonly state: RateLimitState;
+  readonly reservation: Reservation;
 }
 
-export function createRateLimit(
-  limit: number,
-  {
-    redisUrl,
-    onFault,
-    now = Date.now,
-  }: { readonly redisUrl?: string | undefined; readonly onFault: (error: Error) => void; readonly now?: () => number },
-): CallerRateLimit {
-  const counter = redisUrl === undefined ? memoryCounter(now) : redisCounter(redisUrl, memoryCounter(now), onFault);
-  const keyOf = (caller: string): string => `${Math.floor(now() / windowMs)}:${caller}`;
+/** Limits the upstream calls of each caller per minute. */
+export interface CallerRateLimit {
+  readonly limit: number;
+  /** Reserves calls if as many remain. A query that needs none is always admitted. */
+  reserve(caller: string, calls: number): Promise<Admission>;
+  /** Corrects a reservation to the calls that were made. What exceeds the limit is a debt of the next windows. */
+  settle(reservation: Reservation, made: number): Promise<void>;
+}
+
+export interface RateLimitOptions {
+  /** Shares the counts of all replicas. Without it, and while Redis is unavailable, each replica counts by itself. */
+  readonly redis?: RedisConnection | undefined;
+  readonly now?: () => number;
+}
+
+export function createRateLimit(limit: number, { redis, now = Date.now }: RateLimitOptions = {}): CallerRateLimit {
+  const limiter = createLimiter(limit, redis);
+  const currentWindow = (): number => Math.floor(now() / windowMs);
+  const endOf = (window: number): number => (window + 1) * windowMs;
+  const keyOf = (window: number, caller: string): string => `${window}:${caller}`;
+  const expiry = (window: number) => ({ customDuration: Math.ceil((endOf(window) - now() + rememberedMs) / 1000) });
+
+  const stateOf = (window: number, spent: number): RateLimitState => ({
+    limit,
+    remaining: Math.min(limit, Math.max(0, limit - spent)),
+    resetAt: new Date(endOf(window)),
+  });
+
+  async function addDebt(caller: string, window: number, calls: number, windowsLeft = maxDebtWindows): Promise<void> {
+    const { consumedPoints } = await limiter.penalty(keyOf(window, caller), calls, expiry(window));
+    const excess = Math.min(calls, consumedPoints - limit);
+    if (excess > 0 && windowsLeft > 0)
+      await addDebt(caller, Math.max(window + 1, currentWindow()), excess, windowsLeft - 1);
+  }
+
   return {
     limit,
     async reserve(caller, calls) {
-      const key = keyOf(caller);
-      const resetAt = new Date((Math.floor(now() / windowMs) + 1) * windowMs);
-      const wanted = Math.min(calls, limit);
-      const spent = await counter.add(key, wanted);
-      // Whoever has nothing left waits, also for what may cost nothing.
-      const isGranted = spent <= limit && spent - wanted < limit;
-      const left = isGranted ? limit - spent : limit - (await counter.add(key, -wanted));
-      return { state: { limit, remaining: Math.max(0, left), resetAt }, isGranted, reserved: { key, calls: wanted } };
-    },
-    async settle({ key, calls }, made) {
-      if (made !== calls) await counter.add(key, made - calls);
-    },
-    close: () => counter.close(),
-  };
-}
-
-function memoryCounter(now: () => number): Counter {
-  let spent = new Map<string, number>();
-  let window = 0;
-  return {
-    add(key, calls) {
-      const current = Math.floor(now() / windowMs);
-      if (current !== window) spent = new Map();
-      window = current;
-      const sum = (spent.get(key) ?? 0) + calls;
-      spent.set(key, sum);
-      return Promise.resolve(sum);
-    },
-    close: () => undefined,
-  };
-}
-
-/** Shared by all replicas. While Redis is away each counts for itself. */
-function redisCounter(url: string, fallback: Counter, onFault: (error: Error) => void): Counter {
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 3000,
-    commandTimeout: commandTimeoutMs,
-  });
-  let isAway = false;
-  const failed = (error: Error): void => {
-    if (!isAway) onFault(error);
-    isAway = true;
-  };
-  redis.on("error", failed);
-  redis.on("ready", () => (isAway = false));
-  return {
-    async add(key, calls) {
+      const window = currentWindow();
+      const key = keyOf(window, caller);
+      const reservation = { caller, window, calls };
+      if (calls === 0) {
+        const spent = (await limiter.get(key))?.consumedPoints ?? 0;
+        return { isGranted: true, state: stateOf(window, spent), reservation };
+      }
       try {
-        const [sum] = await Promise.all([redis.incrby(prefix + key, calls), redis.pexpire(prefix + key, 2 * windowMs)]);
-        isAway = false;
-        return sum;
-      } catch (error) {
-        failed(error instanceof Error ? error : new Error(String(error)));
-        return fallback.add(key, calls);
+        const { consumedPoints } = await limiter.consume(key, calls, expiry(window));
+        return { isGranted: true, state: stateOf(window, consumedPoints), reservation };
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        // The limiter counts what it refuses.
+        const { consumedPoints } = await limiter.reward(key, calls, expiry(window));
+        return { isGranted: false, state: stateOf(window, consumedPoints), reservation };
       }
     },
-    close() {
-      redis.disconnect();
-      fallback.close();
+    async settle({ caller, window, calls }, made) {
+      if (made < calls) await limiter.reward(keyOf(window, caller), calls - made, expiry(window));
+      if (made > calls) await addDebt(caller, window, made - calls);
     },
   };
+}
+
+function createLimiter(limit: number, redis: RedisConnection | undefined): RateLimiterAbstract {
+  const options = { points: limit, duration: windowMs / 1000, keyPrefix: "chime-graphql:rate-limit" };
+  const insuranceLimiter = new RateLimiterMemory(options);
+  if (!redis) return insuranceLimiter;
+  return new RateLimiterRedis({
+    ...options,
+    storeClient: redis.client(commandTimeoutMs),
+    rejectIfRedisNotReady: true,
+    insuranceLimiter,
+  });
 }

@@ -9,7 +9,7 @@ import type { Principal } from "../auth/principal.js";
 import { type CallContext, UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
-import type { Context } from "../graph/context.js";
+import type { Context, QueryCost } from "../graph/context.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
 import { createAudit } from "../graph/audit/audit.js";
 import { type Redact, redactName } from "../logging/redact.js";
@@ -46,13 +46,17 @@ export function createRequestContext({
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const principal = await authenticate(request.headers).catch(asRefusal);
     const signal = requestSignal(reply, requestTimeoutMs);
+    const queryCost: QueryCost = { cost: 0 };
     const callContext: CallContext = {
       signal,
       deadline: performance.now() + requestTimeoutMs,
       caller: principal.name,
       bypassCache: /\bno-cache\b/i.test(request.headers["cache-control"] ?? ""),
       stats: new UpstreamStats(),
-      maxCalls: maxQueryCost,
+      // Lowered to what the caller's rate limit leaves, when the query is admitted.
+      get maxCalls() {
+        return queryCost.maxCalls ?? maxQueryCost;
+      },
     };
     return {
       ...confined(principal, upstream.reads(callContext), upstream.writes(callContext)),
@@ -62,7 +66,7 @@ export function createRequestContext({
       signal,
       requestTimeoutMs,
       stats: callContext.stats,
-      queryCost: { cost: 0 },
+      queryCost,
       upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
       log: app.log,
       audit: createAudit(request.log, redactName(principal.name, redact), redact),

@@ -15,6 +15,7 @@ import { createRedisStore } from "../idempotency/redis-store.js";
 import { headlinesOnly } from "../logging/logger.js";
 import { createRedact } from "../logging/redact.js";
 import { createRequestLog } from "../logging/request-log.js";
+import { connectRedis } from "../redis/connection.js";
 import { createAdmission } from "./admission/admission.js";
 import { createApqCache } from "./admission/apq-cache.js";
 import type { PersistedDocuments } from "./admission/persisted-documents.js";
@@ -28,6 +29,7 @@ import { closeConnectionsOnShutdown } from "./graceful-shutdown.js";
 import { createMetrics } from "./metrics.js";
 import { playground } from "./playground.js";
 import { createRateLimit } from "./rate-limit.js";
+import { logRedis } from "./redis-log.js";
 import { costLimitPlugin } from "./cost-limit.js";
 import { createUpstream, type UpstreamOptions } from "./upstream.js";
 import { upstreamReports } from "./upstream-report.js";
@@ -35,6 +37,8 @@ import { createRequestContext } from "./request-context.js";
 
 export interface GatewayOptions extends UpstreamOptions {
   readonly introspection: boolean;
+  /** Redis or Valkey, for the state that replicas share. Without it every replica has its own. */
+  readonly redisUrl?: string | undefined;
   /** Documents known by id, of a manifest; and whether others are answered as well. */
   readonly documents?: PersistedDocuments | undefined;
   readonly logLevel: string;
@@ -70,29 +74,16 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const app = await createHttpServer(options);
   closeConnectionsOnShutdown(app);
   const metrics = createMetrics();
-  const upstream = await createUpstream(options, metrics, app.log);
+  const redis =
+    options.redisUrl === undefined ? undefined : connectRedis({ url: options.redisUrl, ...logRedis(app.log) });
+  // Fastify runs these hooks in reverse order: the connection is closed after everything that uses it.
+  app.addHook("onClose", () => redis?.close());
+  const upstream = await createUpstream(options, metrics, redis);
   app.addHook("onClose", () => upstream.close());
-
-  const idempotency = options.redisUrl
-    ? createRedisStore(options.redisUrl, (error) => app.log.warn({ err: error }, "Redis cannot be reached"))
-    : createMemoryStore();
-  app.addHook("onClose", () => idempotency.close());
-
-  const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute, redisUrl } = options;
-  const rateLimit =
-    rateLimitPerMinute === undefined
-      ? undefined
-      : createRateLimit(rateLimitPerMinute, {
-          redisUrl,
-          onFault: (error) => app.log.warn({ err: error }, "callers' budgets cannot be shared"),
-        });
-  app.addHook("onClose", () => rateLimit?.close());
-
-  const apq =
-    options.redisUrl === undefined
-      ? undefined
-      : createApqCache(options.redisUrl, (error) => app.log.warn({ err: error }, "persisted queries cannot be shared"));
-  app.addHook("onClose", () => apq?.close());
+  const idempotency = redis ? createRedisStore(redis) : createMemoryStore();
+  const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute } = options;
+  const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
+  const apq = redis && createApqCache(redis);
   const redact = createRedact(options.logHashKey);
   const requestLog = createRequestLog(redact);
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");

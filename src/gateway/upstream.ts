@@ -1,8 +1,7 @@
-import type { FastifyBaseLogger } from "fastify";
+import type { RedisConnection } from "../redis/connection.js";
 import { createTtlPolicy } from "../chime/cache/ttl-policy.js";
 import { createMemoryStore } from "../chime/cache/memory-store.js";
 import { createRedisStore } from "../chime/cache/redis-store.js";
-import type { CacheStore } from "../chime/cache/store.js";
 import { createSdkClient } from "../chime/sdk-client.js";
 import type { CallContext } from "../chime/call-context.js";
 import { PaginationHints } from "../chime/pagination-hints.js";
@@ -22,8 +21,6 @@ export interface UpstreamOptions {
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
   /** How long a request may take in all, its calls to Chime included. */
   readonly requestTimeoutMs: number;
-  /** Redis or Valkey, for what replicas share; without it everything is kept in this process. */
-  readonly redisUrl?: string | undefined;
   /** Other than the limiter's usual numbers. */
   readonly limiter?: Partial<LimiterOptions>;
   /** How long an answer is kept at most; 0: not at all. */
@@ -44,7 +41,7 @@ const concurrency = 50;
 export async function createUpstream(
   options: UpstreamOptions,
   metrics: Metrics,
-  log: FastifyBaseLogger,
+  redis: RedisConnection | undefined,
 ): Promise<Upstream> {
   const client = createSdkClient({ ...options, maxSockets: concurrency, connectionTimeoutMs: 3000 });
   const limiter = new Limiter({ maxConcurrency: concurrency, ...options.limiter });
@@ -54,7 +51,9 @@ export async function createUpstream(
     retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 },
     onAttempt: (attempt) => metrics.onAttempt(attempt),
   });
-  const cache = await createCache(options.redisUrl, metrics, log);
+  const cache = redis
+    ? await createRedisStore({ connection: redis, onState: (isAvailable) => metrics.onCacheState(isAvailable) })
+    : createMemoryStore();
   const lists = new PaginationHints();
   const shared = new CachedReader(chime, cache, createTtlPolicy(options.cacheTtlSeconds), lists);
   return {
@@ -66,16 +65,4 @@ export async function createUpstream(
       await cache.close();
     },
   };
-}
-
-async function createCache(url: string | undefined, metrics: Metrics, log: FastifyBaseLogger): Promise<CacheStore> {
-  if (url === undefined) return createMemoryStore();
-  return createRedisStore({
-    url,
-    onState(isUp, error) {
-      metrics.onCacheState(isUp);
-      if (isUp) log.info("the shared cache is in use");
-      else log.warn({ err: error }, "the shared cache cannot be used: reads go to Chime");
-    },
-  });
 }

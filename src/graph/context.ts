@@ -36,6 +36,8 @@ export interface Context {
 export interface QueryCost {
   /** Calls to Chime, by estimate. */
   cost: number;
+  /** Calls to Chime that the query may make, where its caller's rate limit leaves fewer than any query may make. */
+  maxCalls?: number;
   /** This minute's calls of the caller; none if there is no limit. */
   rateLimit?: { readonly limit: number; readonly remaining: number; readonly resetAt: Date };
 }

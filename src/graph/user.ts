@@ -2,6 +2,7 @@ import { check } from "../operations/check.js";
 import { required } from "../operations/shape.js";
 import { EmailAddress } from "../operations/shapes.js";
 import { listedAs } from "../chime/list-page.js";
+import { walkPages } from "../chime/walk-pages.js";
 import { entityConnection } from "./connection.js";
 import type { Context } from "./context.js";
 import { reference, lookup, memberOf, orNull } from "./references.js";
@@ -32,10 +33,13 @@ export const userQueries = {
     lookup("User", { AccountId: accountId, UserId: userId }, context, info),
   userByEmail: async (_, { email }, context) => {
     checkEmail(email);
-    const { items } = await context.reads.pages.load("ListAccounts", { UserEmail: email });
-    for (const item of items) {
-      const user = await userByEmail(listedAs("Account", "ListAccounts", {}, item), email, context);
-      if (user) return user;
+    for await (const { items } of walkPages("ListAccounts", { UserEmail: email }, (input) =>
+      context.reads.pages.load("ListAccounts", input),
+    )) {
+      for (const item of items) {
+        const user = await userByEmail(listedAs("Account", "ListAccounts", {}, item), email, context);
+        if (user) return user;
+      }
     }
     throw new NotFoundError("No account has a user with this e-mail address");
   },
@@ -49,9 +53,13 @@ export async function userByEmail(
 ): Promise<UserMapper | undefined> {
   checkEmail(email);
   const input = { ...key, UserEmail: email };
-  const { items, missingMembers } = await reads.pages.load("ListUsers", input);
-  const [found] = items;
-  return found && listedAs("User", "ListUsers", input, found, missingMembers);
+  for await (const { items, missingMembers } of walkPages("ListUsers", input, (page) =>
+    reads.pages.load("ListUsers", page),
+  )) {
+    const [found] = items;
+    if (found) return listedAs("User", "ListUsers", input, found, missingMembers);
+  }
+  return undefined;
 }
 
 /** The actions know the address as a filter of theirs; a caller is told of the argument. */

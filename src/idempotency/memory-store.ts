@@ -1,37 +1,85 @@
 import { type Entry, type IdempotencyStore, rememberedMs, StoreFullError } from "./store.js";
 
-const maxKeys = 100_000;
+export interface MemoryStoreOptions {
+  /** The size of all keys and results together. */
+  readonly maxBytes?: number;
+  /** The size of one caller's keys and results: no caller can fill the store for the others. */
+  readonly maxBytesPerCaller?: number;
+  readonly now?: () => number;
+}
 
-/** Keys remembered by this process alone, and as long as it lives. */
-export function createMemoryStore(now: () => number = Date.now): IdempotencyStore {
-  // Keys stand in the order in which they were taken, so that the oldest come first.
-  const entries = new Map<string, { readonly entry: Entry; readonly until: number }>();
+interface Stored {
+  readonly entry: Entry;
+  readonly caller: string;
+  readonly bytes: number;
+  readonly expiresAt: number;
+}
 
-  function forgetOld(): void {
-    for (const [key, { until }] of entries) {
-      if (until > now()) return;
-      entries.delete(key);
+const mebibyte = 1024 * 1024;
+/** The size of a map entry and its objects besides the texts in it. */
+const overheadBytes = 200;
+
+/** Remembers keys in this process, until it ends. A key is never forgotten early: when there is no room, new keys are refused. */
+export function createMemoryStore({
+  maxBytes = 128 * mebibyte,
+  maxBytesPerCaller = 32 * mebibyte,
+  now = Date.now,
+}: MemoryStoreOptions = {}): IdempotencyStore {
+  // In the order in which the entries expire.
+  const entries = new Map<string, Stored>();
+  const bytesOf = new Map<string, number>();
+  let totalBytes = 0;
+
+  function account(caller: string, bytes: number): void {
+    totalBytes += bytes;
+    const sum = (bytesOf.get(caller) ?? 0) + bytes;
+    if (sum > 0) bytesOf.set(caller, sum);
+    else bytesOf.delete(caller);
+  }
+
+  function remove(key: string): Stored | undefined {
+    const stored = entries.get(key);
+    if (!stored) return undefined;
+    entries.delete(key);
+    account(stored.caller, -stored.bytes);
+    return stored;
+  }
+
+  function removeExpired(): void {
+    for (const [key, { expiresAt }] of entries) {
+      if (expiresAt > now()) return;
+      remove(key);
     }
   }
 
+  function put(key: string, entry: Entry, caller: string, bytes: number): void {
+    entries.set(key, { entry, caller, bytes, expiresAt: now() + rememberedMs });
+    account(caller, bytes);
+  }
+
   return {
-    claim(key, entry) {
-      forgetOld();
-      const taken = entries.get(key);
-      if (taken) return Promise.resolve(taken.entry);
-      if (entries.size >= maxKeys) return Promise.reject(new StoreFullError());
-      entries.set(key, { entry, until: now() + rememberedMs });
+    claim(key, entry, caller) {
+      removeExpired();
+      const known = entries.get(key);
+      if (known) return Promise.resolve(known.entry);
+      const bytes = sizeOf(key, entry);
+      if (totalBytes + bytes > maxBytes || (bytesOf.get(caller) ?? 0) + bytes > maxBytesPerCaller)
+        return Promise.reject(new StoreFullError());
+      put(key, entry, caller, bytes);
       return Promise.resolve(undefined);
     },
     settle(key, entry) {
-      entries.delete(key);
-      entries.set(key, { entry, until: now() + rememberedMs });
+      const { caller = "" } = remove(key) ?? {};
+      // The write is done: its result is stored even if it exceeds the limit, and the next claim is refused instead.
+      put(key, entry, caller, sizeOf(key, entry));
       return Promise.resolve();
     },
-    release(key) {
-      entries.delete(key);
+    release(key, owner) {
+      const entry = entries.get(key)?.entry;
+      if (entry?.state === "running" && entry.owner === owner) remove(key);
       return Promise.resolve();
     },
-    close: () => Promise.resolve(),
   };
 }
+
+const sizeOf = (key: string, entry: Entry): number => 2 * (key.length + JSON.stringify(entry).length) + overheadBytes;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { IdempotencyStore } from "./store.js";
 
@@ -6,22 +7,24 @@ export class KeyReusedError extends Error {
   override readonly name = "KeyReusedError";
 }
 
-/** Whoever ran the write under this key crashed, so that nobody knows what came of it. */
-export class HolderLostError extends Error {
-  override readonly name = "HolderLostError";
+/** The process that ran the write under this key did not finish it, so that its outcome is unknown. */
+export class OwnerLostError extends Error {
+  override readonly name = "OwnerLostError";
 }
 
 export interface OnceOptions<R> {
   readonly key: string;
-  /** Tells inputs apart. */
+  /** The keys of a caller count towards its share of the store. */
+  readonly caller: string;
+  /** Equal for equal inputs. */
   readonly fingerprint: string;
-  /** How long the write can take at most, before its holder must be taken for crashed. */
+  /** The longest time the write can take. After it an unfinished write counts as crashed. */
   readonly leaseMs: number;
   readonly signal: AbortSignal;
   readonly run: () => Promise<R>;
-  /** A failure that is to be remembered like a success; others free the key, for nothing was done. */
+  /** The result to store for an error. Other errors free the key, because nothing was done. */
   readonly asResult: (error: unknown) => R | undefined;
-  /** The result could not be remembered, though the write was carried out. */
+  /** The write was carried out, but its result could not be stored. */
   readonly onUnsettled: (error: unknown) => void;
 }
 
@@ -33,25 +36,28 @@ export interface Once<R> {
 const firstPollMs = 10;
 const longestPollMs = 200;
 
-/** Runs something once for a key: later callers get the first result, and those who come meanwhile wait for it. */
+/** Runs a function once per key. Later callers get the first result, and callers that come while it runs wait for it. */
 export async function runOnce<R>(store: IdempotencyStore, options: OnceOptions<R>): Promise<Once<R>> {
-  const { key, fingerprint, leaseMs, signal } = options;
+  const { key, caller, fingerprint, leaseMs, signal } = options;
+  const owner = randomUUID();
   for (let pause = firstPollMs; ; pause = Math.min(pause * 2, longestPollMs)) {
-    const taken = await store.claim(key, { state: "running", fingerprint, leaseUntil: Date.now() + leaseMs });
-    if (!taken) return { result: await runAndSettle(store, options), wasReplayed: false };
+    const claim = { state: "running", fingerprint, owner, leaseUntil: Date.now() + leaseMs } as const;
+    const taken = await store.claim(key, claim, caller);
+    if (!taken) return { result: await runAndSettle(store, owner, options), wasReplayed: false };
     if (taken.fingerprint !== fingerprint) throw new KeyReusedError();
     if (taken.state === "done") return { result: taken.result as R, wasReplayed: true };
-    if (Date.now() > taken.leaseUntil) throw new HolderLostError();
+    if (Date.now() > taken.leaseUntil) throw new OwnerLostError();
     await delay(pause, undefined, { signal });
   }
 }
 
 async function runAndSettle<R>(
   store: IdempotencyStore,
+  owner: string,
   { key, fingerprint, run, asResult, onUnsettled }: OnceOptions<R>,
 ): Promise<R> {
   const settle = async (result: R): Promise<R> => {
-    // The key then stays "running" until its lease is over: whoever comes back is told that the outcome is unknown.
+    // If this fails, the key stays "running" until its lease ends: later callers learn that the outcome is unknown.
     await store.settle(key, { state: "done", fingerprint, result }).catch(onUnsettled);
     return result;
   };
@@ -59,9 +65,9 @@ async function runAndSettle<R>(
   try {
     result = await run();
   } catch (error) {
-    const remembered = asResult(error);
-    if (remembered !== undefined) return settle(remembered);
-    await store.release(key).catch(onUnsettled);
+    const stored = asResult(error);
+    if (stored !== undefined) return settle(stored);
+    await store.release(key, owner).catch(onUnsettled);
     throw error;
   }
   return settle(result);

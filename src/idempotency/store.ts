@@ -1,31 +1,39 @@
-/** What a key stands for: a write that is under way, or what came of it. */
-export type Entry =
-  | {
-      readonly state: "running";
-      readonly fingerprint: string;
-      /** When whoever runs it must be done, or has crashed (ms since 1970). */ readonly leaseUntil: number;
-    }
-  | { readonly state: "done"; readonly fingerprint: string; readonly result: unknown };
+/** The state of a write that was sent under an idempotency key. */
+export type Entry = RunningEntry | DoneEntry;
 
-/** Where idempotency keys are remembered. */
+export interface RunningEntry {
+  readonly state: "running";
+  readonly fingerprint: string;
+  /** A nonce of the claim: its owner recognises it when the answer to the claim was lost. */
+  readonly owner: string;
+  /** When the owner must have finished (ms since 1970). After that it has crashed. */
+  readonly leaseUntil: number;
+}
+
+export interface DoneEntry {
+  readonly state: "done";
+  readonly fingerprint: string;
+  readonly result: unknown;
+}
+
+/** Remembers idempotency keys for 24 hours. */
 export interface IdempotencyStore {
-  /** Takes the key for the caller; when it is taken already, answers what it stands for. */
-  claim(key: string, entry: Entry): Promise<Entry | undefined>;
-  /** Remembers what came of it, for 24 hours. */
-  settle(key: string, entry: Entry): Promise<void>;
-  /** Forgets the key: nothing was done under it. */
-  release(key: string): Promise<void>;
-  close(): Promise<void>;
+  /** Claims a key. Returns the key's entry if somebody else has claimed it. */
+  claim(key: string, entry: RunningEntry, caller: string): Promise<Entry | undefined>;
+  /** Stores the result. */
+  settle(key: string, entry: DoneEntry): Promise<void>;
+  /** Frees the key if this owner holds it: nothing was done under it. */
+  release(key: string, owner: string): Promise<void>;
 }
 
 export const rememberedMs = 24 * 60 * 60 * 1000;
 
-/** The store has no room for another key. */
+/** The caller has used too many idempotency keys, or the store is full. */
 export class StoreFullError extends Error {
   override readonly name = "StoreFullError";
 }
 
-/** The store cannot be reached, so that nothing is known of the key. */
+/** The store is unavailable, so that the state of the key is unknown. */
 export class StoreUnavailableError extends Error {
   override readonly name = "StoreUnavailableError";
 }

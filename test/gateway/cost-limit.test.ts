@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createRateLimit } from "../../src/gateway/rate-limit.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
-import { at, codesOf, post } from "../support/gateway.js";
-import { hasRedisServer, redisServer } from "../support/redis-server.js";
+import { codesOf, post } from "../support/gateway.js";
 import { trustingGateway } from "../auth/support.js";
 
 /** What a query may cost, and what a caller may spend. */
@@ -67,66 +65,4 @@ test("an operation that is not in the document is refused, and not estimated", a
     400,
     expect.objectContaining({ errors: [expect.objectContaining({ message: 'Unknown operation named "B".' })] }),
   ]);
-});
-
-describe("a caller's budget", async () => {
-  const { query, chime, as, url } = await trustingGateway({ rateLimitPerMinute: 5, cacheTtlSeconds: 0 });
-  const settings = "{ phoneNumberSettings { callingName } rateLimit { cost limit remaining resetAt } }";
-
-  test("is spent by calls, told of, and when it is spent the caller is told when to come back; others are not concerned", async () => {
-    for (let left = 4; left >= 0; left--) {
-      const answer = await query(settings, {}, as({ scopes: ["chime:read"] }));
-      expect(answer.errors).toBeUndefined();
-      expect(at(answer.data, "rateLimit")).toEqual({
-        cost: 1,
-        limit: 5,
-        remaining: left,
-        resetAt: expect.stringMatching(/^2\d{3}-/) as unknown,
-      });
-    }
-    await chime.resetCalls();
-    const response = await post(url, { query: settings }, as({ scopes: ["chime:read"] }));
-    expect(response.status).toBe(429);
-    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
-    expect(await response.json()).toMatchObject({
-      errors: [
-        { extensions: { code: "RATE_LIMITED", limit: 5, remaining: 0, resetAt: expect.any(String) as unknown } },
-      ],
-    });
-    expect(await chime.calls()).toEqual({});
-    expect((await query(settings, {}, as({ scopes: ["chime:read", "chime:write"] }))).errors).toBeUndefined();
-  });
-
-  test("is not there where nobody has set one", async () => {
-    const free = await trustingGateway();
-    const answer = await free.query("{ rateLimit { cost limit remaining resetAt } }", {}, free.as({}));
-    expect(answer).toEqual({ data: { rateLimit: { cost: 0, limit: null, remaining: null, resetAt: null } } });
-  });
-});
-
-const budgets: [string, () => Promise<string | undefined>, boolean][] = [
-  ["in this process", () => Promise.resolve(undefined), true],
-  ["in Redis", async () => (await redisServer()).url, hasRedisServer],
-];
-describe.each(budgets)("budgets %s", (_, start, isThere) => {
-  test.skipIf(!isThere)(
-    "never grant more than there is, give back what was not spent, and begin anew each minute",
-    async () => {
-      let now = 1_000_000;
-      const redisUrl = await start();
-      const rateLimit = createRateLimit(10, { redisUrl, onFault: () => undefined, now: () => now });
-      // The connection is there when a first number comes back from it.
-      await expect.poll(async () => (await rateLimit.reserve("warm-up", 1)).isGranted).toBe(true);
-      const grants = await Promise.all(Array.from({ length: 8 }, () => rateLimit.reserve("a", 3)));
-      expect(grants.filter(({ isGranted }) => isGranted)).toHaveLength(3);
-      const [first] = grants;
-      if (first) await rateLimit.settle(first.reserved, 0);
-      expect(await rateLimit.reserve("a", 4)).toMatchObject({ isGranted: true, state: { remaining: 0 } });
-      expect(await rateLimit.reserve("a", 0)).toMatchObject({ isGranted: false });
-      expect(await rateLimit.reserve("b", 100)).toMatchObject({ isGranted: true, state: { remaining: 0 } });
-      now += 60_000;
-      expect(await rateLimit.reserve("a", 1)).toMatchObject({ isGranted: true, state: { remaining: 9 } });
-      rateLimit.close();
-    },
-  );
 });

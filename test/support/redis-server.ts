@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Redis } from "ioredis";
 import { afterAll } from "vitest";
+import { connectRedis, type RedisConnection, type RedisConnectionOptions } from "../../src/redis/connection.js";
 
 /** Whether Debian's redis-server is installed here. */
 export const hasRedisServer = spawnSync("redis-server", ["--version"]).status === 0;
@@ -15,6 +16,8 @@ export interface TestRedis {
   readonly url: string;
   /** A client of the test's own. */
   readonly client: () => Redis;
+  /** The gateway's connection, closed after the tests of the file. */
+  readonly connection: (options?: Partial<RedisConnectionOptions>) => Promise<RedisConnection>;
   /** Kills the server. */
   readonly kill: () => Promise<void>;
   /** Starts it again, with what it has saved. */
@@ -29,9 +32,21 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A Redis of the test's own, which it may empty, kill and start again; gone after the tests of the file. */
-export async function redisServer(): Promise<TestRedis> {
+/** The gateway's connection to any address, closed after the tests of the file. The first attempt to connect has ended. */
+export async function redisConnection(
+  url: string,
+  options: Partial<RedisConnectionOptions> = {},
+): Promise<RedisConnection> {
+  const connection = connectRedis({ url, onProblem: () => undefined, onAvailable: () => undefined, ...options });
+  afterAll(() => connection.close());
+  await connection.firstAttempt;
+  return connection;
+}
+
+/** A Redis server that a test may empty, kill and start again; stopped after the tests of the file. */
+export async function redisServer(settings: readonly string[] = []): Promise<TestRedis> {
   const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
   const directory = await mkdtemp(join(tmpdir(), "redis-"));
   let server: ChildProcess | undefined;
   const clients: Redis[] = [];
@@ -39,7 +54,19 @@ export async function redisServer(): Promise<TestRedis> {
   const start = async (): Promise<void> => {
     const child = spawn(
       "redis-server",
-      ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory],
+      [
+        "--port",
+        String(port),
+        "--bind",
+        "127.0.0.1",
+        "--save",
+        "",
+        "--appendonly",
+        "no",
+        "--dir",
+        directory,
+        ...settings,
+      ],
       { stdio: ["ignore", "pipe", "ignore"] },
     );
     server = child;
@@ -59,13 +86,14 @@ export async function redisServer(): Promise<TestRedis> {
     await rm(directory, { recursive: true });
   });
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url,
     client() {
       const client = new Redis(port, "127.0.0.1");
       client.on("error", () => undefined);
       clients.push(client);
       return client;
     },
+    connection: (options) => redisConnection(url, options),
     kill,
     start,
   };

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { Redis } from "ioredis";
+import type { RedisConnection } from "../../redis/connection.js";
 import type { Dependencies } from "./dependencies.js";
 import { createPendingInvalidations } from "./pending-invalidations.js";
-import { connectRedis } from "./redis-connection.js";
+import { createRedisNamespace } from "./redis-namespace.js";
 import { beginScript, endScript, expireScript } from "./redis-scripts.js";
 import type { CacheStore, Lookup, CacheKey, Versions } from "./store.js";
 import { everything, joined, newVersion, initialVersion } from "./versions.js";
@@ -11,23 +12,25 @@ import { everything, joined, newVersion, initialVersion } from "./versions.js";
 /** Longer than any answer is kept and any write takes. */
 const rememberedMs = 24 * 60 * 60 * 1000;
 const maxTags = 10_000;
+
 export interface RedisStoreOptions {
-  readonly url: string;
-  readonly onState: (isUp: boolean, error?: Error) => void;
+  readonly connection: RedisConnection;
+  /** The cache has become available, or unavailable. */
+  readonly onState: (isAvailable: boolean) => void;
 }
 
 /**
  * Answers shared by all replicas behind one Redis or Valkey. While it is away nothing is found or kept; what was written
  * meanwhile is made up for before it is used again.
  */
-export async function createRedisStore({ url, onState }: RedisStoreOptions): Promise<CacheStore> {
+export async function createRedisStore({ connection, onState }: RedisStoreOptions): Promise<CacheStore> {
   const pendingInvalidations = createPendingInvalidations();
-  const connection = connectRedis({
-    url,
+  const server = createRedisNamespace({
+    connection,
     onState,
     pending: {
       isEmpty: () => pendingInvalidations.isEmpty(),
-      async settle(namespace, redis) {
+      async flush(namespace, redis) {
         const changes = pendingInvalidations.take();
         await Promise.all(changes.map((change) => end(redis, namespace, change, newVersion()))).catch(
           (error: unknown) => {
@@ -38,7 +41,7 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
       },
     },
   });
-  await connection.settled;
+  await server.settled;
 
   const versionsKey = (namespace: string, scope: string): string => `${namespace}v:${scope}`;
   /** Keys may hold an e-mail address. */
@@ -76,9 +79,7 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
     if (!field.startsWith("!")) return field;
     const [until = ""] = field.slice(1).split(",");
     if (Number(until) < Date.now())
-      void connection.run((redis) =>
-        redis.eval(expireScript, 1, versionsKey(namespace, scope), tag, field, newVersion()),
-      );
+      void server.run((redis) => redis.eval(expireScript, 1, versionsKey(namespace, scope), tag, field, newVersion()));
     return undefined;
   }
 
@@ -106,25 +107,25 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
 
   return {
     async get(keys) {
-      const namespace = connection.namespace();
+      const namespace = server.current();
       const found =
         namespace === undefined || keys.length === 0
           ? undefined
-          : await connection.run((redis) => lookIn(redis, namespace, keys));
+          : await server.run((redis) => lookIn(redis, namespace, keys));
       return found ?? keys.map(() => ({ versions: undefined }));
     },
     async versions(keys) {
-      const namespace = connection.namespace();
+      const namespace = server.current();
       const found =
         namespace === undefined || keys.length === 0
           ? undefined
-          : await connection.run((redis) => versionsIn(redis, namespace, keys));
+          : await server.run((redis) => versionsIn(redis, namespace, keys));
       return found ?? keys.map(() => undefined);
     },
     async set(entries) {
-      const namespace = connection.namespace();
+      const namespace = server.current();
       if (namespace === undefined) return;
-      await connection.run((redis) => {
+      await server.run((redis) => {
         const pipeline = redis.pipeline();
         for (const { key, versions, value, ttlMs } of entries)
           pipeline.set(entryKey(namespace, key.key), serialize({ versions, value }), "PX", Math.ceil(ttlMs));
@@ -132,9 +133,9 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
       });
     },
     async begin(stale, write, ms) {
-      const namespace = connection.namespace();
+      const namespace = server.current();
       if (namespace === undefined) return false;
-      const begun = await connection.run((redis) =>
+      const begun = await server.run((redis) =>
         Promise.all(
           stale.map(({ scope, tags }) =>
             redis.eval(beginScript, 1, versionsKey(namespace, scope), write, Math.ceil(ms), rememberedMs, ...tags),
@@ -144,15 +145,15 @@ export async function createRedisStore({ url, onState }: RedisStoreOptions): Pro
       return begun !== undefined;
     },
     async end(stale, write) {
-      const namespace = connection.namespace();
+      const namespace = server.current();
       const done =
         namespace === undefined
           ? undefined
-          : await connection.run((redis) => Promise.all(stale.map((change) => end(redis, namespace, change, write))));
+          : await server.run((redis) => Promise.all(stale.map((change) => end(redis, namespace, change, write))));
       if (!done) pendingInvalidations.add(stale);
     },
     close() {
-      connection.close();
+      server.close();
       return Promise.resolve();
     },
   };

@@ -7,6 +7,7 @@ import { type ItemOf, type ListPage, listOf } from "../list-page.js";
 import type { PaginationHints } from "../pagination-hints.js";
 import { settle } from "./response-loader.js";
 import type { PageLoader } from "./page-loader.js";
+import { walkPages } from "../walk-pages.js";
 import { nextStep } from "./plan.js";
 
 const operation = "ListPhoneNumbers";
@@ -82,31 +83,29 @@ export class UserPhoneNumberLoader {
     };
     const expected = this.lists.size(listOf(operation, input))?.pages;
     const byUser = new Map<string, PhoneNumber[]>();
-    let NextToken: string | undefined;
-    for (
-      let pages = 0;
+    const isWorthIt = (pages: number): boolean =>
       nextStep({ missing: group.length, gets: 0, pages, expected, isOver: false }) === "page";
-      pages++
-    ) {
-      const page = await this.#page({ ...input, ...(NextToken !== undefined && { NextToken }) });
-      if (!page) return undefined;
-      for (const item of page.items) {
+    let pages = 0;
+    if (!isWorthIt(pages)) return undefined;
+    for await (const { items, next, isUnreadable } of walkPages(operation, input, (page) => this.#page(page))) {
+      if (isUnreadable) return undefined;
+      for (const item of items) {
         for (const { Name, Value = "" } of item.Associations ?? [])
           if (Name === "UserId") byUser.set(Value, [...(byUser.get(Value) ?? []), item]);
       }
-      if (page.next === undefined) return byUser;
-      NextToken = page.next;
+      if (next !== undefined && !isWorthIt(++pages)) return undefined;
     }
-    return undefined;
+    return byUser;
   }
 
-  /** A page of the account's list; nothing if Chime does not let it be read, which says nothing of its users' own. */
-  async #page(input: SdkInput<typeof operation> & object): Promise<Page | undefined> {
+  /** A page of the account's list. If Chime refuses it, the lists of its users may still be readable. */
+  async #page(input: SdkInput<typeof operation> & object): Promise<Page & { readonly isUnreadable?: boolean }> {
     this.pages.ahead(operation, input);
     try {
       return await this.pages.load(operation, input);
     } catch (error) {
-      if (error instanceof ChimeError && !isTransient(error.code)) return undefined;
+      if (error instanceof ChimeError && !isTransient(error.code))
+        return { items: [], next: undefined, isUnreadable: true };
       throw error;
     }
   }

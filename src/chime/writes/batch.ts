@@ -5,44 +5,70 @@ import { AbandonedError, ChimeError } from "../errors.js";
 import type { Outcome } from "../retry.js";
 import { itemId, itemsOf } from "./batch-items.js";
 
-/** Why an item was not carried out. */
+/** Why an item failed. */
 export interface ItemFailure {
   /** Chime's code, or one of the gateway's. */
   readonly code: string;
   readonly message: string | undefined;
+  /** The item was not carried out, and may be sent again. */
   readonly retryable: boolean;
 }
 
-/** What became of one item. */
+/** The outcome of one item. */
 export interface ItemOutcome {
   readonly id: string;
   readonly item: unknown;
   readonly failure?: ItemFailure;
-  /** The failure may only mean that an earlier attempt, whose answer was lost, had succeeded. */
+  /** The failure may only mean that an earlier attempt succeeded whose response was lost. */
   readonly isUncertain?: boolean;
 }
 
-/** What became of a batch: of each different item, in the order of the input, and Chime's answers in the order of the calls. */
+/** The outcome of a batch: each distinct item in the order of the input, and Chime's responses in the order of the calls. */
 export interface BatchOutcome {
   readonly items: readonly ItemOutcome[];
   readonly outputs: readonly object[];
-  /** What Chime knows the calls by, as far as it said. */
+  /** Chime's request ids, as far as the calls were answered. */
   readonly requestIds?: readonly string[];
 }
 
 export type CallChunk = (input: object) => Promise<Outcome<object>>;
 
-/** Calls of one batch under way at once: others want to be served as well. */
+/** The client left before the whole batch was sent. */
+export class AbandonedBatchError extends AbandonedError {
+  constructor(
+    /** The items that were not sent have retryable failures. */
+    readonly outcome: BatchOutcome,
+    /** The ids of the items that were sent and answered. */
+    readonly done: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`The client has left: ${done.length} of ${outcome.items.length} items were sent`, options);
+  }
+
+  get total(): number {
+    return this.outcome.items.length;
+  }
+}
+
+/** Calls of one batch in flight at once: other requests need their share. */
 const chunksAtOnce = 4;
 
+type Chunk = readonly (readonly [id: string, item: unknown])[];
+
+interface ChunkResult {
+  readonly chunk: Chunk;
+  readonly outcome?: Outcome<object>;
+  readonly error?: ChimeError | AbandonedError;
+}
+
 /**
- * Carries out a batch of any size: in chunks as large as Chime takes them, each item once. A chunk that fails fails only its
- * own items. The whole is a failure only when no item could be carried out, and for a reason that will not pass.
+ * Sends a batch of any size: in chunks of Chime's limit, and each distinct item once. A chunk that fails fails only its own items. The
+ * batch as a whole fails only when every chunk fails for the same reason, and that reason is permanent.
  */
 export async function runBatch(operation: OperationName, input: object, call: CallChunk): Promise<BatchOutcome> {
   const definition = definitionOf(operation);
   const { batch } = definition;
-  if (!batch) throw new TypeError(`${operation} is no batch`);
+  if (!batch) throw new TypeError(`${operation} is not a batch operation`);
   const items = Array.from(new Map(itemsOf(definition, input).map((item) => [itemId(definition, item), item])));
   const chunks = Array.from({ length: Math.ceil(items.length / batch.chunk) }, (_, i) =>
     items.slice(i * batch.chunk, (i + 1) * batch.chunk),
@@ -51,7 +77,7 @@ export async function runBatch(operation: OperationName, input: object, call: Ca
   const limit = pLimit(chunksAtOnce);
   const results = await Promise.all(
     chunks.map((chunk) =>
-      limit(async () => {
+      limit(async (): Promise<ChunkResult> => {
         try {
           const outcome = await call({ ...input, [batch.items]: chunk.map(([, item]) => item) });
           return { chunk, outcome };
@@ -63,78 +89,72 @@ export async function runBatch(operation: OperationName, input: object, call: Ca
     ),
   );
 
-  const errors = results.flatMap(({ error }) => (error ? [error] : []));
+  const outcome = outcomeOf(operation, results);
+  const errors = results.flatMap(({ error }) => error ?? []);
   const abandoned = errors.find((error) => error instanceof AbandonedError);
-  if (abandoned)
-    throw new AbandonedBatchError(
-      results.flatMap(({ chunk, error }) => (error ? [] : chunk.map(([id]) => id))),
-      items.length,
-      { cause: abandoned },
-    );
+  if (abandoned) {
+    const done = results.flatMap(({ chunk, error }) => (error ? [] : chunk.map(([id]) => id)));
+    throw new AbandonedBatchError(outcome, done, { cause: abandoned });
+  }
   const [first] = errors;
   if (
     first instanceof ChimeError &&
     errors.length === chunks.length &&
-    errors.every((error) => isFinalLike(error, first))
+    errors.every((error) => isSamePermanentError(error, first))
   )
     throw first;
-
-  return {
-    outputs: results.flatMap(({ outcome }) => outcome?.output ?? []),
-    requestIds: results.flatMap(
-      ({ outcome, error }) => (error instanceof ChimeError ? error.upstream.requestId : outcome?.requestId) ?? [],
-    ),
-    items: results.flatMap(({ chunk, outcome, error }): ItemOutcome[] => {
-      if (outcome) return itemOutcomes(operation, chunk, outcome);
-      const { code, message, upstream } = error as ChimeError;
-      return chunk.map(([id, item]) => ({ id, item, failure: { code, message, retryable: upstream.retryable } }));
-    }),
-  };
+  return outcome;
 }
 
-/** The client left before the whole batch was sent. */
-export class AbandonedBatchError extends AbandonedError {
-  constructor(
-    /** The items that were sent, and answered. */
-    readonly done: readonly string[],
-    readonly total: number,
-    options?: ErrorOptions,
-  ) {
-    super(`The client has left: ${done.length} of ${total} items were sent`, options);
-  }
-}
-
-const isFinalLike = (error: Error, first: ChimeError): boolean =>
+const isSamePermanentError = (error: Error, first: ChimeError): boolean =>
   error instanceof ChimeError &&
   error.code === first.code &&
   error.code !== "OUTCOME_UNKNOWN" &&
   !error.upstream.retryable;
 
-const passing: ReadonlySet<string> = new Set(["Throttled", "Throttling", "ServiceFailure", "ServiceUnavailable"]);
+const outcomeOf = (operation: OperationName, results: readonly ChunkResult[]): BatchOutcome => ({
+  outputs: results.flatMap(({ outcome }) => outcome?.output ?? []),
+  requestIds: results.flatMap(
+    ({ outcome, error }) => (error instanceof ChimeError ? error.upstream.requestId : outcome?.requestId) ?? [],
+  ),
+  items: results.flatMap(({ chunk, outcome, error }) => {
+    if (outcome) return itemOutcomes(operation, chunk, outcome);
+    const failure = failureOf(error);
+    return chunk.map(([id, item]): ItemOutcome => ({ id, item, failure }));
+  }),
+});
 
-function itemOutcomes(
-  operation: OperationName,
-  chunk: readonly (readonly [string, unknown])[],
-  { output, wasRepeated }: Outcome<object>,
-): ItemOutcome[] {
+const failureOf = (error: ChimeError | AbandonedError | undefined): ItemFailure =>
+  error instanceof ChimeError
+    ? { code: error.code, message: error.message, retryable: error.upstream.retryable }
+    : { code: "UPSTREAM_TIMEOUT", message: "The client left before this item was sent", retryable: true };
+
+const transientCodes: ReadonlySet<string> = new Set([
+  "Throttled",
+  "Throttling",
+  "ServiceFailure",
+  "ServiceUnavailable",
+]);
+
+function itemOutcomes(operation: OperationName, chunk: Chunk, { output, wasRepeated }: Outcome<object>): ItemOutcome[] {
   const definition = definitionOf(operation);
-  const told: unknown = output && definition.batch?.errors ? Reflect.get(output, definition.batch.errors) : [];
+  const listed: unknown = output && definition.batch?.errors ? Reflect.get(output, definition.batch.errors) : [];
   const failures = new Map(
-    (Array.isArray(told) ? (told as object[]) : []).map((failure) => {
-      const { ErrorCode: code = "Unknown", ErrorMessage: message } = failure as {
+    (Array.isArray(listed) ? (listed as object[]) : []).map((itemError) => {
+      const { ErrorCode: code = "Unknown", ErrorMessage: message } = itemError as {
         ErrorCode?: string;
         ErrorMessage?: string;
       };
-      return [itemId(definition, failure), { code, message, retryable: passing.has(code) }] as const;
+      return [itemId(definition, itemError), { code, message, retryable: transientCodes.has(code) }] as const;
     }),
   );
   const { alreadyDoneError } = definition.repeat ?? {};
-  const codeOfDone = wasRepeated && alreadyDoneError ? exceptions[alreadyDoneError].code : undefined;
+  const alreadyDoneCode = wasRepeated && alreadyDoneError ? exceptions[alreadyDoneError].code : undefined;
   return chunk.map(([id, item]) => {
     const failure = failures.get(id);
     if (!failure) return { id, item };
-    if (failure.code !== codeOfDone) return { id, item, failure };
-    // What is deleted twice is gone; what is there twice may have been there before.
+    if (failure.code !== alreadyDoneCode) return { id, item, failure };
+    // A repeated deletion that finds nothing succeeded. A repeated creation may conflict with an object that existed before.
     return alreadyDoneError === "NotFoundException" ? { id, item } : { id, item, failure, isUncertain: true };
   });
 }

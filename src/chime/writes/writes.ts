@@ -2,52 +2,94 @@ import { randomUUID } from "node:crypto";
 import { type OperationName, definitionOf, type SdkInput, type SdkOutput } from "../../operations/operations.js";
 import type { CacheStore } from "../cache/store.js";
 import type { CallContext } from "../call-context.js";
-import { InvalidInputError } from "../errors.js";
+import { ChimeError, InvalidInputError } from "../errors.js";
 import type { ChimeApiClient } from "../client.js";
-import type { Outcome } from "../retry.js";
-import { type BatchOutcome, runBatch } from "./batch.js";
+import { type Outcome, outcomeUnknown } from "../retry.js";
+import { AbandonedBatchError, type BatchOutcome, runBatch } from "./batch.js";
 import { checkWrite } from "./check-write.js";
 import { invalidating } from "./invalidation.js";
 
-/** Everything one request can change of Chime. */
+/** The writes of one request. */
 export interface Writes {
-  /** Throws all that is wrong with a write's input, as far as it can be known without asking Chime. */
+  /** Throws every validation issue that can be found without calling Chime. */
   check(operation: OperationName, input: object): void;
   call<A extends OperationName>(operation: A, input: SdkInput<A> & object): Promise<Outcome<SdkOutput<A>>>;
-  /** Any number of items, in as many calls as Chime needs for them. */
+  /** Sends any number of items, in as many calls as Chime's limit requires. */
   batch(operation: OperationName, input: object): Promise<BatchOutcome>;
 }
 
-/** The writes of one request. Whatever they change is no longer found in the cache once they are answered. */
+/** Creates the writes of one request. The cache holds nothing that they invalidate once they return. */
 export function createWrites(chime: ChimeApiClient, cache: CacheStore, callContext: CallContext): Writes {
   return {
     check(operation, input) {
       const issues = checkWrite(operation, input);
       if (issues.length > 0) throw new InvalidInputError(operation, issues);
     },
-    // The token is made once, before any attempt, so that Chime knows a repetition for what it is.
     call: (operation, input) =>
-      invalidating(cache, operation, input, callContext, () =>
-        chime(operation, { ...tokensOf(operation), ...input }, callContext),
-      ),
+      invalidating(cache, operation, input, callContext, {
+        run: async () => {
+          // Made once, before any attempt: Chime recognises a retry by its token.
+          const tokens = missingTokens(operation, input);
+          try {
+            return withExpectedOutput(operation, await chime(operation, { ...input, ...tokens }, callContext));
+          } catch (error) {
+            // The client does not know the token, so its own retry would be another write.
+            const isUnrepeatable = Object.keys(tokens).length > 0 && error instanceof ChimeError && error.mayHaveActed;
+            throw isUnrepeatable ? outcomeUnknown(error, error) : error;
+          }
+        },
+        mayStillAct: () => false,
+        mayStillActAfter: (error) => error instanceof ChimeError && error.mayHaveActed,
+      }),
     batch: (operation, input) =>
-      invalidating(
-        cache,
-        operation,
-        input,
-        callContext,
-        () =>
-          runBatch(operation, input, (chunk) =>
-            chime(operation, chunk as SdkInput<OperationName>, callContext, "bulk"),
+      invalidating(cache, operation, input, callContext, {
+        run: () =>
+          runBatch(operation, input, async (chunk) =>
+            withExpectedOutput(
+              operation,
+              await chime(operation, chunk as SdkInput<OperationName>, callContext, "bulk"),
+            ),
           ),
-        ({ items }) => items.some(({ failure }) => failure?.code === "OUTCOME_UNKNOWN"),
-      ),
+        mayStillAct: hasUnknownItems,
+        mayStillActAfter: (error) =>
+          error instanceof AbandonedBatchError
+            ? hasUnknownItems(error.outcome)
+            : error instanceof ChimeError && error.mayHaveActed,
+      }),
   };
 }
 
-const tokensOf = (operation: OperationName): object =>
+const hasUnknownItems = ({ items }: BatchOutcome): boolean =>
+  items.some(({ failure }) => failure?.code === "OUTCOME_UNKNOWN");
+
+/** Idempotency tokens that the operation takes and the input does not have. */
+const missingTokens = (operation: OperationName, input: object): object =>
   Object.fromEntries(
-    Object.entries(definitionOf(operation).input).flatMap(([member, shape]) =>
-      shape.type === "string" && shape.idempotencyToken ? [[member, randomUUID()]] : [],
-    ),
+    Object.entries(definitionOf(operation).input).flatMap(([member, shape]) => {
+      const isToken = shape.type === "string" && shape.idempotencyToken === true;
+      const given: unknown = Reflect.get(input, member);
+      return isToken && (given === undefined || given === null) ? [[member, randomUUID()]] : [];
+    }),
   );
+
+/** A successful response without the members that the operation returns does not prove that the write was carried out. */
+function withExpectedOutput<T extends object>(operation: OperationName, outcome: Outcome<T>): Outcome<T> {
+  const { output, status, batch } = definitionOf(operation);
+  // A list of item errors may be left out when it is empty; Chime sends a 204 without a body.
+  const expected = Object.keys(output).filter((member) => status !== 204 && member !== batch?.errors);
+  const { output: response } = outcome;
+  if (response === undefined || expected.length === 0) return outcome;
+  const isComplete = expected.some((member) => {
+    const value: unknown = Reflect.get(response, member);
+    return value !== undefined && value !== null;
+  });
+  if (isComplete) return outcome;
+  throw outcomeUnknown(
+    new ChimeError("UPSTREAM_FAILURE", "", {
+      operation,
+      exception: "MalformedResponse",
+      requestId: outcome.requestId,
+      retryable: false,
+    }),
+  );
+}

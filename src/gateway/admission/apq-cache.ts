@@ -1,48 +1,25 @@
 import { createHash } from "node:crypto";
 import type { PersistedQueryOptions } from "@apollo/server";
-import { Redis } from "ioredis";
+import type { RedisConnection } from "../../redis/connection.js";
 
 const prefix = "chime-graphql:";
-/** Larger documents are sent whole each time, rather than fill the store. */
+/** Longer documents are not stored: clients send them with every request. */
 const maxLength = 100_000;
 const commandTimeoutMs = 500;
 const hashLength = 64;
 
-type Cache = NonNullable<PersistedQueryOptions["cache"]>;
+type ApqCache = NonNullable<PersistedQueryOptions["cache"]>;
 
-export interface ApqCache extends Cache {
-  close(): void;
-}
-
-/** Persisted queries shared by all replicas. While Redis is gone they are not: clients then send their queries whole. */
-export function createApqCache(url: string, onError: (error: Error) => void): ApqCache {
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 3000,
-    commandTimeout: commandTimeoutMs,
-  });
-  let isDown = false;
-  const failed = (error: Error): void => {
-    // Told once, not with every request that would have liked to know.
-    if (!isDown) onError(error);
-    isDown = true;
-  };
-  redis.on("error", failed);
-  redis.on("ready", () => (isDown = false));
-  const orNone = async <T>(command: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await command;
-    } catch (error) {
-      if (error instanceof Error) failed(error);
-      return undefined;
-    }
-  };
+/** Automatic persisted queries, shared by all replicas. While Redis is unavailable none is found, and clients send their documents. */
+export function createApqCache(connection: RedisConnection): ApqCache {
+  const redis = connection.client(commandTimeoutMs);
+  // The connection reports failures.
+  const orNone = <T>(command: Promise<T>): Promise<T | undefined> => command.catch(() => undefined);
 
   return {
     async get(key) {
       const text = (await orNone(redis.get(prefix + key))) ?? undefined;
-      // Whoever can write to the store cannot have a query answered for another's hash.
+      // A document that somebody wrote to Redis under the hash of another is not executed.
       return text !== undefined &&
         createHash("sha256").update(text).digest("hex") === key.slice(-hashLength).toLowerCase()
         ? text
@@ -57,6 +34,5 @@ export function createApqCache(url: string, onError: (error: Error) => void): Ap
     async delete(key) {
       return (await orNone(redis.del(prefix + key))) === 1;
     },
-    close: () => redis.disconnect(),
   };
 }

@@ -6,19 +6,19 @@ import { AbandonedBatchError, type BatchOutcome } from "../../chime/writes/batch
 import type { Context } from "../context.js";
 import { isEntityType } from "../node.js";
 import type { WriteOperation } from "./payload.js";
-import { findMemberships, settleConflicts } from "./room-membership.js";
+import { findMemberships, isOfRead, settleConflicts } from "./room-membership.js";
 
-/** What came of a write. */
+/** The result of a write. */
 export interface WriteResult {
   readonly output: object;
   readonly batch: BatchOutcome;
-  /** What Chime knows the call by, of a write that is one. */
+  /** Chime's request id, if the write is a single call. */
   readonly requestId?: string | undefined;
 }
 
 const noBatch: BatchOutcome = { items: [], outputs: [] };
 
-/** Sends a write to Chime, in as many calls as it needs. What was read before it is forgotten, whatever came of it. */
+/** Sends a write to Chime, in as many calls as it needs. Whether it succeeds or not, the request's loaders are cleared. */
 export async function execute(
   operation: WriteOperation,
   input: SdkInput<WriteOperation> & object,
@@ -57,8 +57,11 @@ async function executeOne(
 ): Promise<WriteResult> {
   const { output, requestId } = await context.writes.call(operation, input);
   if (output) return { output, batch: noBatch, requestId };
-  // A repetition was refused in a way that says that the thing is done; what was made then has to be looked for.
-  return { output: operation === "CreateRoomMembership" ? await madeMembership(input, context) : {}, batch: noBatch };
+  // A retry was refused because an earlier attempt had succeeded: its result has to be read.
+  return {
+    output: operation === "CreateRoomMembership" ? await createdMembership(input, context) : {},
+    batch: noBatch,
+  };
 }
 
 const roomOf = (input: object) => ({
@@ -66,17 +69,26 @@ const roomOf = (input: object) => ({
   RoomId: String(Reflect.get(input, "RoomId")),
 });
 
-async function madeMembership(input: object, context: Context): Promise<SdkOutput<"CreateRoomMembership">> {
+async function createdMembership(input: object, context: Context): Promise<SdkOutput<"CreateRoomMembership">> {
   const { MemberId = "", Role = "Member" } = input as SdkInput<"CreateRoomMembership">;
   context.reads.clear();
-  const RoomMembership = (await findMemberships(roomOf(input), new Set([MemberId]), context)).get(MemberId);
-  if (RoomMembership?.Role === Role) return { RoomMembership };
-  const upstream = { operation: "CreateRoomMembership", exception: "ConflictException", retryable: false } as const;
-  throw outcomeUnknown(new ChimeError("CONFLICT", "", upstream));
+  const unknown = outcomeUnknown(
+    new ChimeError("CONFLICT", "", {
+      operation: "CreateRoomMembership",
+      exception: "ConflictException",
+      retryable: false,
+    }),
+  );
+  const found = await findMemberships(roomOf(input), new Set([MemberId]), context).catch((error: unknown) => {
+    throw isOfRead(error) ? unknown : error;
+  });
+  const RoomMembership = found.get(MemberId);
+  if (RoomMembership?.Role !== Role) throw unknown;
+  return { RoomMembership };
 }
 
-/** A write's result as it may be stored: ids and outcomes, and nothing that anyone could want to keep from others. */
-export function withoutSecrets(operation: WriteOperation, { output, batch }: WriteResult): WriteResult {
+/** A write's result as it is stored under an idempotency key: ids and outcomes only. */
+export function replayableResult(operation: WriteOperation, { output, batch }: WriteResult): WriteResult {
   const bare = Object.entries(output).map(([member, value]: [string, unknown]) => {
     if (!isEntityType(member) || typeof value !== "object" || value === null) return [member, value];
     return [
@@ -84,7 +96,11 @@ export function withoutSecrets(operation: WriteOperation, { output, batch }: Wri
       Object.fromEntries(keyMembers(member).flatMap((id) => (id in value ? [[id, Reflect.get(value, id)]] : []))),
     ];
   });
-  const items = batch.items.map(({ id, failure }) => ({ id, item: id, ...(failure && { failure }) }));
+  const items = batch.items.map(({ id, failure, isUncertain }) => ({
+    id,
+    item: id,
+    ...(failure && { failure: isUncertain ? { ...failure, code: "OUTCOME_UNKNOWN" } : failure }),
+  }));
   return {
     output: Object.fromEntries(bare) as object,
     batch: { items, outputs: batch.outputs.map((each) => ({ Invites: Reflect.get(each, "Invites") as unknown })) },

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import { GraphQLError } from "graphql";
 import type { ValidationIssue } from "../../operations/check.js";
+import { phoneNumberOfId } from "../../operations/phone-number-id.js";
 import { encodeKey } from "../../chime/encode-key.js";
 import { AbandonedError, ChimeError, overError } from "../../chime/errors.js";
-import { HolderLostError, KeyReusedError, runOnce } from "../../idempotency/run-once.js";
+import { AbandonedBatchError } from "../../chime/writes/batch.js";
+import { KeyReusedError, OwnerLostError, runOnce } from "../../idempotency/run-once.js";
 import { StoreFullError, StoreUnavailableError } from "../../idempotency/store.js";
 import type { Context } from "../context.js";
-import { type WriteResult, withoutSecrets } from "./execute.js";
+import { replayableResult, type WriteResult } from "./execute.js";
 import type { WriteOperation } from "./payload.js";
 
 const maxKeyLength = 255;
-/** Beyond the request's own time: for the last call's answer to come in. */
+/** Beyond the request's own time: for the last call's response to arrive. */
 const leaseMarginMs = 10_000;
 
 type Stored =
@@ -18,15 +20,15 @@ type Stored =
 
 const digest = (value: unknown): string => createHash("sha256").update(encodeKey(value)).digest("base64url");
 
-/** What is wrong with an idempotency key. */
+/** The issues of an idempotency key. */
 export const checkKey = (key: string | null | undefined): ValidationIssue[] =>
   typeof key === "string" && (!/\S/.test(key) || key.length > maxKeyLength)
     ? [{ path: ["idempotencyKey"], message: `must have from 1 to ${maxKeyLength} characters and not be blank` }]
     : [];
 
 /**
- * Runs a write once for its idempotency key, which is the caller's own and this action's. The first result is answered again
- * to the same input; where nothing was done the key is free again.
+ * Runs a write once per idempotency key of the caller and operation. The same key with the same input returns the first result. If
+ * nothing was done, the key is free again. If the client leaves during a batch, the items that were sent are stored as done.
  */
 export async function idempotentWrite(
   operation: WriteOperation,
@@ -36,22 +38,29 @@ export async function idempotentWrite(
   run: () => Promise<WriteResult>,
 ): Promise<{ readonly result: WriteResult; readonly wasReplayed: boolean }> {
   let own: WriteResult | undefined;
+  let abandoned: AbandonedBatchError | undefined;
   try {
     const { result: stored, wasReplayed } = await runOnce<Stored>(context.idempotency, {
       key: digest([context.caller, operation, idempotencyKey]),
-      fingerprint: digest(input),
+      caller: context.caller,
+      fingerprint: digest(withOneSpelling(input)),
       leaseMs: context.requestTimeoutMs + leaseMarginMs,
       signal: context.signal,
       run: async () => {
         own = await run();
-        return { result: withoutSecrets(operation, own) };
+        return { result: replayableResult(operation, own) };
       },
-      asResult: (error) =>
-        error instanceof ChimeError && error.code === "OUTCOME_UNKNOWN"
-          ? { unknown: { code: error.code, message: error.message, upstream: error.upstream } }
-          : undefined,
-      onUnsettled: (error) => context.log.error({ err: error, operation }, "an idempotency key could not be settled"),
+      asResult: (error) => {
+        if (error instanceof ChimeError && error.code === "OUTCOME_UNKNOWN")
+          return { unknown: { code: error.code, message: error.message, upstream: error.upstream } };
+        if (!(error instanceof AbandonedBatchError)) return undefined;
+        abandoned = error;
+        return { result: replayableResult(operation, { output: {}, batch: error.outcome }) };
+      },
+      onUnsettled: (error) =>
+        context.log.error({ err: error, operation }, "the result of an idempotency key could not be stored"),
     });
+    if (abandoned) throw abandoned;
     if ("unknown" in stored) throw new ChimeError(stored.unknown.code, stored.unknown.message, stored.unknown.upstream);
     return { result: own ?? stored.result, wasReplayed };
   } catch (error) {
@@ -59,20 +68,39 @@ export async function idempotentWrite(
   }
 }
 
-/** What went wrong with the key itself, in the words of the contract. */
+const phoneNumberMember = /PhoneNumber(?:Id)?s?$/;
+
+/** Equal for inputs that differ only in how they write a phone number: `+1…`, `%2B1…` or `1…`. */
+function withOneSpelling(value: unknown, member = ""): unknown {
+  if (typeof value === "string") return phoneNumberMember.test(member) ? phoneNumberOfId(value) : value;
+  if (Array.isArray(value)) return value.map((item: unknown) => withOneSpelling(item, member));
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withOneSpelling(inner, name)]));
+}
+
+/** Errors of the key itself, as the client sees them. */
 function asGraphQLError(operation: WriteOperation, error: unknown, signal: AbortSignal): unknown {
   const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
   if (error instanceof KeyReusedError)
-    return refusal("CONFLICT", "idempotencyKey was used for another input within the last 24 hours");
+    return refusal(
+      "CONFLICT",
+      "This idempotencyKey was used with another input within the last 24 hours. Use a new key for another input.",
+    );
   if (error instanceof StoreUnavailableError)
-    return refusal("UPSTREAM_UNAVAILABLE", "The store of idempotency keys cannot be reached: nothing was done");
+    return refusal(
+      "UPSTREAM_UNAVAILABLE",
+      "The idempotency key could not be checked because Redis is unavailable. Nothing was sent; try again.",
+    );
   if (error instanceof StoreFullError)
-    return refusal("RESOURCE_LIMIT_EXCEEDED", "Too many idempotency keys are remembered: nothing was done");
-  if (error instanceof HolderLostError) {
+    return refusal(
+      "RESOURCE_LIMIT_EXCEEDED",
+      "Too many idempotency keys were used within the last 24 hours. Nothing was sent; try again later.",
+    );
+  if (error instanceof OwnerLostError) {
     return new ChimeError(
       "OUTCOME_UNKNOWN",
-      `${operation}: whoever began this write did not finish it: it may or may not have happened`,
-      { operation, exception: "HolderLost", retryable: false },
+      `${operation}: an earlier request with this idempotencyKey did not finish. The write may or may not have happened.`,
+      { operation, exception: "OwnerLost", retryable: false },
     );
   }
   const isWaitOver = signal.aborted && !(error instanceof ChimeError) && !(error instanceof AbandonedError);

@@ -1,7 +1,8 @@
-import type { SdkOutput } from "../../operations/operations.js";
-import { ChimeError } from "../../chime/errors.js";
-import { isTransient } from "../../chime/errors.js";
+import { AbandonedError, ChimeError } from "../../chime/errors.js";
+import type { ItemOf } from "../../chime/list-page.js";
+import { walkPages } from "../../chime/walk-pages.js";
 import type { ItemOutcome } from "../../chime/writes/batch.js";
+import { definitionOf } from "../../operations/operations.js";
 import type { Context } from "../context.js";
 import type { RoomMembershipMapper } from "../mappers.js";
 import { type Done, failures, type Payload, referenceTo, succeeded } from "./payload.js";
@@ -14,7 +15,7 @@ interface RoomKey {
   readonly RoomId: string;
 }
 
-type Membership = NonNullable<SdkOutput<"CreateRoomMembership">["RoomMembership"]>;
+type Membership = ItemOf<"ListRoomMemberships">;
 
 const roomKey = ({
   AccountId = "",
@@ -24,46 +25,46 @@ const roomKey = ({
   RoomId?: string | undefined;
 }): RoomKey => ({ AccountId, RoomId });
 
-const source = (key: RoomKey, membership: Membership | undefined): RoomMembershipMapper | null =>
+const toMembership = (key: RoomKey, membership: Membership | undefined): RoomMembershipMapper | null =>
   membership ? { ...membership, ...key } : null;
 
 export const membershipPayloads: { readonly [A in MembershipWrite]: (done: Done<A>) => Payload } = {
-  CreateRoomMembership: ({ input, output }) => ({ roomMembership: source(roomKey(input), output.RoomMembership) }),
+  CreateRoomMembership: ({ input, output }) => ({
+    roomMembership: toMembership(roomKey(input), output.RoomMembership),
+  }),
   BatchCreateRoomMembership: ({ input, batch }) => ({
-    // Chime answers with failures alone, and has no Get for a membership: the list is walked until all are found.
+    // Chime returns failures only and has no Get for a membership: the room's list is read until all are found.
     roomMemberships: async (_: unknown, context: Context) => {
       const key = roomKey(input);
-      const wanted = succeeded(batch).map(({ id }) => id);
-      const found = await findMemberships(key, new Set(wanted), context);
-      return wanted.flatMap((id) => source(key, found.get(id)) ?? []);
+      const ids = succeeded(batch).map(({ id }) => id);
+      const found = await findMemberships(key, new Set(ids), context);
+      return ids.flatMap((id) => toMembership(key, found.get(id)) ?? []);
     },
     errors: failures(batch, "MemberId"),
   }),
-  UpdateRoomMembership: ({ input, output }) => ({ roomMembership: source(roomKey(input), output.RoomMembership) }),
+  UpdateRoomMembership: ({ input, output }) => ({
+    roomMembership: toMembership(roomKey(input), output.RoomMembership),
+  }),
   DeleteRoomMembership: ({ input }) => ({ deletedRoomMembershipId: input.MemberId, room: referenceTo("Room", input) }),
 };
 
-const pageSize = 99;
-
-/** Walks a room's memberships until those of all the members are found, or there are no more. */
+/** Reads a room's memberships until those of all the members are found, or the list ends. */
 export async function findMemberships(
   key: RoomKey,
   memberIds: ReadonlySet<string>,
   { reads }: Context,
-): Promise<Map<string, Membership>> {
+): Promise<ReadonlyMap<string, Membership>> {
   const found = new Map<string, Membership>();
-  for (let NextToken: string | undefined; found.size < memberIds.size;) {
-    const { items, next } = await reads.pages.load("ListRoomMemberships", {
-      ...key,
-      MaxResults: pageSize,
-      ...(NextToken !== undefined && { NextToken }),
-    });
+  if (memberIds.size === 0) return found;
+  const input = { ...key, MaxResults: definitionOf("ListRoomMemberships").page?.max };
+  for await (const { items } of walkPages("ListRoomMemberships", input, (page) =>
+    reads.pages.load("ListRoomMemberships", page),
+  )) {
     for (const item of items) {
       const { MemberId } = item.Member ?? {};
       if (MemberId !== undefined && memberIds.has(MemberId)) found.set(MemberId, item);
     }
-    if (next === undefined) break;
-    NextToken = next;
+    if (found.size === memberIds.size) break;
   }
   return found;
 }
@@ -74,8 +75,8 @@ const roleOf = (item: unknown): string => {
 };
 
 /**
- * Conflicts met on repeating a call whose answer was lost: the membership that stands in the way is what was wanted, if it
- * has the role; otherwise nobody can say who made it.
+ * Settles conflicts of a repeated call whose first response was lost. A membership with the requested role is what the caller wanted.
+ * With another role, or if the list cannot be read, the outcome is unknown.
  */
 export async function settleConflicts(
   key: RoomKey,
@@ -85,7 +86,8 @@ export async function settleConflicts(
   const uncertain = new Set(items.flatMap(({ id, isUncertain }) => (isUncertain ? [id] : [])));
   if (uncertain.size === 0) return [...items];
   const found = await findMemberships(key, uncertain, context).catch((error: unknown) => {
-    if (error instanceof ChimeError && isTransient(error.code)) return new Map<string, Membership>();
+    // The batch was sent: whatever keeps the list from being read must not make it a failure.
+    if (isOfRead(error)) return new Map<string, Membership>();
     throw error;
   });
   return items.map(({ isUncertain, ...item }) => {
@@ -95,9 +97,12 @@ export async function settleConflicts(
       ...item,
       failure: {
         code: "OUTCOME_UNKNOWN",
-        message: "The member is in the room in another role, or it cannot be told: whether by this call nobody knows",
+        message: "The member may have been added. Read the room's memberships before you try again",
         retryable: false,
       },
     };
   });
 }
+
+/** A read failed, rather than the gateway. */
+export const isOfRead = (error: unknown): boolean => error instanceof ChimeError || error instanceof AbandonedError;

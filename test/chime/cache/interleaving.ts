@@ -9,24 +9,23 @@ import { CachedReader } from "../../../src/chime/cached-reader.js";
 import { createWrites } from "../../../src/chime/writes/writes.js";
 import { callContext } from "../../support/call-context.js";
 
-/** A replica of the gateway, as far as reading and writing goes. */
+/** The reads and writes of a gateway replica. */
 export interface Replica {
-  /** A user's version, as this replica shows it. */
+  /** A user's version, as this replica returns it. */
   read(account: string, user: string): Promise<Seen>;
-  /** Every user's, from the account's list. */
+  /** Every user's version, from the account's list. */
   list(account: string): Promise<Seen>;
   write(account: string, user: string): Promise<void>;
 }
 
 export interface Seen {
   readonly versions: ReadonlyMap<string, number>;
-  /** It came from the cache. */
-  readonly wasKept: boolean;
+  readonly wasCached: boolean;
 }
 
 export interface Outcome {
   readonly operations: number;
-  /** Reads that showed a state from before a write that had been answered when they began. */
+  /** Reads that returned a state from before a write that had been acknowledged when they began. */
   readonly stale: number;
   /** Reads that were answered from the cache. */
   readonly hits: number;
@@ -36,7 +35,7 @@ export interface InterleavingOptions {
   readonly operations: number;
   readonly random: () => number;
   readonly replicas: (chime: ChimeApiClient) => readonly Replica[];
-  /** Something that happens to the store now and then: it is emptied, killed, started again. */
+  /** Disturbs the store now and then: empties, kills or restarts it. */
   readonly disturb?: () => Promise<void>;
   readonly disturbances?: number;
 }
@@ -46,14 +45,14 @@ const users = Array.from({ length: 8 }, (_, i) => `u${i}`);
 const workers = 24;
 const settledMs = 500;
 
-/** Lets others go first, for a while or not at all. */
+/** Yields to other work, for a few turns or not at all. */
 export const pauses = (random: () => number) => async (): Promise<void> => {
   for (let turns = Math.floor(random() ** 3 * 6); turns > 0; turns--) await turn();
 };
 
 /**
  * Reads and writes at random through several replicas, with pauses at every step, against a Chime whose writes fail before or after
- * they act, or act after they have failed. Whoever begins to read after a write was answered must see it.
+ * they act, or act after they have failed. A read that begins after a write was acknowledged must return its effect.
  */
 export async function interleave({
   operations,
@@ -64,8 +63,8 @@ export async function interleave({
 }: InterleavingOptions): Promise<Outcome> {
   const pause = pauses(random);
   const state = new Map<string, number>();
-  /** The version a read that begins now must at least show. */
-  const answered = new Map<string, number>();
+  /** The oldest version that a read that begins now may return. */
+  const acknowledged = new Map<string, number>();
   let clock = 0;
 
   const apply = (id: string): number => {
@@ -89,16 +88,16 @@ export async function interleave({
     const fate = random();
     if (fate < 0.05) throw failure(false);
     if (fate < 0.057) {
-      // It acts only after it was given up.
+      // It acts after it has failed.
       void pause()
         .then(pause)
-        .then(() => answered.set(id, apply(id)));
+        .then(() => acknowledged.set(id, apply(id)));
       throw failure(true);
     }
     apply(id);
     await pause();
     if (fate < 0.064) throw failure(true);
-    return {};
+    return { User: {} };
   }
 
   const chime = (async (operation: string, input: { AccountId: string; UserId: string }) => {
@@ -129,12 +128,12 @@ export async function interleave({
         if (!(error instanceof ChimeError)) throw error;
       });
       // Its own effect, or a later one's.
-      answered.set(id, Math.max(answered.get(id) ?? 0, state.get(id) ?? 0));
+      acknowledged.set(id, Math.max(acknowledged.get(id) ?? 0, state.get(id) ?? 0));
       return;
     }
-    const floor = new Map(answered);
-    const { versions, wasKept } = await (kind < 0.3 ? replica.list(account) : replica.read(account, user));
-    if (wasKept) hits++;
+    const floor = new Map(acknowledged);
+    const { versions, wasCached } = await (kind < 0.3 ? replica.list(account) : replica.read(account, user));
+    if (wasCached) hits++;
     for (const [name, version] of versions) if (version < (floor.get(`${account}/${name}`) ?? 0)) stale++;
   }
 
@@ -149,9 +148,9 @@ export async function interleave({
   return { operations: done, stale, hits };
 }
 
-/** The gateway's own reads and writes over a store, with pauses around each of its steps. */
+/** The gateway's own reads and writes over a store, with pauses around each step of the store. */
 export function gatewayReplica(chime: ChimeApiClient, store: CacheStore, random: () => number): Replica {
-  const cache = unhurried(store, pauses(random));
+  const cache = withPauses(store, pauses(random));
   const shared = new CachedReader(chime, cache, createTtlPolicy(60), new PaginationHints());
   const versionOf = (record: { readonly DisplayName?: string | undefined } | undefined): number =>
     Number(record?.DisplayName);
@@ -162,14 +161,14 @@ export function gatewayReplica(chime: ChimeApiClient, store: CacheStore, random:
         { AccountId, UserId },
         random() < 0.2 ? ["PersonalPIN"] : [],
       );
-      return { versions: new Map([[UserId, versionOf(record)]]), wasKept: request.stats.cacheHits > 0 };
+      return { versions: new Map([[UserId, versionOf(record)]]), wasCached: request.stats.cacheHits > 0 };
     },
     async list(AccountId) {
       const request = callContext();
       const { items } = await createReads(shared, request).pages.load("ListUsers", { AccountId, MaxResults: 200 });
       return {
         versions: new Map(items.map((item) => [item.UserId ?? "", versionOf(item)])),
-        wasKept: request.stats.cacheHits > 0,
+        wasCached: request.stats.cacheHits > 0,
       };
     },
     async write(AccountId, UserId) {
@@ -178,7 +177,7 @@ export function gatewayReplica(chime: ChimeApiClient, store: CacheStore, random:
   };
 }
 
-function unhurried(store: CacheStore, pause: () => Promise<void>): CacheStore {
+function withPauses(store: CacheStore, pause: () => Promise<void>): CacheStore {
   const slow =
     <A extends unknown[], T>(step: (...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
@@ -191,9 +190,9 @@ function unhurried(store: CacheStore, pause: () => Promise<void>): CacheStore {
     get: slow((keys) => store.get(keys)),
     versions: slow((keys) => store.versions(keys)),
     set: slow((entries) => store.set(entries)),
-    // Writes of which nothing was heard are settled sooner than in life, but later than they can act here.
-    begin: slow((stale, write, ms) => store.begin(stale, write, Math.min(ms, settledMs))),
-    end: slow((stale, write) => store.end(stale, write)),
+    // Writes with a lost response settle sooner than in production, but later than they can act here.
+    begin: slow((invalidations, write, ms) => store.begin(invalidations, write, Math.min(ms, settledMs))),
+    end: slow((invalidations, write) => store.end(invalidations, write)),
     close: () => store.close(),
   };
 }

@@ -30,7 +30,7 @@ const call = createChimeApiClient(
 );
 const UserIdList = Array.from({ length: 1000 }, (_, i) => `nobody-${i}`);
 
-/** Aborts a batch of twenty chunks when its sixth is on its way. */
+/** Aborts a batch of twenty chunks when its sixth is sent. */
 async function endedBatch(reason: unknown) {
   const controller = new AbortController();
   let sent = 0;
@@ -45,17 +45,19 @@ async function endedBatch(reason: unknown) {
   return { outcome, sent };
 }
 
-test("a client that leaves ends its batch: no chunk is sent any more, and how far it came is known", async () => {
+test("a batch whose client leaves sends no further chunk, and fails with the outcome of each item", async () => {
   const { outcome, sent } = await endedBatch(undefined);
   expect(outcome).toBeInstanceOf(AbandonedBatchError);
-  const { done, total } = outcome as AbandonedBatchError;
-  // What was under way is not broken off: up to four chunks at once.
+  const { done, total, outcome: items } = outcome as AbandonedBatchError;
+  // Calls in flight are not aborted: up to four chunks at once.
   expect(sent).toBeLessThanOrEqual(6 + 3);
   expect([done.length, total]).toEqual([sent * 50, 1000]);
   expect(await chime.calls()).toEqual({ BatchUnsuspendUser: sent });
+  const unsent = items.items.filter(({ failure }) => failure?.retryable);
+  expect(unsent.map(({ id }) => id)).toEqual(UserIdList.filter((id) => !done.includes(id)));
 });
 
-test("a deadline that is reached fails the items that were not sent, and they may be sent again", async () => {
+test("a batch whose deadline is reached fails the items that were not sent as retryable", async () => {
   const { outcome } = await endedBatch(deadlineReached);
   expect(outcome).toMatchObject({ items: { length: 1000 } });
   const { items } = outcome as { items: { failure?: { code: string; retryable: boolean } }[] };
@@ -63,7 +65,7 @@ test("a deadline that is reached fails the items that were not sent, and they ma
   expect(items.at(-1)?.failure).toMatchObject({ code: "UPSTREAM_TIMEOUT", retryable: true });
 });
 
-test("ten thousand items need no more than 50 MB over a hundred", async () => {
+test("a batch of 10,000 items uses at most 50 MB more than one of 100", async () => {
   const script = fileURLToPath(new URL("../../support/batch-memory.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [
     "--expose-gc",

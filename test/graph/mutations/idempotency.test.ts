@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { codesOf, listen, post, textAt } from "../../support/gateway.js";
+import { type Answer, codesOf, listen, post, textAt, textsAt } from "../../support/gateway.js";
 import { newNumber, peopleOf, unique, uniqueEmail } from "../../local-chime/support/demo.js";
+import { hasRedisServer, redisServer } from "../../support/redis-server.js";
 import { inputType, mutationTests } from "./support.js";
 
 const { mutate, url: gatewayUrl, chime, proxy, lwa, team } = await mutationTests();
@@ -10,10 +11,11 @@ const user = "user { userId primaryEmail personalPin }";
 
 afterEach(() => {
   proxy.meddle = undefined;
+  proxy.meddleByBody = undefined;
 });
 
 describe("an idempotency key", () => {
-  test("answers the same input with the first answer, read again", async () => {
+  test("returns the first result for the same input, with the objects read again", async () => {
     const input = { accountId: lwa, email: uniqueEmail(), idempotencyKey: key() };
     const first = await mutate("createUser", input, user);
     const second = await mutate("createUser", input, user);
@@ -22,7 +24,7 @@ describe("an idempotency key", () => {
     expect((await mutate("createUser", input, "user { userId }")).calls).toEqual({});
   });
 
-  test("is a CONFLICT with another input, and its own for each mutation", async () => {
+  test("is a CONFLICT with another input, and belongs to one mutation", async () => {
     const idempotencyKey = key();
     await mutate("createBot", { accountId: lwa, displayName: "one", idempotencyKey }, "bot { botId }");
     const other = await mutate("createBot", { accountId: lwa, displayName: "two", idempotencyKey }, "bot { botId }");
@@ -32,12 +34,12 @@ describe("an idempotency key", () => {
     });
   });
 
-  test("of a batch that could not be carried out for the moment sends what is left when it comes again, and nothing twice", async () => {
+  test("of a batch with transient failures sends only the failed items when it comes again", async () => {
     const userEmailList = Array.from({ length: 120 }, () => uniqueEmail());
     const input = { accountId: team, userEmailList, idempotencyKey: key() };
     const selection = "invites { emailAddress } inviteErrors { emailAddress errorCode retryable }";
     const late = userEmailList.at(-1) ?? "";
-    // Of three calls the one with the last address finds Chime out of order before it acts.
+    // Of three calls, Chime throttles the one with the last address.
     proxy.meddleByBody = (body) =>
       body.includes(late)
         ? { status: 429, headers: { "x-amzn-errortype": "ThrottledClientException", "retry-after": "100" }, body: "{}" }
@@ -56,7 +58,44 @@ describe("an idempotency key", () => {
     expect(await mutate("inviteUsers", input, selection)).toMatchObject({ data: second.data, calls: {} });
   });
 
-  test("that is wrong is told of together with all else that is", async () => {
+  test("of a batch whose client left sends only the items that were not sent", async () => {
+    const userEmailList = Array.from({ length: 500 }, () => uniqueEmail());
+    const input = { accountId: team, userEmailList, idempotencyKey: key() };
+    const selection = "invites { emailAddress } inviteErrors { emailAddress }";
+    const client = new AbortController();
+    let calls = 0;
+    // The client leaves while the sixth of ten calls is in flight.
+    proxy.meddleByBody = () => {
+      if (++calls === 6) client.abort();
+      return undefined;
+    };
+    await chime.resetCalls();
+    const body = {
+      query: `mutation ($input: ${inputType("inviteUsers")}!) { inviteUsers(input: $input) { ${selection} } }`,
+      variables: { input },
+    };
+    await expect(post(gatewayUrl, body, {}, client.signal)).rejects.toThrow();
+    const answer = (await (await post(gatewayUrl, body)).json()) as Answer;
+    proxy.meddleByBody = undefined;
+    expect(answer.errors).toBeUndefined();
+    expect(textsAt(answer.data, "inviteUsers.invites.*.emailAddress").sort()).toEqual(userEmailList.sort());
+    expect(await chime.calls()).toEqual({ InviteUsers: 10 });
+    expect((await mutate("inviteUsers", input, selection)).calls).toEqual({});
+  });
+
+  test("accepts every spelling of a phone number as the same input", async () => {
+    const phoneNumberId = await newNumber(chime);
+    const number = decodeURIComponent(phoneNumberId);
+    const idempotencyKey = key();
+    const spellings = [number, encodeURIComponent(number), number.slice(1)];
+    for (const [i, spelling] of spellings.entries()) {
+      const input = { phoneNumberId: spelling, callingName: "Desk", idempotencyKey };
+      const answer = await mutate("updatePhoneNumber", input, "phoneNumber { phoneNumberId }");
+      expect([answer.errors, answer.calls]).toEqual([undefined, i === 0 ? { UpdatePhoneNumber: 1 } : {}]);
+    }
+  });
+
+  test("that is invalid is reported together with all other issues", async () => {
     const answer = await mutate("createBot", { accountId: "", displayName: "", idempotencyKey: " " }, "bot { botId }");
     expect(answer.errors?.[0]?.extensions.issues).toEqual(
       expect.arrayContaining([
@@ -66,7 +105,7 @@ describe("an idempotency key", () => {
     );
   });
 
-  test("used by two at once runs the write once", async () => {
+  test("used by several requests at once runs the write once", async () => {
     const input = { accountId: lwa, email: uniqueEmail(), idempotencyKey: key() };
     await chime.resetCalls();
     const answers = await Promise.all([1, 2, 3].map(() => mutateOnly("createUser", input, "user { userId }")));
@@ -98,7 +137,7 @@ describe("an idempotency key", () => {
     expect([codesOf(again), again.calls]).toEqual([{ resetPersonalPin: "OUTCOME_UNKNOWN" }, {}]);
   });
 
-  test("replays a batch: who was changed, who was not, and why", async () => {
+  test("replays the outcome of every item of a batch", async () => {
     const input = { accountId: team, userEmailList: [uniqueEmail(), uniqueEmail()], idempotencyKey: key() };
     const selection = "invites { inviteId emailAddress status emailStatus } inviteErrors { emailAddress }";
     const first = await mutate("inviteUsers", input, selection);
@@ -110,7 +149,7 @@ describe("an idempotency key", () => {
     expect([replayed.data, replayed.calls]).toEqual([suspended.data, {}]);
   });
 
-  test("works for every other write that must not be repeated", async () => {
+  test("is accepted by every other write that is not idempotent", async () => {
     const number = await newNumber(chime);
     const cases: [string, object, string][] = [
       ["createAccount", { name: "Once" }, "account { accountId }"],
@@ -145,14 +184,14 @@ describe("an idempotency key", () => {
     }
   });
 
-  test.each(["", " ", "a".repeat(256)])("must be a name: %j is none", async (idempotencyKey) => {
+  test.each(["", " ", "a".repeat(256)])("is rejected when it is blank or too long: %j", async (idempotencyKey) => {
     const answer = await mutate("createAccount", { name: "x", idempotencyKey }, "account { name }");
     expect([codesOf(answer), answer.calls]).toEqual([{ createAccount: "BAD_USER_INPUT" }, {}]);
   });
 });
 
-test.skipIf(process.env.TEST_REDIS_URL === undefined)("two gateways behind one Redis share their keys", async () => {
-  const options = { endpoint: chime.url, redisUrl: process.env.TEST_REDIS_URL };
+test.skipIf(!hasRedisServer)("two gateways on one Redis share their idempotency keys", async () => {
+  const options = { endpoint: chime.url, redisUrl: (await redisServer()).url };
   const [one, two] = [await listen(options), await listen(options)];
   const body = {
     query: `mutation ($input: ${inputType("createUser")}!) { createUser(input: $input) { user { userId } } }`,
@@ -164,7 +203,7 @@ test.skipIf(process.env.TEST_REDIS_URL === undefined)("two gateways behind one R
   expect(await chime.calls()).toEqual({ CreateUser: 1 });
 });
 
-test("without its store nothing is done under a key, and everything else works", async () => {
+test("while Redis is unavailable, a mutation with an idempotency key is refused, and others work", async () => {
   const url = await listen({ endpoint: chime.url, redisUrl: "redis://127.0.0.1:1" });
   const create = (idempotencyKey?: string) =>
     post(url, {
@@ -174,13 +213,18 @@ test("without its store nothing is done under a key, and everything else works",
   await chime.resetCalls();
   expect(await (await create("key")).json()).toMatchObject({
     data: { createAccount: null },
-    errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE" } }],
+    errors: [
+      {
+        message: "The idempotency key could not be checked because Redis is unavailable. Nothing was sent; try again.",
+        extensions: { code: "UPSTREAM_UNAVAILABLE" },
+      },
+    ],
   });
   expect(await chime.calls()).toEqual({});
   expect(await (await create()).json()).toEqual({ data: { createAccount: { account: { name: "x" } } } });
 });
 
-/** Sends a mutation without counting: calls of several at once are counted together. */
+/** Sends a mutation without counting its calls: those of concurrent mutations are counted together. */
 async function mutateOnly(name: string, input: object, selection: string): Promise<unknown> {
   return (
     await post(gatewayUrl, {
