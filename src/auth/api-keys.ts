@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
-import { UnauthenticatedError } from "./authenticator.js";
+import { UnauthenticatedError } from "./errors.js";
 import { type Principal, type Scope, scopes } from "./principal.js";
 
 /** What is kept of a key: whose it is and what it may do, but not the key. Nothing else may stand here: a key whose `accounts` are misspelt would not be confined at all. */

@@ -1,30 +1,8 @@
+import { UnauthenticatedError } from "./errors.js";
 import type { IncomingHttpHeaders } from "node:http";
 import { type ApiKeyFile, isApiKey } from "./api-keys.js";
 import type { JwtVerifier } from "./jwt.js";
 import { localPrincipal, type Principal } from "./principal.js";
-
-/** What is wrong with the proof of who asks. Which part of it is not told: that would help only whoever makes proofs up. */
-export class UnauthenticatedError extends Error {
-  override readonly name = "UnauthenticatedError";
-  constructor(
-    readonly reason: "missing" | "expired" | "invalid",
-    options?: ErrorOptions,
-  ) {
-    super(
-      {
-        missing: "Say who you are: send a bearer token or an API key",
-        expired: "The token or API key has expired",
-        invalid: "The token or API key is not valid",
-      }[reason],
-      options,
-    );
-  }
-}
-
-/** Nobody can be recognised at the moment: the keys that tokens are signed with cannot be had. */
-export class AuthenticationUnavailableError extends Error {
-  override readonly name = "AuthenticationUnavailableError";
-}
 
 /** Says who sends a request, by its headers; throws UnauthenticatedError if that cannot be told. */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Principal>;

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
 import { z } from "zod";
-import { AuthenticationUnavailableError, UnauthenticatedError } from "./authenticator.js";
+import { AuthenticationUnavailableError, UnauthenticatedError } from "./errors.js";
 import { isScope, type Principal } from "./principal.js";
 
 export interface JwtOptions {

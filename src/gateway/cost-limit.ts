@@ -1,8 +1,10 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
+import type { GraphQLError } from "graphql";
 import { localPrincipal } from "../auth/principal.js";
 import { PaginationHints } from "../chime/pagination-hints.js";
 import type { Context, QueryCost } from "../graph/context.js";
 import { estimate, type Estimate, TooLargeError } from "../graph/cost/estimate.js";
+import { graphqlError, type HttpAnswer } from "../graph/graphql-errors.js";
 import type { CallerRateLimit, Reservation } from "./rate-limit.js";
 
 export interface CostLimitOptions {
@@ -13,24 +15,21 @@ export interface CostLimitOptions {
   readonly rateLimit?: CallerRateLimit | undefined;
 }
 
-type Refusal = GraphQLResponse;
-
-function refusal(
-  status: number,
-  code: string,
-  message: string,
-  extensions: Readonly<Record<string, unknown>> = {},
-  headers: readonly [string, string][] = [],
-): Refusal {
-  const map = new HeaderMap();
-  for (const [name, value] of headers) map.set(name, value);
+/** The answer to a query that is not executed, as a response of its own. */
+function refusal(error: GraphQLError): GraphQLResponse {
+  const { http, ...extensions } = error.extensions as { readonly http?: HttpAnswer };
+  const headers = new HeaderMap(http?.headers ?? []);
+  const { message } = error;
   return {
-    http: { status, headers: map },
-    body: { kind: "single", singleResult: { errors: [{ message, extensions: { code, ...extensions } }] } },
+    http: { status: http?.status ?? 400, headers },
+    body: { kind: "single", singleResult: { errors: [{ message, extensions }] } },
   };
 }
 
-/** Refuses queries that are too dear, before anything is asked of Chime for them, and callers who have spent what they may. Explains a query's cost to whoever asks. */
+const tooExpensive = (message: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLResponse =>
+  refusal(graphqlError("QUERY_TOO_EXPENSIVE", message, { ...extensions, http: { status: 400 } }));
+
+/** Refuses queries whose estimate exceeds a limit, before any call to Chime, and reports the estimate to a caller who asks to explain it. */
 export const costLimitPlugin = (
   { lists, maxQueryCost, rateLimit }: CostLimitOptions,
   reservations = new WeakMap<QueryCost, Reservation>(),
@@ -38,14 +37,14 @@ export const costLimitPlugin = (
   requestDidStart: () =>
     Promise.resolve({
       async responseForOperation({ contextValue: context, document, request, schema, ...rest }) {
-        // Apollo Server's types do not know of it: a name that no operation has leads here, too.
+        // Apollo Server calls this for an unknown operation name too, which its types do not say.
         const operation = rest.operation as typeof rest.operation | undefined;
         if (!operation) return null;
-        // What is remembered of lists was learned for all callers: a confined one is not told of it.
+        // Pagination hints were learned from all callers: they must not reach an account-limited one.
         const known = context.principal.accounts ? new PaginationHints() : lists;
         const cost = orTooLarge(() => estimate(schema, document, operation, request.variables ?? {}, known));
         if (cost === undefined)
-          return refusal(400, "QUERY_TOO_EXPENSIVE", "The query selects too much for its cost to be estimated");
+          return tooExpensive("The query selects too much to estimate its cost. Select fewer fields.");
         if (context.upstreamReport === "explain")
           return {
             http: { status: 200, headers: new HeaderMap() },
@@ -56,19 +55,15 @@ export const costLimitPlugin = (
           };
         if (cost.calls > maxQueryCost) {
           const { calls, mostExpensiveField } = cost;
-          return refusal(
-            400,
-            "QUERY_TOO_EXPENSIVE",
-            `The query would cost about ${calls} calls to Chime, and ${maxQueryCost} are allowed${mostExpensiveField ? `; most are for ${mostExpensiveField.path}` : ""}`,
+          return tooExpensive(
+            `The query would make about ${calls} upstream calls, and at most ${maxQueryCost} are allowed.${mostExpensiveField ? ` Most are for ${mostExpensiveField.path}.` : ""} Select less, for example with a smaller "first".`,
             { estimate: calls, max: maxQueryCost, mostExpensiveField },
           );
         }
         context.queryCost.cost = cost.calls;
         if (!rateLimit || context.principal === localPrincipal) return null;
         if (cost.calls > rateLimit.limit)
-          return refusal(
-            400,
-            "QUERY_TOO_EXPENSIVE",
+          return tooExpensive(
             `The query would make about ${cost.calls} upstream calls, which is more than your rate limit of ${rateLimit.limit} calls per minute. Waiting does not help: select less, for example with a smaller "first".`,
             { estimate: cost.calls, max: rateLimit.limit, mostExpensiveField: cost.mostExpensiveField },
           );
@@ -76,11 +71,15 @@ export const costLimitPlugin = (
         if (!isGranted) {
           const seconds = Math.max(1, Math.ceil((state.resetAt.getTime() - Date.now()) / 1000));
           return refusal(
-            429,
-            "RATE_LIMITED",
-            `The query would make about ${cost.calls} upstream calls. Your rate limit is ${state.limit} calls per minute, and ${state.remaining} remain. Try again in ${seconds} seconds.`,
-            { ...state, retryAfter: seconds },
-            [["retry-after", String(seconds)]],
+            graphqlError(
+              "RATE_LIMITED",
+              `The query would make about ${cost.calls} upstream calls. Your rate limit is ${state.limit} calls per minute, and ${state.remaining} remain. Try again in ${seconds} seconds.`,
+              {
+                ...state,
+                retryAfter: seconds,
+                http: { status: 429, headers: new Map([["retry-after", String(seconds)]]) },
+              },
+            ),
           );
         }
         context.queryCost.rateLimit = state;

@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/s
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../graph/context.js";
-import type { RequestLog } from "../logging/request-log.js";
+import type { RequestLog } from "./request-log.js";
 
 export interface GraphqlHandlerOptions {
   readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;

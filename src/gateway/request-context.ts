@@ -1,10 +1,11 @@
 import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { GraphQLError } from "graphql";
+import { graphqlError } from "../graph/graphql-errors.js";
 import { AccountScope } from "../graph/account-scope/account-scope.js";
 import { accountScopedReads } from "../graph/account-scope/scoped-reads.js";
 import { accountScopedWrites } from "../graph/account-scope/scoped-writes.js";
-import { type Authenticate, AuthenticationUnavailableError, UnauthenticatedError } from "../auth/authenticator.js";
+import type { Authenticate } from "../auth/authenticator.js";
+import { AuthenticationUnavailableError, UnauthenticatedError } from "../auth/errors.js";
 import type { Principal } from "../auth/principal.js";
 import { type CallContext, UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
@@ -27,11 +28,11 @@ export interface RequestContextOptions {
   readonly requestTimeoutMs: number;
   readonly reportUpstream: boolean;
   readonly maxQueryCost: number;
-  /** Says who asks, or throws. */
+  /** Returns the caller, or throws. */
   readonly authenticate: Authenticate;
 }
 
-/** Makes what the resolvers of one request can reach: no more than its caller may. */
+/** Creates the context of one request. It gives access to no more than the caller may see. */
 export function createRequestContext({
   app,
   upstream,
@@ -44,7 +45,7 @@ export function createRequestContext({
   authenticate,
 }: RequestContextOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const principal = await authenticate(request.headers).catch(asRefusal);
+    const principal = await authenticate(request.headers).catch(asGraphQLError);
     const signal = requestSignal(reply, requestTimeoutMs);
     const queryCost: QueryCost = { cost: 0 };
     const callContext: CallContext = {
@@ -59,7 +60,7 @@ export function createRequestContext({
       },
     };
     return {
-      ...confined(principal, upstream.reads(callContext), upstream.writes(callContext)),
+      ...accountScoped(principal, upstream.reads(callContext), upstream.writes(callContext)),
       idempotency,
       principal,
       caller: principal.name,
@@ -81,34 +82,31 @@ export function createRequestContext({
   };
 }
 
-/** A refusal as Apollo Server answers it: with its HTTP status, and before anything of the request is looked at. */
-function asRefusal(error: unknown): never {
+/** Authentication errors end the request, with their HTTP status, before any of its content is looked at. */
+function asGraphQLError(error: unknown): never {
   if (error instanceof UnauthenticatedError) {
-    throw new GraphQLError(error.message, {
-      extensions: {
-        code: "UNAUTHENTICATED",
-        http: { status: 401, headers: new HeaderMap([["www-authenticate", "Bearer"]]) },
-      },
+    const headers = new HeaderMap([["www-authenticate", "Bearer"]]);
+    throw graphqlError("UNAUTHENTICATED", error.message, { http: { status: 401, headers } });
+  }
+  if (error instanceof AuthenticationUnavailableError) {
+    throw graphqlError("UPSTREAM_UNAVAILABLE", "Authentication is temporarily unavailable. Try again later.", {
+      http: { status: 503 },
     });
   }
-  if (error instanceof AuthenticationUnavailableError)
-    throw new GraphQLError("Who you are cannot be found out at the moment", {
-      extensions: { code: "UPSTREAM_UNAVAILABLE", http: { status: 503 } },
-    });
   throw error;
 }
 
-function confined(
+function accountScoped(
   { accounts }: Principal,
   reads: Reads,
   writes: Writes,
 ): Pick<Context, "reads" | "writes" | "cursorBinding"> {
   if (!accounts) return { reads, writes };
   const accountScope = new AccountScope(accounts);
-  const ownReads = accountScopedReads(reads, accountScope);
+  const scopedReads = accountScopedReads(reads, accountScope);
   return {
-    reads: ownReads,
-    writes: accountScopedWrites(writes, accountScope, ownReads),
+    reads: scopedReads,
+    writes: accountScopedWrites(writes, accountScope, scopedReads),
     cursorBinding: accountScope.binding,
   };
 }

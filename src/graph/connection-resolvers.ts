@@ -1,4 +1,4 @@
-import type { ConnectionSource } from "./connection.js";
+import type { ConnectionSource } from "./connection-source.js";
 
 /** Every connection resolves alike: its list was read when its field was. */
 export const connectionResolvers = {

@@ -7,16 +7,11 @@ import { ChimeError } from "../chime/errors.js";
 import { type ItemOf, type ListPage as ChimePage, listedAs, type PagedOperation } from "../chime/list-page.js";
 import { countOf, type ListPage, locate, type PagedList, type Slice, sliceOf } from "../relay/connection.js";
 import { decodeCursor } from "../relay/cursor.js";
+import type { ConnectionSource } from "./connection-source.js";
 import type { Context } from "./context.js";
 import { membersOf } from "./references.js";
 import { InputError } from "./errors.js";
 import { selectedFields, selectedOn } from "./selection.js";
-
-/** A connection as its field leaves it: its edges fetched if they were selected, its count on demand. */
-export interface ConnectionSource<T> {
-  readonly slice: Slice<T>;
-  readonly count: () => Promise<number>;
-}
 
 export interface ConnectionArguments {
   readonly first?: number | null | undefined;

@@ -1,10 +1,9 @@
-import type { OperationName } from "../operations/operations.js";
 import type { Principal } from "../auth/principal.js";
 import type { UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
-import type { WriteResult } from "./mutations/execute.js";
+import type { Audit } from "./audit/audit-event.js";
 
 /** What every resolver of one request can reach. */
 export interface Context {
@@ -40,25 +39,6 @@ export interface QueryCost {
   maxCalls?: number;
   /** This minute's calls of the caller; none if there is no limit. */
   rateLimit?: { readonly limit: number; readonly remaining: number; readonly resetAt: Date };
-}
-
-/** Writes down what is changed, and what somebody tried to change. */
-export interface Audit {
-  record(event: AuditEvent): void;
-  /** Whether the mutation that stands under this key in the answer has been told of. */
-  isRecorded(field: string): boolean;
-}
-
-/** A mutation and what came of it: a result, or an error. */
-export interface AuditEvent {
-  /** The mutation's key in the answer. */
-  readonly field: string;
-  readonly operation: OperationName;
-  /** In Chime's names; of a mutation that never ran as it was sent, valid or not. */
-  readonly input: object;
-  readonly result?: WriteResult;
-  readonly wasReplayed?: boolean;
-  readonly error?: unknown;
 }
 
 export interface Log {

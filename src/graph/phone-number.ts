@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { connection, type ConnectionArguments, type ConnectionSource, entityConnection } from "./connection.js";
+import { connection, type ConnectionArguments, entityConnection } from "./connection.js";
+import type { ConnectionSource } from "./connection-source.js";
 import type { Context } from "./context.js";
 import { reference, lookup, memberOf } from "./references.js";
 import { inputOf } from "./input.js";

@@ -2,7 +2,6 @@ import { getDirective, MapperKind, mapSchema } from "@graphql-tools/utils";
 import {
   defaultFieldResolver,
   getNamedType,
-  GraphQLError,
   type GraphQLFieldConfig,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -10,6 +9,7 @@ import {
 } from "graphql";
 import type { Scope } from "../auth/principal.js";
 import type { Context } from "./context.js";
+import { graphqlError } from "./graphql-errors.js";
 
 type FieldConfig = GraphQLFieldConfig<unknown, Context>;
 /** Where a directive may stand. */
@@ -47,7 +47,7 @@ export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
       const told = Array.from(scopesOfField(schema, typeName, field) ?? [], (scope) => `\`${scope}\``).join(" and ");
       return {
         ...field,
-        description: `${field.description ?? ""}\n\nNeeds the scope ${told}.`,
+        description: `${field.description ?? ""}\n\nRequires the scope ${told}.`,
         resolve: guarded(field, missing),
       };
     },
@@ -59,9 +59,11 @@ function guarded(field: FieldConfig, needed: readonly Scope[]): NonNullable<type
   return (source, args, context, info) => {
     const missing = needed.filter((scope) => !context.principal.scopes.has(scope));
     if (missing.length > 0)
-      throw new GraphQLError(`${info.parentType.name}.${info.fieldName} needs the scope ${missing.join(" and ")}`, {
-        extensions: { code: "FORBIDDEN", scopes: missing },
-      });
+      throw graphqlError(
+        "FORBIDDEN",
+        `${info.parentType.name}.${info.fieldName} requires the scope ${missing.join(" and ")}.`,
+        { scopes: missing },
+      );
     return resolve(source, args, context, info);
   };
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, SignJWT } from "jose";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { AuthenticationUnavailableError, UnauthenticatedError } from "../../src/auth/authenticator.js";
+import { AuthenticationUnavailableError, UnauthenticatedError } from "../../src/auth/errors.js";
 import { createJwtVerifier, type JwtVerifier } from "../../src/auth/jwt.js";
 
 /** The issuer's published keys: how often they are fetched, and what happens while they cannot be. Only the clock is turned; nothing waits. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { HTTPGraphQLRequest } from "@apollo/server";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { GraphQLError, GraphQLSchema } from "graphql";
+import { graphqlError } from "../../graph/graphql-errors.js";
 import { LRUCache } from "lru-cache";
 import { type RequestParameters, putDocument, readRequestParameters } from "./request-parameters.js";
 import type { PersistedDocuments } from "./persisted-documents.js";
@@ -34,8 +35,8 @@ export function createAdmission(
   };
 }
 
-const refusal = (status: number, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status } } });
+const badRequest = (status: number, message: string): GraphQLError =>
+  graphqlError("BAD_REQUEST", message, { http: { status } });
 
 /** Apollo Server finds this out only when everything is done. */
 function checkAccept(accept: string | undefined): void {
@@ -43,7 +44,7 @@ function checkAccept(accept: string | undefined): void {
     accept !== undefined &&
     !/(?:^|[\s,])(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))(?:$|[\s,;])/i.test(accept)
   ) {
-    throw refusal(406, "Answers are application/json or application/graphql-response+json");
+    throw badRequest(406, "The Accept header must allow application/json or application/graphql-response+json.");
   }
 }
 
@@ -54,9 +55,9 @@ function checkPersistedQuery({ persistedQuery, query }: RequestParameters): void
     readonly version?: unknown;
     readonly sha256Hash?: unknown;
   };
-  if (version !== 1) throw refusal(400, "extensions.persistedQuery.version must be 1");
+  if (version !== 1) throw badRequest(400, "extensions.persistedQuery.version must be 1.");
   if (typeof sha256Hash !== "string" || !/^[0-9a-f]{64}$/i.test(sha256Hash))
-    throw refusal(400, "extensions.persistedQuery.sha256Hash must be a SHA-256 hash in hexadecimal digits");
+    throw badRequest(400, "extensions.persistedQuery.sha256Hash must be a SHA-256 hash of 64 hexadecimal digits.");
   if (query !== undefined && createHash("sha256").update(query).digest("hex") !== sha256Hash)
-    throw refusal(400, "extensions.persistedQuery.sha256Hash is not the query's");
+    throw badRequest(400, "extensions.persistedQuery.sha256Hash is not the SHA-256 hash of the query.");
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { z } from "zod";
+import { graphqlError } from "../../graph/graphql-errors.js";
 import type { RequestParameters } from "./request-parameters.js";
 
 /** Documents that are known before anybody asks for them. */
@@ -62,8 +63,8 @@ function faultsOf(text: string, schema: GraphQLSchema): string[] {
   }
 }
 
-const refusal = (code: string, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+const refusal = (code: "BAD_REQUEST" | "PERSISTED_QUERY_NOT_FOUND", message: string): GraphQLError =>
+  graphqlError(code, message, { http: { status: 400 } });
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -80,15 +81,15 @@ export function createPersistedDocuments(
       const query = given === "" ? undefined : given;
       const known = id === undefined ? undefined : byId.get(id);
       if (known !== undefined && (query ?? known) !== known)
-        throw refusal("BAD_REQUEST", "The query is not the document that its id names");
+        throw refusal("BAD_REQUEST", "The query differs from the persisted document with this id.");
       if (known !== undefined) return known;
       if (query !== undefined && texts.has(query)) return query;
       // In Apollo's protocol a client may have registered the document, and otherwise is asked to.
       const isOpen = query !== undefined || persistedQuery !== undefined || id === undefined;
       if (mode === "prefer" && isOpen) return undefined;
       if (query === undefined && id !== undefined)
-        throw refusal("PERSISTED_QUERY_NOT_FOUND", "The gateway knows no document of this id");
-      throw refusal("BAD_REQUEST", "Only documents that the gateway knows are answered: name one by its id");
+        throw refusal("PERSISTED_QUERY_NOT_FOUND", "There is no persisted document with this id.");
+      throw refusal("BAD_REQUEST", "Only persisted documents are allowed: send the id of one.");
     },
   };
 }

@@ -17,6 +17,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from "graphql";
+import { graphqlError } from "../../graph/graphql-errors.js";
 
 /** How large a query may be, whatever it asks for. */
 export const queryLimits = {
@@ -40,19 +41,11 @@ export const queryLimits = {
 
 type Limit = keyof typeof queryLimits;
 
-/** What is said of a query that is beyond a limit. */
-export function sizeRefusal(
-  limit: Limit,
-  found?: string,
-): { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> } {
+/** The error of a query that exceeds a limit. */
+export function queryTooLarge(limit: Limit, found?: string): GraphQLError {
   const max = queryLimits[limit];
-  const message = `The query is too large: ${limit} may be ${max} at most${found === undefined ? "" : `, and there are ${found}`}`;
-  return { message, extensions: { code: "QUERY_TOO_EXPENSIVE", limit, max } };
-}
-
-function tooLarge(limit: Limit, found?: string): GraphQLError {
-  const { message, extensions } = sizeRefusal(limit, found);
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+  const message = `The query is too large: at most ${max} ${limit} are allowed${found === undefined ? "" : `, and it has ${found}`}.`;
+  return graphqlError("QUERY_TOO_EXPENSIVE", message, { limit, max, http: { status: 400 } });
 }
 
 /**
@@ -60,11 +53,11 @@ function tooLarge(limit: Limit, found?: string): GraphQLError {
  * than the query; what is not GraphQL is left for others to tell.
  */
 export function checkQuerySize(schema: GraphQLSchema, text: string): void {
-  if (text.length > queryLimits.characters) throw tooLarge("characters", String(text.length));
+  if (text.length > queryLimits.characters) throw queryTooLarge("characters", String(text.length));
   const document = parseIfShort(text);
   if (!document) return;
   if (document.definitions.length > queryLimits.definitions)
-    throw tooLarge("definitions", String(document.definitions.length));
+    throw queryTooLarge("definitions", String(document.definitions.length));
   validate(schema, document, rules);
 }
 
@@ -80,8 +73,8 @@ function parseIfShort(text: string): DocumentNode | undefined {
       const { kind } = lexer.token;
       if (opening.has(kind)) nesting++;
       if (closing.has(kind)) nesting--;
-      if (tokens > queryLimits.tokens) throw tooLarge("tokens");
-      if (nesting > queryLimits.nesting) throw tooLarge("nesting");
+      if (tokens > queryLimits.tokens) throw queryTooLarge("tokens");
+      if (nesting > queryLimits.nesting) throw queryTooLarge("nesting");
     }
     return parse(text);
   } catch (error) {
@@ -95,7 +88,7 @@ const limited = (limit: Limit) => ({
   n: queryLimits[limit],
   onReject: [
     (_: unknown, { message }: GraphQLError): never => {
-      throw tooLarge(limit, /found (\d{1,9})\.$/.exec(message)?.[1]);
+      throw queryTooLarge(limit, /found (\d{1,9})\.$/.exec(message)?.[1]);
     },
   ],
 });
@@ -123,7 +116,7 @@ function rootFieldsRule(context: ValidationContext): ASTVisitor {
         return fragment ? count(fragment.selectionSet) : 0;
       };
       const found = count(selectionSet);
-      if (found > queryLimits["root fields"]) throw tooLarge("root fields", String(found));
+      if (found > queryLimits["root fields"]) throw queryTooLarge("root fields", String(found));
     },
   };
 }

@@ -1,37 +1,35 @@
+import { AccountScopeError } from "./account-scope-error.js";
 import type { EntityType, RecordOf } from "../../chime/entity.js";
 import type { PagedOperation } from "../../chime/list-page.js";
 import type { OperationName } from "../../operations/operations.js";
 
-/** What was asked for lies outside the accounts that the caller is confined to, or might: whether it exists is not told. */
-export class AccountScopeError extends Error {
-  override readonly name = "ConfinedError";
-  constructor(readonly operation?: OperationName) {
-    super("This is outside the accounts that you are confined to");
-  }
-}
+/**
+ * The operations without an account in their path that an account-limited caller may use all the same, and why. Every other
+ * operation without an account is refused: a new operation is closed until it is listed here.
+ */
+export const allowedAccountlessOperations = {
+  ListAccounts: "The answer is filtered to the caller's accounts.",
+  ListPhoneNumbers: "The answer is filtered to numbers associated with the caller's accounts.",
+  GetPhoneNumber: "The number must be associated with one of the caller's accounts.",
+  UpdatePhoneNumber: "The number must be associated with one of the caller's accounts.",
+  BatchUpdatePhoneNumber: "Each number must be associated with one of the caller's accounts.",
+  DeletePhoneNumber: "The number must be associated with one of the caller's accounts.",
+  BatchDeletePhoneNumber: "Each number must be associated with one of the caller's accounts.",
+  RestorePhoneNumber: "The number must be associated with one of the caller's accounts.",
+  CreateMeetingDialOut: "The calling number must be associated with one of the caller's accounts.",
+  ListSupportedPhoneNumberCountries: "The answer is the same for everybody.",
+} as const satisfies Partial<Record<OperationName, string>>;
 
-/** What belongs to no account, and so is not for a caller confined to some. */
-export const accountlessOperations: ReadonlySet<OperationName> = new Set([
-  "GetPhoneNumberOrder",
-  "ListPhoneNumberOrders",
-  "SearchAvailablePhoneNumbers",
-  "GetGlobalSettings",
-  "GetPhoneNumberSettings",
-  "CreateAccount",
-  "CreatePhoneNumberOrder",
-  "UpdateGlobalSettings",
-  "UpdatePhoneNumberSettings",
-] satisfies OperationName[]);
+const isAllowed = (operation: OperationName): boolean => operation in allowedAccountlessOperations;
 
-/** What a confined caller may have: the accounts, and what is in them or associated with them. */
+/** The accounts that a caller is limited to, and what is in them or associated with them. */
 export class AccountScope {
   constructor(private readonly accounts: ReadonlySet<string>) {}
 
-  /** Throws if an input names another account, or if the action is of none. */
+  /** Throws if an input names another account, or names none and the operation is not allowed without one. */
   check(operation: OperationName, input: object): void {
     const account: unknown = Reflect.get(input, "AccountId");
-    if (accountlessOperations.has(operation) || (account !== undefined && !this.has(account)))
-      throw new AccountScopeError(operation);
+    if (account === undefined ? !isAllowed(operation) : !this.has(account)) throw new AccountScopeError(operation);
     if (Reflect.get(input, "FilterName") === "AccountId" && !this.has(Reflect.get(input, "FilterValue")))
       throw new AccountScopeError(operation);
   }

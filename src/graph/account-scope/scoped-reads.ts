@@ -2,7 +2,8 @@ import { type EntityType, getOperations, type Key } from "../../chime/entity.js"
 import { ChimeError } from "../../chime/errors.js";
 import type { ListPage, PagedOperation } from "../../chime/list-page.js";
 import type { Reads } from "../../chime/reads.js";
-import { type AccountScope, AccountScopeError, isAssociated } from "./account-scope.js";
+import { type AccountScope, isAssociated } from "./account-scope.js";
+import { AccountScopeError } from "./account-scope-error.js";
 
 type Loader<T extends EntityType> = Reads["byId"][T];
 

@@ -1,14 +1,15 @@
-import { AccountScopeError } from "../account-scope/account-scope.js";
-import { GraphQLError } from "graphql";
+import { errorCode } from "../graphql-errors.js";
 import { type OperationName, definitionOf } from "../../operations/operations.js";
 import { keyMembers } from "../../chime/entity.js";
-import { AbandonedError, ChimeError, InvalidInputError } from "../../chime/errors.js";
+import { AbandonedError, ChimeError } from "../../chime/errors.js";
 import { AbandonedBatchError } from "../../chime/writes/batch.js";
 import { itemId, itemsOf } from "../../chime/writes/batch-items.js";
-import type { Audit, AuditEvent } from "../context.js";
+import type { Audit, AuditEvent } from "./audit-event.js";
 import { isEntityType } from "../node.js";
 import { fieldName } from "../names.js";
-import type { Redact } from "../../logging/redact.js";
+
+/** Replaces an id that could identify a person by a keyed hash. */
+type Redact = (id: string) => string;
 
 interface Logger {
   info(details: object, message: string): void;
@@ -103,13 +104,7 @@ function failureOf(error: unknown): object {
   return { outcome: codeOf(error) };
 }
 
-function codeOf(error: unknown): string {
-  if (error instanceof InvalidInputError) return "BAD_USER_INPUT";
-  if (error instanceof AccountScopeError) return "FORBIDDEN";
-  if (error instanceof AbandonedError) return "ABANDONED";
-  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
-  return typeof code === "string" ? code : "INTERNAL_SERVER_ERROR";
-}
+const codeOf = (error: unknown): string => (error instanceof AbandonedError ? "ABANDONED" : errorCode(error));
 
 const named = (requestIds: readonly string[]): object =>
   requestIds.length > 0 ? { requestIds: requestIds.slice(0, maxNamed) } : {};

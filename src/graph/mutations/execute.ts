@@ -6,15 +6,8 @@ import { AbandonedBatchError, type BatchOutcome } from "../../chime/writes/batch
 import type { Context } from "../context.js";
 import { isEntityType } from "../node.js";
 import type { WriteOperation } from "./payload.js";
+import type { WriteResult } from "./write-result.js";
 import { findMemberships, isOfRead, settleConflicts } from "./room-membership.js";
-
-/** The result of a write. */
-export interface WriteResult {
-  readonly output: object;
-  readonly batch: BatchOutcome;
-  /** Chime's request id, if the write is a single call. */
-  readonly requestId?: string | undefined;
-}
 
 const noBatch: BatchOutcome = { items: [], outputs: [] };
 

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { GraphQLError } from "graphql";
+import { toGraphQLError } from "../graphql-errors.js";
 import type { ValidationIssue } from "../../operations/check.js";
 import { phoneNumberOfId } from "../../operations/phone-number-id.js";
 import { encodeKey } from "../../chime/encode-key.js";
 import { AbandonedError, ChimeError, overError } from "../../chime/errors.js";
 import { AbandonedBatchError } from "../../chime/writes/batch.js";
-import { KeyReusedError, OwnerLostError, runOnce } from "../../idempotency/run-once.js";
-import { StoreFullError, StoreUnavailableError } from "../../idempotency/store.js";
+import { runOnce } from "../../idempotency/run-once.js";
 import type { Context } from "../context.js";
-import { replayableResult, type WriteResult } from "./execute.js";
+import { replayableResult } from "./execute.js";
+import type { WriteResult } from "./write-result.js";
 import type { WriteOperation } from "./payload.js";
 
 const maxKeyLength = 255;
@@ -64,7 +64,7 @@ export async function idempotentWrite(
     if ("unknown" in stored) throw new ChimeError(stored.unknown.code, stored.unknown.message, stored.unknown.upstream);
     return { result: own ?? stored.result, wasReplayed };
   } catch (error) {
-    throw asGraphQLError(operation, error, context.signal);
+    throw asRequestError(operation, error, context.signal);
   }
 }
 
@@ -78,31 +78,8 @@ function withOneSpelling(value: unknown, member = ""): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withOneSpelling(inner, name)]));
 }
 
-/** Errors of the key itself, as the client sees them. */
-function asGraphQLError(operation: WriteOperation, error: unknown, signal: AbortSignal): unknown {
-  const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
-  if (error instanceof KeyReusedError)
-    return refusal(
-      "CONFLICT",
-      "This idempotencyKey was used with another input within the last 24 hours. Use a new key for another input.",
-    );
-  if (error instanceof StoreUnavailableError)
-    return refusal(
-      "UPSTREAM_UNAVAILABLE",
-      "The idempotency key could not be checked because Redis is unavailable. Nothing was sent; try again.",
-    );
-  if (error instanceof StoreFullError)
-    return refusal(
-      "RESOURCE_LIMIT_EXCEEDED",
-      "Too many idempotency keys were used within the last 24 hours. Nothing was sent; try again later.",
-    );
-  if (error instanceof OwnerLostError) {
-    return new ChimeError(
-      "OUTCOME_UNKNOWN",
-      `${operation}: an earlier request with this idempotencyKey did not finish. The write may or may not have happened.`,
-      { operation, exception: "OwnerLost", retryable: false },
-    );
-  }
-  const isWaitOver = signal.aborted && !(error instanceof ChimeError) && !(error instanceof AbandonedError);
-  return isWaitOver ? overError(operation, signal, { cause: error }) : error;
+/** A wait for the key that ends with the request is the request's own end. */
+function asRequestError(operation: WriteOperation, error: unknown, signal: AbortSignal): unknown {
+  const isKnown = error instanceof ChimeError || toGraphQLError(error) !== undefined;
+  return signal.aborted && !isKnown ? overError(operation, signal, { cause: error }) : error;
 }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { operationNames, definitionOf, type SdkInput } from "../../operations/operations.js";
 import { InvalidInputError } from "../../chime/errors.js";
-import type { Context, AuditEvent } from "../context.js";
+import type { Context } from "../context.js";
+import type { AuditEvent } from "../audit/audit-event.js";
 import { inputOf } from "../input.js";
 import type { MutationResolvers, Resolvers } from "../types.generated.js";
 import { type Snapshot, takeSnapshot } from "./snapshot.js";

@@ -1,7 +1,7 @@
 import { definitionOf } from "../../operations/operations.js";
 import { itemId, itemsOf } from "../../chime/writes/batch-items.js";
 import type { Context } from "../context.js";
-import type { WriteResult } from "./execute.js";
+import type { WriteResult } from "./write-result.js";
 import { idempotentWrite } from "./idempotent-write.js";
 import type { WriteOperation } from "./payload.js";
 

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import { describe, expect, test } from "vitest";
 import { AbandonedError, ChimeError, InvalidInputError } from "../../src/chime/errors.js";
-import { createErrorFormatter } from "../../src/gateway/format-error.js";
+import { createErrorFormatter } from "../../src/gateway/error-formatter.js";
 import { InputError, NotFoundError } from "../../src/graph/errors.js";
 
 /** An error as GraphQL wraps what a resolver has thrown, formatted; and what was told to the log. */

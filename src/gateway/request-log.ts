@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../graph/context.js";
 import { recordRefused } from "../graph/audit/audit-refused.js";
-import { type Redact, redactName } from "./redact.js";
+import { type Redact, redactName } from "../logging/redact.js";
 
 /** What is known of a request by the time it is answered. */
 interface Facts {
