@@ -11,8 +11,8 @@ const typeMembers: Readonly<Record<string, Members>> = {
     Object.entries(shapes).flatMap(([name, shape]) => (shape.type === "structure" ? [[name, shape.members]] : [])),
   ),
   RetentionSettings: {
+    ...operations.GetRetentionSettings.output,
     ...shapes.RetentionSettings.members,
-    InitiateDeletionTimestamp: operations.GetRetentionSettings.output.InitiateDeletionTimestamp,
   },
   GlobalSettings: operations.GetGlobalSettings.output,
   PhoneNumberSettings: operations.GetPhoneNumberSettings.output,

@@ -13,14 +13,8 @@ export interface Dependencies {
 /** The scope of what belongs to no account. */
 export const globalScope = "-";
 
-/** The members that stand in an action's path: the ids that determine what it is about. */
-const pathMembers = (operation: OperationName): readonly string[] => paths.get(operation) ?? [];
-const paths = new Map(
-  operationNames.map((operation) => [
-    operation,
-    Array.from(definitionOf(operation).http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member),
-  ]),
-);
+/** The members in an operation's path: the ids that determine what it reads or changes. */
+const pathMembers = (operation: OperationName): readonly string[] => definitionOf(operation).uri.pathMembers;
 
 /** Filters of a read that some write refers to: only those need tags. */
 const tiedFilters = new Map<string, Set<string>>();

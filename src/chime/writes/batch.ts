@@ -128,7 +128,7 @@ function itemOutcomes(
       return [itemId(definition, failure), { code, message, retryable: passing.has(code) }] as const;
     }),
   );
-  const { alreadyDoneError } = definition.repeat ?? {};
+  const { alreadyDoneError } = definition;
   const codeOfDone = wasRepeated && alreadyDoneError ? exceptions[alreadyDoneError].code : undefined;
   return chunk.map(([id, item]) => {
     const failure = failures.get(id);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { GraphQLError } from "graphql";
 import type { ValidationIssue } from "../../operations/check.js";
+import { named } from "../../operations/rules.js";
 import { encodeKey } from "../../chime/encode-key.js";
 import { AbandonedError, ChimeError, overError } from "../../chime/errors.js";
 import { HolderLostError, KeyReusedError, runOnce } from "../../idempotency/run-once.js";
@@ -18,11 +19,11 @@ type Stored =
 
 const digest = (value: unknown): string => createHash("sha256").update(encodeKey(value)).digest("base64url");
 
-/** What is wrong with an idempotency key. */
-export const checkKey = (key: string | null | undefined): ValidationIssue[] =>
-  typeof key === "string" && (!/\S/.test(key) || key.length > maxKeyLength)
-    ? [{ path: ["idempotencyKey"], message: `must have from 1 to ${maxKeyLength} characters and not be blank` }]
-    : [];
+const keyRule = named("idempotencyKey", maxKeyLength);
+
+/** The issues of an idempotency key. */
+export const checkKey = (key: string | null | undefined): readonly ValidationIssue[] =>
+  typeof key === "string" ? keyRule({ idempotencyKey: key }) : [];
 
 /**
  * Runs a write once for its idempotency key, which is the caller's own and this action's. The first result is answered again
