@@ -1,5 +1,5 @@
 import { operations } from "../operations/operations.js";
-import type { Members, Shape } from "../operations/shape.js";
+import { type Members, type Shape, timestamp } from "../operations/shape.js";
 import * as shapes from "../operations/shapes.js";
 import type { Entity, EntityType } from "../chime/entity.js";
 import type { Context } from "./context.js";
@@ -11,8 +11,8 @@ const typeMembers: Readonly<Record<string, Members>> = {
     Object.entries(shapes).flatMap(([name, shape]) => (shape.type === "structure" ? [[name, shape.members]] : [])),
   ),
   RetentionSettings: {
-    ...operations.GetRetentionSettings.output,
     ...shapes.RetentionSettings.members,
+    InitiateDeletionTimestamp: timestamp,
   },
   GlobalSettings: operations.GetGlobalSettings.output,
   PhoneNumberSettings: operations.GetPhoneNumberSettings.output,
