@@ -14,7 +14,6 @@ export const hasAtMost = (max: number, text: string): boolean =>
 const loneSurrogate = /\p{Surrogate}/u;
 export const isWellFormed = (text: string): boolean => !loneSurrogate.test(text);
 
-// eslint-disable-next-line no-control-regex -- control characters are the subject
 const control = /[\u0000-\u001f\u007f]/u;
 
 /** Whether the text is one segment of a path. URL parsers resolve "." and ".." and drop or refuse control characters. */

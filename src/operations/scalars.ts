@@ -43,9 +43,9 @@ export const E164PhoneNumber = string({
   pattern: /^\+?[1-9]\d{1,14}$/u,
   message: "must be a phone number in E.164 format, for example +12065550100",
 });
-/** Accepts what Chime's `.+@.+\..+` does. Anchored at the first "@" that can end the local part, it does not backtrack over others. */
+/** Accepts what Chime's `.+@.+\..+` does, without backtracking: it stops at the first "@" and at the first dot that can be meant. */
 export const EmailAddress = string({
-  pattern: /^.[^@]*@.+\..+$/su,
+  pattern: /^.[^@]*@.[^.]*\../su,
   message: "must be an e-mail address, for example jane@example.com",
   max: 320,
 });

@@ -26,6 +26,24 @@ test.each<[string, string, string, readonly Issue[]]>([
     [{ path: ["email"], message: "must be an e-mail address, for example jane@example.com", code: "PATTERN" }],
   ],
   [
+    "reports an e-mail address that is too long before it is matched",
+    `{ userByEmail(email: "${"@".repeat(100_000)}") { userId } }`,
+    "userByEmail",
+    [{ path: ["email"], message: "must be at most 320 characters", code: "TOO_LONG" }],
+  ],
+  [
+    "reports an id that would change the path",
+    '{ account(accountId: "..") { name } }',
+    "account",
+    [
+      {
+        path: ["accountId"],
+        message: 'must not be "." or "..", and must have no control characters',
+        code: "PATH_SEGMENT",
+      },
+    ],
+  ],
+  [
     "reports a filter name without its value",
     "{ phoneNumbers(filterName: USER_ID) { nodes { phoneNumberId } } }",
     "phoneNumbers",
@@ -134,4 +152,21 @@ test("refuses an unknown enum value in a variable before any call", async () => 
     { productType: "Fax" },
   );
   expect(answer).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }], calls: {} });
+});
+
+test("refuses a lone surrogate in a variable before any call, because it has no encoding", async () => {
+  const answer = await counted("query ($name: String) { accounts(name: $name) { nodes { name } } }", {
+    name: "a\ud800",
+  });
+  expect(answer).toMatchObject({
+    errors: [
+      {
+        extensions: {
+          code: "BAD_USER_INPUT",
+          issues: [{ path: ["name"], message: "must be well-formed Unicode text", code: "CHARACTERS" }],
+        },
+      },
+    ],
+    calls: {},
+  });
 });

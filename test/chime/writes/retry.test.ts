@@ -51,7 +51,7 @@ const refusal = (status: number, exception: string, headers = {}): Reply => ({
   body: "{}",
 });
 const success = (operation: OperationName): Reply => ({
-  status: definitionOf(operation).status ?? 200,
+  status: definitionOf(operation).status,
   headers: {},
   body: definitionOf(operation).status === 204 ? "" : "{}",
 });
