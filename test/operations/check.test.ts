@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
 import { check, checkInput } from "../../src/operations/check.js";
+import { withoutNulls } from "../../src/operations/without-nulls.js";
 import {
   boolean,
   integer,
@@ -231,4 +232,19 @@ test("bounds hold exactly at their edges", () => {
       expect(messages(integer({ min, max }), length).length === 0).toBe(isRight);
     }),
   );
+});
+
+test("members that are null are removed at any depth, list items are not", () => {
+  const shape = structure({
+    Flag: boolean,
+    Inner: structure({ Flag: boolean }),
+    List: list(structure({ Flag: boolean })),
+  });
+  expect(
+    withoutNulls(shape, { Flag: null, Inner: { Flag: null }, List: [{ Flag: null }, null, { Flag: true }] }),
+  ).toEqual({
+    Inner: {},
+    List: [{}, null, { Flag: true }],
+  });
+  for (const other of ["text", 1, null, [], undefined]) expect(withoutNulls(shape, other)).toEqual(other);
 });
