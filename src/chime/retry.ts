@@ -42,7 +42,7 @@ export async function withRetries<T>(
   { signal, deadline }: CallContext,
   call: () => Promise<T>,
 ): Promise<Outcome<T>> {
-  const { kind, repeat } = definitionOf(operation);
+  const { kind, idempotent, alreadyDoneError } = definitionOf(operation);
   const isWrite = kind === "write";
   let wasRepeated = false;
   for (let attempt = 1; ; attempt++) {
@@ -50,10 +50,9 @@ export async function withRetries<T>(
       return { output: await call(), wasRepeated };
     } catch (error) {
       if (!(error instanceof ChimeError)) throw error;
-      if (wasRepeated && repeat?.alreadyDoneError === error.upstream.exception)
-        return { output: undefined, wasRepeated };
+      if (wasRepeated && alreadyDoneError === error.upstream.exception) return { output: undefined, wasRepeated };
       if (isWrite && error.mayHaveActed) {
-        if (!repeat?.safe) throw outcomeUnknown(error);
+        if (!idempotent) throw outcomeUnknown(error);
         wasRepeated = true;
       }
       if (!error.upstream.retryable || error instanceof RefusedError || attempt >= options.maxAttempts)

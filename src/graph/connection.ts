@@ -47,7 +47,7 @@ export async function connection<A extends PagedOperation, T>(
 ): Promise<ConnectionSource<T>> {
   const first = args.first ?? defaultFirst;
   if (first < 1 || first > maxFirst)
-    throw new InputError([{ path: ["first"], message: `must be from 1 to ${maxFirst}` }]);
+    throw new InputError([{ path: ["first"], message: `must be from 1 to ${maxFirst}`, code: "OUT_OF_RANGE" }]);
   const list = pagedList(field, context, `${info.parentType.name}.${info.fieldName}`);
   const after = args.after ? decodeCursor(args.after, list.binding) : undefined;
   const selected = selectedFields(info, info.returnType.toString());

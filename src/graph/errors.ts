@@ -3,35 +3,44 @@ import type { ValidationIssue } from "../operations/check.js";
 import { definitionOf } from "../operations/operations.js";
 import type { Members, Shape } from "../operations/shape.js";
 import type { InvalidInputError } from "../chime/errors.js";
-import { fieldName } from "./names.js";
+import { enumName, fieldName } from "./names.js";
 
-/** Arguments that break a rule; each fault names its place. */
+/** Invalid arguments: the message names every issue, and so do `extensions.issues` for programs. */
 export class InputError extends GraphQLError {
   constructor(issues: readonly ValidationIssue[]) {
-    super(issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "), {
-      extensions: { code: "BAD_USER_INPUT", issues: issues.map(({ path, message }) => ({ path, message })) },
+    super(issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")} ${message}` : message)).join("; "), {
+      extensions: {
+        code: "BAD_USER_INPUT",
+        issues: issues.map(({ path, message, code }) => ({ path, message, code })),
+      },
     });
   }
 }
 
-/** Faults of an action's input, told in the names of the schema. */
+/** The issues of an operation's input in GraphQL names. */
 export function inSchemaNames({ operation, issues }: InvalidInputError): ValidationIssue[] {
-  const members = memberNames(definitionOf(operation).input);
-  const inText = (message: string): string =>
-    message.replace(/\w+/g, (word) => (members.includes(word) ? fieldName(word) : word));
-  return issues.map(({ path, message }) => ({
+  const names = schemaNames(definitionOf(operation).input);
+  const inText = (message: string): string => message.replace(/\w+/g, (word) => names.get(word) ?? word);
+  return issues.map(({ path, message, code }) => ({
     path: path.map((part) => (typeof part === "string" ? fieldName(part) : part)),
     message: inText(message),
+    code,
   }));
 }
 
-/** The names of an input's members, and of those within them. */
-const memberNames = (members: Members): string[] =>
-  Object.entries(members).flatMap(([name, shape]) => [name, ...namesWithin(shape)]);
-const namesWithin = (shape: Shape): string[] =>
-  shape.type === "structure" ? memberNames(shape.members) : shape.type === "list" ? namesWithin(shape.of) : [];
+/** The GraphQL names of an input's enumeration values and members, at any depth. */
+function schemaNames(members: Members, names = new Map<string, string>()): ReadonlyMap<string, string> {
+  for (const shape of Object.values(members)) addNames(shape, names);
+  for (const member of Object.keys(members)) names.set(member, fieldName(member));
+  return names;
+}
+function addNames(shape: Shape, names: Map<string, string>): void {
+  if (shape.type === "structure") schemaNames(shape.members, names);
+  else if (shape.type === "list") addNames(shape.of, names);
+  else if (shape.type === "string") for (const value of shape.enum ?? []) names.set(value, enumName(value));
+}
 
-/** A lookup that found nothing without Chime having said so. */
+/** A lookup that finds nothing although Chime reported no error. */
 export class NotFoundError extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: "NOT_FOUND" } });

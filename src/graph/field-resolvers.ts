@@ -1,5 +1,5 @@
 import { operations } from "../operations/operations.js";
-import type { Members, Shape } from "../operations/shape.js";
+import { type Members, type Shape, timestamp } from "../operations/shape.js";
 import * as shapes from "../operations/shapes.js";
 import type { Entity, EntityType } from "../chime/entity.js";
 import type { Context } from "./context.js";
@@ -12,7 +12,7 @@ const typeMembers: Readonly<Record<string, Members>> = {
   ),
   RetentionSettings: {
     ...shapes.RetentionSettings.members,
-    InitiateDeletionTimestamp: operations.GetRetentionSettings.output.InitiateDeletionTimestamp,
+    InitiateDeletionTimestamp: timestamp,
   },
   GlobalSettings: operations.GetGlobalSettings.output,
   PhoneNumberSettings: operations.GetPhoneNumberSettings.output,

@@ -37,7 +37,8 @@ const maxIds = 1_000;
 export const nodeQueries = {
   node: (_, { id }, context, info) => byGlobalId(id, context, info),
   nodes: (_, { ids }, context, info) => {
-    if (ids.length > maxIds) throw new InputError([{ path: ["ids"], message: `must have at most ${maxIds} items` }]);
+    if (ids.length > maxIds)
+      throw new InputError([{ path: ["ids"], message: `must have at most ${maxIds} items`, code: "TOO_MANY_ITEMS" }]);
     return ids.map((id) => byGlobalId(id, context, info));
   },
 } satisfies QueryResolvers;

@@ -1,61 +1,49 @@
-import type { OperationDefinition, InputRule } from "./operation.js";
+import { countCharacters, hasAtMost, isPathSegment, isWellFormed } from "./characters.js";
+import { type IssueCode, limitIssues, maxIssues, type ValidationIssue } from "./issue.js";
+import type { InputRule, OperationDefinition } from "./operation.js";
 import type { ListShape, Members, Shape, StringShape } from "./shape.js";
 
-/** One broken constraint: where in the input, and what was expected. Never quotes the value, which may be secret. */
-export interface ValidationIssue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+export type { ValidationIssue } from "./issue.js";
 
-const wholePatterns = new WeakMap<RegExp, RegExp>();
+/** The most characters of a string whose documentation states no maximum. */
+export const defaultMaxLength = 4096;
 
-/** Chime's patterns hold for the whole value. */
-const whole = (pattern: RegExp): RegExp => {
-  let anchored = wholePatterns.get(pattern);
-  if (!anchored) wholePatterns.set(pattern, (anchored = new RegExp(`^(?:${pattern.source})$`, "su")));
-  return anchored;
-};
-
-/** Every way in which the input breaks what is known of an action: its members' constraints, and the rules that join them. */
+/** The issues of an operation's input: those of its members, then those of the rules across members. */
 export function checkInput(definition: OperationDefinition, input: object): ValidationIssue[] {
-  const issues = [...check(definition.input, input), ...emptyIds(definition, input)];
-  return [...issues, ...brokenRules(definition.rules ?? [], input, issues)];
+  const { issues, omitted } = checkMembers(definition.input, input);
+  return limitIssues([...issues, ...brokenRules(definition.rules ?? [], input, issues)], omitted);
 }
 
-/** What stands in the path must be something, also where Chime's model has no word on it. */
-function emptyIds({ http, input: members }: OperationDefinition, input: object): ValidationIssue[] {
-  const ids = Array.from(http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member);
-  return ids
-    .filter(
-      (member) =>
-        members[member]?.type === "string" && !("pattern" in members[member]) && Reflect.get(input, member) === "",
-    )
-    .map((member) => ({ path: [member], message: "must not be empty" }));
-}
-
-/** What the rules say of an input, except of what is wrong in itself already. */
+/** The issues of the rules, except of members that have an issue of their own. */
 function brokenRules(rules: readonly InputRule[], input: object, known: readonly ValidationIssue[]): ValidationIssue[] {
   if (rules.length === 0) return [];
   const isKnown = (path: ValidationIssue["path"]): boolean =>
-    known.some((fault) => fault.path.every((step, i) => step === path[i]));
+    known.some((issue) => issue.path.every((step, i) => step === path[i]));
   return rules.flatMap((rule) => rule({ ...input })).filter(({ path }) => !isKnown(path));
 }
 
-/** Every constraint of these members that the input breaks, in the order of the members. */
+/** The issues of these members, in the order of the members. */
 export function check(members: Members, input: unknown): ValidationIssue[] {
-  const checker = new Checker();
-  checker.structure(members, input);
-  return checker.issues;
+  const { issues, omitted } = checkMembers(members, input);
+  return limitIssues(issues, omitted);
 }
 
-/** Walks through a value beside its shape. The path is kept as it goes, and copied only where there is something to tell. */
+function checkMembers(members: Members, input: unknown): Checker {
+  const checker = new Checker();
+  checker.structure(members, input);
+  return checker;
+}
+
+/** Walks a value along its shape. All its checks take time linear in the size of the value. */
 class Checker {
   readonly issues: ValidationIssue[] = [];
+  /** The number of issues beyond those that are listed. */
+  omitted = 0;
   readonly #path: (string | number)[] = [];
 
   structure(members: Members, value: unknown): void {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.#fault("must be an object");
+      this.#issue("must be an object", "TYPE");
       return;
     }
     for (const name in members) {
@@ -63,15 +51,20 @@ class Checker {
       const field: unknown = Reflect.get(value, name);
       const isAbsent = field === undefined || field === null;
       if (!member || (isAbsent && !member.required)) continue;
-      this.#path.push(name);
-      if (isAbsent) this.#fault("is required");
-      else this.#value(member, field);
-      this.#path.pop();
+      this.#at(name, member, field);
     }
   }
 
-  #fault(message: string): void {
-    this.issues.push({ path: [...this.#path], message });
+  #issue(message: string, code: IssueCode): void {
+    if (this.issues.length < maxIssues) this.issues.push({ path: [...this.#path], message, code });
+    else this.omitted++;
+  }
+
+  #at(step: string | number, shape: Shape, value: unknown): void {
+    this.#path.push(step);
+    if (value === undefined || value === null) this.#issue("is required", "REQUIRED");
+    else this.#value(shape, value);
+    this.#path.pop();
   }
 
   #value(shape: Shape, value: unknown): void {
@@ -82,50 +75,63 @@ class Checker {
       }
       case "string":
         if (typeof value === "string") this.#string(shape, value);
-        else this.#fault("must be a string");
+        else this.#issue("must be a string", "TYPE");
         return;
       case "boolean":
-        if (typeof value !== "boolean") this.#fault("must be true or false");
+        if (typeof value !== "boolean") this.#issue("must be true or false", "TYPE");
         return;
       case "timestamp":
-        if (Number.isNaN(Date.parse(String(value)))) this.#fault("must be an ISO 8601 date and time");
+        if (!isTimestamp(value)) this.#issue("must be an ISO 8601 date and time", "TYPE");
         return;
       case "integer":
-        if (typeof value !== "number" || !Number.isInteger(value)) this.#fault("must be an integer");
-        else if (outside(value, shape)) this.#fault(`must be ${range(shape, "")}`);
+        if (typeof value !== "number" || !Number.isInteger(value)) this.#issue("must be an integer", "TYPE");
+        else if (isOutside(value, shape)) this.#issue(`must be ${range(shape, "")}`, "OUT_OF_RANGE");
         return;
       case "list":
         if (Array.isArray(value)) this.#list(shape, value);
-        else this.#fault("must be a list");
+        else this.#issue("must be a list", "TYPE");
         return;
     }
   }
 
+  /** Length comes first: no text is matched against a pattern before it is known to be short. */
   #string(shape: StringShape, value: string): void {
-    if (shape.enum && !shape.enum.includes(value)) this.#fault(`must be one of ${shape.enum.join(", ")}`);
-    const isBounded = shape.min !== undefined || shape.max !== undefined;
-    if (isBounded && outside(codePoints(value), shape)) this.#fault(`must have ${range(shape, " character")}`);
-    else if (shape.pattern && !whole(shape.pattern).test(value)) this.#fault(`must match ${shape.pattern.source}`);
+    const { min = 0, max = defaultMaxLength } = shape;
+    if (!hasAtMost(max, value)) this.#issue(`must be ${range({ min: shape.min, max }, " character")}`, "TOO_LONG");
+    else if (shape.enum && !shape.enum.includes(value)) this.#issue(`must be one of ${shape.enum.join(", ")}`, "ENUM");
+    else if (min > 0 && countCharacters(value) < min)
+      this.#issue(value === "" ? "must not be empty" : `must be ${range(shape, " character")}`, "TOO_SHORT");
+    else if (!isWellFormed(value)) this.#issue("must be well-formed Unicode text", "CHARACTERS");
+    else if (shape.pattern && !shape.pattern.test(value))
+      this.#issue(shape.message ?? "must have another format", "PATTERN");
+    else if (shape.inPath && !isPathSegment(value))
+      this.#issue(
+        value === "" ? "must not be empty" : 'must not be "." or "..", and must have no control characters',
+        "PATH_SEGMENT",
+      );
   }
 
   #list(shape: ListShape, items: readonly unknown[]): void {
-    if (outside(items.length, shape)) this.#fault(`must have ${range(shape, " item")}`);
-    for (const [i, item] of items.entries()) {
-      this.#path.push(i);
-      this.#value(shape.of, item);
-      this.#path.pop();
-    }
+    if (isOutside(items.length, shape))
+      this.#issue(
+        items.length === 0 ? "must not be empty" : `must have ${range(shape, " item")}`,
+        items.length < (shape.min ?? 0) ? "TOO_FEW_ITEMS" : "TOO_MANY_ITEMS",
+      );
+    for (const [i, item] of items.entries()) this.#at(i, shape.of, item);
   }
 }
 
-/** Chime counts characters, not UTF-16 units. */
-const codePoints = (value: string): number => Array.from(value).length;
+const isTimestamp = (value: unknown): boolean =>
+  value instanceof Date
+    ? !Number.isNaN(value.getTime())
+    : typeof value === "string" && value.length <= maxTimestampLength && !Number.isNaN(Date.parse(value));
+const maxTimestampLength = 64;
 
 interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
-const outside = (n: number, { min = 0, max = Infinity }: Bounds): boolean => n < min || n > max;
+const isOutside = (n: number, { min = 0, max = Infinity }: Bounds): boolean => n < min || n > max;
 
 function range({ min, max }: Bounds, unit: string): string {
   const units = (n: number): string => `${n}${unit}${unit && n !== 1 ? "s" : ""}`;

@@ -1,5 +1,5 @@
-import type * as sdk from "@aws-sdk/client-chime";
-import type { OperationDefinition, Invalidation } from "./operation.js";
+import * as sdk from "@aws-sdk/client-chime";
+import { constraints } from "./constraints.js";
 import { accountOperations } from "./definitions/account.js";
 import { botOperations } from "./definitions/bot.js";
 import { meetingOperations } from "./definitions/meeting.js";
@@ -9,7 +9,11 @@ import { roomMembershipOperations } from "./definitions/room-membership.js";
 import { roomOperations } from "./definitions/room.js";
 import { settingsOperations } from "./definitions/settings.js";
 import { userOperations } from "./definitions/user.js";
-import type { Member, Structure } from "./shape.js";
+import type { Invalidation, OperationDefinition, OperationEntry } from "./operation.js";
+import { NonEmptyString } from "./scalars.js";
+import { combine, membersOf, readOperation } from "./sdk-schema.js";
+import { type Complete, integer, type Members } from "./shape.js";
+import { parseUri } from "./uri.js";
 
 type Commands = {
   [C in keyof typeof sdk as C extends `${infer A}Command` ? (A extends "$" ? never : A) : never]: (typeof sdk)[C];
@@ -23,24 +27,37 @@ type Api<C> =
     ? { input: I; output: O }
     : never;
 
-/** Every action the SDK has a command for. */
+/** Every operation that the SDK has a command for. */
 export type OperationName = keyof Commands;
 
-/** What the SDK's command for an action takes. */
+/** The input of the SDK's command for an operation. */
 export type SdkInput<A extends OperationName> = Api<Commands[A]>["input"];
 
-/** What the SDK's command for an action gives, without the SDK's own metadata. */
+/** The output of the SDK's command for an operation, without the SDK's own metadata. */
 export type SdkOutput<A extends OperationName> = Omit<Api<Commands[A]>["output"], "$metadata">;
 
-/** An entry names exactly the members the SDK has, and only reads that exist. */
-type Entry<A extends OperationName> = OperationDefinition & {
-  readonly input: Readonly<Record<keyof SdkInput<A>, Member>>;
-  readonly output: Readonly<Record<keyof SdkOutput<A>, Member>>;
-  readonly stale?: readonly Invalidation<OperationName>[];
-};
+/** An operation's input and output, with the required members certainly there. */
+export type OperationInput<A extends OperationName> = Complete<SdkInput<A>>;
+export type OperationOutput<A extends OperationName> = Complete<SdkOutput<A>>;
 
-/** The table of actions: 62 entries, and the compiler refuses an action of the SDK without one. */
-export const operations = {
+type KindOf<A> = A extends `Get${string}`
+  ? "get"
+  : A extends `List${string}`
+    ? "list"
+    : A extends `Search${string}`
+      ? "search"
+      : "write";
+
+/** An entry constrains only members that the SDK has, and names only reads that exist. A write says how it can be repeated. */
+type Entry<A extends OperationName> = OperationEntry & {
+  readonly input?: Partial<Record<keyof SdkInput<A>, unknown>>;
+  readonly invalidates?: readonly Invalidation<OperationName>[];
+} & (KindOf<A> extends "write"
+    ? Required<Pick<OperationEntry, "idempotent" | "idempotentBecause" | "invalidates">>
+    : { readonly idempotent?: never; readonly invalidates?: never });
+
+/** The entries of all operations. The compiler refuses an operation of the SDK without one. */
+const entries = {
   ...accountOperations,
   ...userOperations,
   ...botOperations,
@@ -52,11 +69,56 @@ export const operations = {
   ...meetingOperations,
 } as const satisfies { readonly [A in OperationName]: Entry<A> };
 
-export const operationNames = Object.keys(operations).filter((name): name is OperationName => name in operations);
+type Entries = typeof entries;
+type Definition<A extends OperationName> = Omit<OperationDefinition, keyof Entries[A] | "kind"> &
+  Omit<Entries[A], "input" | "errors"> &
+  Pick<OperationDefinition, "input" | "errors"> & { readonly kind: KindOf<A> };
 
-/** The facts of one action, as the table's general type. */
-export const definitionOf = (operation: OperationName): OperationDefinition => operations[operation];
+export const operationNames = Object.keys(entries).filter((name): name is OperationName => name in entries);
 
-/** An action's input and output as the table's shapes describe them. */
-export type OperationInput<A extends OperationName> = Structure<(typeof operations)[A]["input"]>;
-export type OperationOutput<A extends OperationName> = Structure<(typeof operations)[A]["output"]>;
+const kindOf = (name: string): OperationDefinition["kind"] =>
+  name.startsWith("Get") ? "get" : name.startsWith("List") ? "list" : name.startsWith("Search") ? "search" : "write";
+
+function define(name: OperationName): OperationDefinition {
+  const entry: OperationEntry = entries[name];
+  const { method, uri, status, input, output } = readOperation(sdk[`${name}$`]);
+  const parsed = parseUri(method, uri);
+  const kind = kindOf(name);
+  return {
+    errors: ["NotFoundException", "ThrottledClientException"],
+    ...(kind === "get" && { key: parsed.pathMembers }),
+    ...entry,
+    http: `${method} ${uri}`,
+    uri: parsed,
+    status,
+    kind,
+    input: constrain(name, membersOf(input, constraints), entry, parsed.pathMembers),
+    output: membersOf(output, constraints),
+  };
+}
+
+/** Adds the entry's constraints, the page size, and what holds for members in the path. */
+function constrain(name: string, members: Members, entry: OperationEntry, pathMembers: readonly string[]): Members {
+  return Object.fromEntries(
+    Object.entries(members).map(([member, { required, ...shape }]) => {
+      const isInPath = pathMembers.includes(member);
+      const isPlain = shape.type === "string" && !shape.pattern;
+      const constraint =
+        entry.input?.[member] ??
+        (member === "MaxResults" && entry.page ? integer({ min: 1, max: entry.page.max }) : undefined) ??
+        (isInPath && isPlain ? NonEmptyString : undefined);
+      const constrained = combine(shape, constraint, `${name}.${member}`);
+      return [member, { ...constrained, ...(isInPath && { inPath: true }), ...(required && { required }) }];
+    }),
+  );
+}
+
+/** The definitions of all operations, computed once. */
+export const operations = Object.fromEntries(operationNames.map((name) => [name, define(name)])) as {
+  readonly [A in OperationName]: Definition<A>;
+};
+
+const definitions: Readonly<Record<OperationName, OperationDefinition>> = operations;
+
+/** The definition of one operation. */
+export const definitionOf = (operation: OperationName): OperationDefinition => definitions[operation];

@@ -1,17 +1,19 @@
+import type { IssueCode } from "./issue.js";
 import type { InputRule } from "./operation.js";
-import { kindOfNumber, productFault } from "./phone-number-kind.js";
+import { hasAtMost } from "./characters.js";
+import { kindOfNumber, productConflict } from "./phone-number-kind.js";
 import { phoneNumberOfId } from "./phone-number-id.js";
 
 type Input = Parameters<InputRule>[0];
 
 const given = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** A rule of one member, where it is given. */
-const whereGiven =
-  (member: string, holds: (value: string) => boolean, message: string): InputRule =>
+/** A rule of one member, where it is present. */
+const ofText =
+  (member: string, holds: (value: string) => boolean, message: string, code: IssueCode = "PATTERN"): InputRule =>
   (input) => {
     const value = input[member];
-    return typeof value === "string" && !holds(value) ? [{ path: [member], message }] : [];
+    return typeof value === "string" && !holds(value) ? [{ path: [member], message, code }] : [];
   };
 
 /** All of these members, or none. */
@@ -23,6 +25,7 @@ export const together =
     return missing.map((member) => ({
       path: [member],
       message: `is required with ${members.filter((other) => other !== member).join(", ")}`,
+      code: "DEPENDENCY",
     }));
   };
 
@@ -32,21 +35,32 @@ export const exactlyOneOf =
   (input) =>
     members.filter((member) => given(input[member])).length === 1
       ? []
-      : [{ path: [members[0]], message: `exactly one of ${members.join(", ")} must be given` }];
+      : [{ path: [members[0]], message: `exactly one of ${members.join(", ")} is required`, code: "ONE_OF" }];
 
-/** The first member means something only beside the second. */
+/** The first member has an effect only together with the second. */
 export const needs =
   (member: string, other: string): InputRule =>
   (input) =>
-    given(input[member]) && !given(input[other]) ? [{ path: [member], message: `needs ${other}` }] : [];
+    given(input[member]) && !given(input[other])
+      ? [{ path: [member], message: `requires ${other}`, code: "DEPENDENCY" }]
+      : [];
 
 /** At least one of these members, where the condition holds. */
 export const someOf =
   (members: readonly [string, ...string[]], when: (input: Input) => boolean, circumstance: string): InputRule =>
-  (input) =>
-    when(input) && !members.some((member) => given(input[member]))
-      ? [{ path: [members[0]], message: `at least one of ${members.join(", ")} is required ${circumstance}` }]
-      : [];
+  (input) => {
+    if (!when(input) || members.some((member) => given(input[member]))) return [];
+    const [member] = members;
+    return members.length === 1
+      ? [{ path: [member], message: `is required ${circumstance}`, code: "REQUIRED" }]
+      : [
+          {
+            path: [member],
+            message: `at least one of ${members.join(", ")} is required ${circumstance}`,
+            code: "ONE_OF",
+          },
+        ];
+  };
 
 /** None of these members, where the condition holds. */
 export const noneOf =
@@ -55,18 +69,24 @@ export const noneOf =
     when(input)
       ? members
           .filter((member) => given(input[member]))
-          .map((member) => ({ path: [member], message: `cannot be given ${circumstance}` }))
+          .map((member) => ({ path: [member], message: `is not supported ${circumstance}`, code: "NOT_ALLOWED" }))
       : [];
 
 export const httpsUrl = (member: string): InputRule =>
-  whereGiven(member, (text) => URL.canParse(text) && new URL(text).protocol === "https:", "must be an https URL");
-
-const arnForm = /^arn:aws[a-z-]*:([a-z0-9-]+):[a-z0-9-]*:\d*:\S+$/;
-export const arn = (member: string, service?: string): InputRule =>
-  whereGiven(
+  ofText(
     member,
-    (text) => (service ? arnForm.exec(text)?.[1] === service : arnForm.test(text)),
-    service ? `must be an ARN of ${service}` : "must be an ARN",
+    (text) => URL.canParse(text) && new URL(text).protocol === "https:",
+    "must be an https URL, for example https://example.com/events",
+  );
+
+const arnFormat = /^arn:aws[a-z-]*:([a-z0-9-]+):[a-z0-9-]*:\d*:\S+$/u;
+export const arn = (member: string, service?: string): InputRule =>
+  ofText(
+    member,
+    (text) => (service ? arnFormat.exec(text)?.[1] === service : arnFormat.test(text)),
+    service
+      ? `must be the ARN of a ${service} resource, for example arn:aws:${service}:us-east-1:111122223333:…`
+      : "must be an ARN, for example arn:aws:s3:::example",
   );
 
 /** A rule of the members of a structure within the input. */
@@ -75,35 +95,36 @@ export const within =
   (input) => {
     const inner = input[structure];
     if (typeof inner !== "object" || inner === null) return [];
-    return rule({ ...inner }).map(({ path, message }) => ({ path: [structure, ...path], message }));
+    return rule({ ...inner }).map((issue) => ({ ...issue, path: [structure, ...issue.path] }));
   };
 
-/** From one to so many characters, one of them not blank. */
-export const named = (member: string, max: number): InputRule =>
-  whereGiven(
-    member,
-    (text) => /\S/.test(text) && Array.from(text).length <= max,
-    `must have from 1 to ${max} characters and not be blank`,
-  );
+/** From one to `max` characters, one of them not white space. */
+export const named = (member: string, max: number): InputRule => {
+  const isEmpty = ofText(member, (text) => /\S/u.test(text), "must not be empty", "TOO_SHORT");
+  const isLong = ofText(member, (text) => hasAtMost(max, text), `must be at most ${max} characters`, "TOO_LONG");
+  return (input) => [...isEmpty(input), ...isLong(input)];
+};
 
-/** A number can be used with the product, as far as its digits tell. */
+/** The phone number can be used with the product, as far as its digits show. */
 export const productOfNumber: InputRule = ({ PhoneNumberId, ProductType, CallingName }) => {
   if (typeof PhoneNumberId !== "string") return [];
   const kind = kindOfNumber(phoneNumberOfId(PhoneNumberId));
-  const refusal = typeof ProductType === "string" ? productFault(ProductType, kind) : undefined;
-  const unnameable = typeof CallingName === "string" && kind.Type === "TollFree";
+  const conflict = typeof ProductType === "string" ? productConflict(ProductType, kind) : undefined;
+  const hasNoCallingName = typeof CallingName === "string" && kind.Type === "TollFree";
   return [
-    ...(refusal ? [{ path: ["ProductType"], message: refusal }] : []),
-    ...(unnameable ? [{ path: ["CallingName"], message: "cannot be given to a toll-free number" }] : []),
+    ...(conflict ? [{ path: ["ProductType"], message: conflict, code: "NOT_ALLOWED" as const }] : []),
+    ...(hasNoCallingName
+      ? [{ path: ["CallingName"], message: "is not supported for toll-free numbers", code: "NOT_ALLOWED" as const }]
+      : []),
   ];
 };
 
-/** The same for a list of numbers. */
+/** The same for a list of phone numbers. */
 export const productOfNumbers: InputRule = ({ E164PhoneNumbers, ProductType }) => {
   if (!Array.isArray(E164PhoneNumbers) || typeof ProductType !== "string") return [];
   return E164PhoneNumbers.flatMap((number: unknown, i) => {
-    const refusal =
-      typeof number === "string" ? productFault(ProductType, kindOfNumber(phoneNumberOfId(number))) : undefined;
-    return refusal ? [{ path: ["E164PhoneNumbers", i], message: refusal }] : [];
+    const conflict =
+      typeof number === "string" ? productConflict(ProductType, kindOfNumber(phoneNumberOfId(number))) : undefined;
+    return conflict ? [{ path: ["E164PhoneNumbers", i], message: conflict, code: "NOT_ALLOWED" as const }] : [];
   });
 };

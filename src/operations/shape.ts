@@ -1,19 +1,24 @@
 /**
- * How a value on Chime's wire is described: its type and every documented constraint, as data.
- * The gateway checks input against it before a call; the embedded service checks what arrives.
+ * The shape of a value of the Chime API: its type and every documented constraint, as data. The gateway checks input against it before
+ * a call; the embedded service checks each request against it.
  */
 export interface StringShape {
   readonly type: "string";
+  /** Tested as it stands, so it has its own anchors. It must take linear time: the regexp rules of ESLint check that. */
   readonly pattern?: RegExp;
+  /** What to say where the pattern does not match: "must be …". */
+  readonly message?: string;
   readonly min?: number;
   readonly max?: number;
   readonly enum?: readonly string[];
-  /** Never to be logged. */
+  /** Never logged. */
   readonly sensitive?: true;
-  /** Whoever has it can act with it: not to be kept anywhere either. */
+  /** A credential: neither logged nor cached or stored. */
   readonly secret?: true;
   /** The SDK fills it with a UUID when it is left out. */
   readonly idempotencyToken?: true;
+  /** A segment of the request's path: "", ".", ".." and control characters would change which path that is. */
+  readonly inPath?: true;
 }
 export interface IntegerShape {
   readonly type: "integer";
@@ -42,12 +47,16 @@ export type Shape = StringShape | IntegerShape | BooleanShape | TimestampShape |
 export type Member = Shape & { readonly required?: true };
 export type Members = Readonly<Record<string, Member>>;
 
-type StringRules = Omit<StringShape, "type">;
-
-export const string = <const S extends StringRules = StringRules>(rules?: S) =>
+export const string = <const S extends Omit<StringShape, "type">>(rules?: S) =>
   ({ type: "string", ...rules }) as { readonly type: "string" } & S;
 
 export const oneOf = <const V extends readonly string[]>(...values: V) => ({ type: "string", enum: values }) as const;
+
+/** An enumeration of the SDK: an object that has each value under its own name. */
+export const enumeration = <const V extends string>(values: Readonly<Record<string, V>>) => ({
+  type: "string" as const,
+  enum: Object.values(values) as readonly V[],
+});
 
 export const integer = <const S extends Omit<IntegerShape, "type">>(rules: S) =>
   ({ type: "integer", ...rules }) as const;
@@ -60,31 +69,42 @@ export const timestamp = { type: "timestamp" } as const;
 export const list = <const S extends Shape>(of: S, rules: { readonly min?: number; readonly max?: number } = {}) =>
   ({ type: "list", of, ...rules }) as const;
 
-export const structure = <const M extends Members>(members: M) => ({ type: "structure", members }) as const;
+export const structure = (members: Members): StructureShape => ({ type: "structure", members });
 
 export const required = <const S extends Shape>(shape: S) =>
   ({ ...shape, required: true }) as S & { readonly required: true };
 
+declare const valueType: unique symbol;
+
+/** A structure of the SDK, with the SDK's type of its values. */
+export interface StructureOf<T> extends StructureShape {
+  readonly [valueType]?: T;
+}
+
 /** The TypeScript type of a value of a shape. */
-export type Value<S> = S extends { type: "structure"; members: infer M }
-  ? Structure<M>
-  : S extends { type: "list"; of: infer I }
-    ? Value<I>[]
+export type Value<S> =
+  S extends StructureOf<infer T>
+    ? Complete<T>
     : S extends { enum: readonly (infer E)[] }
       ? E
-      : S extends { type: "string" }
+      : S extends StringShape
         ? string
-        : S extends { type: "integer" }
-          ? number
-          : S extends { type: "boolean" }
-            ? boolean
-            : S extends { type: "timestamp" }
-              ? Date
-              : never;
+        : never;
 
-type RequiredKeys<M> = { [K in keyof M]: M[K] extends { required: true } ? K : never }[keyof M];
-
-/** The TypeScript type of a structure with these members: what is not required may be absent. */
-export type Structure<M> = { -readonly [K in RequiredKeys<M>]: Value<M[K]> } & {
-  -readonly [K in Exclude<keyof M, RequiredKeys<M>>]?: Value<M[K]> | undefined;
-};
+/**
+ * A type of the SDK as it is once its required members are known to be there: the SDK declares them as `T | undefined`, and the optional
+ * ones with a question mark.
+ */
+export type Complete<T> = T extends Date
+  ? T
+  : T extends readonly (infer I)[]
+    ? Complete<I>[]
+    : T extends object
+      ? {
+          -readonly [K in keyof T]: undefined extends T[K]
+            ? object extends Pick<T, K>
+              ? Complete<T[K]>
+              : Complete<Exclude<T[K], undefined>>
+            : Complete<T[K]>;
+        }
+      : T;

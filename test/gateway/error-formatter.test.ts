@@ -50,16 +50,16 @@ describe("what the caller is told", () => {
 
   test("of input that breaks a constraint: each fault, in the schema's names", () => {
     const error = new InvalidInputError("ListPhoneNumbers", [
-      { path: ["FilterValue"], message: "is required with FilterName" },
-      { path: ["MaxResults"], message: "must be at most 99" },
+      { path: ["FilterValue"], message: "is required with FilterName", code: "DEPENDENCY" },
+      { path: ["MaxResults"], message: "must be at most 99", code: "OUT_OF_RANGE" },
     ]);
     expect(formatted(error)).toEqual({
       message: "filterValue is required with filterName; maxResults must be at most 99",
       extensions: {
         code: "BAD_USER_INPUT",
         issues: [
-          { path: ["filterValue"], message: "is required with filterName" },
-          { path: ["maxResults"], message: "must be at most 99" },
+          { path: ["filterValue"], message: "is required with filterName", code: "DEPENDENCY" },
+          { path: ["maxResults"], message: "must be at most 99", code: "OUT_OF_RANGE" },
         ],
       },
       logged: [],
@@ -69,7 +69,7 @@ describe("what the caller is told", () => {
   test.each<[string, Error, string, string]>([
     [
       "an argument that is refused",
-      new InputError([{ path: ["first"], message: "must be from 1 to 1000" }]),
+      new InputError([{ path: ["first"], message: "must be from 1 to 1000", code: "OUT_OF_RANGE" }]),
       "BAD_USER_INPUT",
       "first must be from 1 to 1000",
     ],

@@ -13,14 +13,8 @@ export interface Dependencies {
 /** The scope of objects outside of all accounts. */
 export const globalScope = "-";
 
-/** The members in an operation's path: the ids that determine its object. */
-const pathMembers = (operation: OperationName): readonly string[] => paths.get(operation) ?? [];
-const paths = new Map(
-  operationNames.map((operation) => [
-    operation,
-    Array.from(definitionOf(operation).http.matchAll(/\{(\w+)\}/g), ([, member = ""]) => member),
-  ]),
-);
+/** The members in an operation's path: the ids that determine what it reads or changes. */
+const pathMembers = (operation: OperationName): readonly string[] => definitionOf(operation).uri.pathMembers;
 
 /** Filters of a read that some write invalidates by: only those need tags. */
 const taggedFilters = new Map<string, Set<string>>();

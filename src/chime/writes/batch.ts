@@ -148,7 +148,7 @@ function itemOutcomes(operation: OperationName, chunk: Chunk, { output, wasRepea
       return [itemId(definition, itemError), { code, message, retryable: transientCodes.has(code) }] as const;
     }),
   );
-  const { alreadyDoneError } = definition.repeat ?? {};
+  const { alreadyDoneError } = definition;
   const alreadyDoneCode = wasRepeated && alreadyDoneError ? exceptions[alreadyDoneError].code : undefined;
   return chunk.map(([id, item]) => {
     const failure = failures.get(id);

@@ -253,8 +253,9 @@ class Estimator {
     membersOf(type, fieldsOf(nodes, type, this.scope).keys()).filter((member) => !keyMembers(type).includes(member));
 
   #sizeOf(operation: PagedOperation, AccountId: string | undefined): ListSize | undefined {
-    const needsAccount = definitionOf(operation).http.includes("{AccountId}");
-    const isWhole = !definitionOf(operation).http.includes("{RoomId}") && (!needsAccount || AccountId !== undefined);
+    const needsAccount = definitionOf(operation).uri.pathMembers.includes("AccountId");
+    const isWhole =
+      !definitionOf(operation).uri.pathMembers.includes("RoomId") && (!needsAccount || AccountId !== undefined);
     return isWhole ? this.lists.size(listOf(operation, needsAccount ? { AccountId } : {})) : undefined;
   }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { toGraphQLError } from "../graphql-errors.js";
 import type { ValidationIssue } from "../../operations/check.js";
 import { phoneNumberOfId } from "../../operations/phone-number-id.js";
+import { named } from "../../operations/rules.js";
 import { encodeKey } from "../../chime/encode-key.js";
 import { AbandonedError, ChimeError, overError } from "../../chime/errors.js";
 import { AbandonedBatchError } from "../../chime/writes/batch.js";
@@ -20,11 +21,11 @@ type Stored =
 
 const digest = (value: unknown): string => createHash("sha256").update(encodeKey(value)).digest("base64url");
 
+const keyRule = named("idempotencyKey", maxKeyLength);
+
 /** The issues of an idempotency key. */
-export const checkKey = (key: string | null | undefined): ValidationIssue[] =>
-  typeof key === "string" && (!/\S/.test(key) || key.length > maxKeyLength)
-    ? [{ path: ["idempotencyKey"], message: `must have from 1 to ${maxKeyLength} characters and not be blank` }]
-    : [];
+export const checkKey = (key: string | null | undefined): readonly ValidationIssue[] =>
+  typeof key === "string" ? keyRule({ idempotencyKey: key }) : [];
 
 /**
  * Runs a write once per idempotency key of the caller and operation. The same key with the same input returns the first result. If

@@ -1,5 +1,6 @@
 import type { OperationDefinition } from "../../operations/operation.js";
 import type { Shape } from "../../operations/shape.js";
+import { withoutNulls } from "../../operations/without-nulls.js";
 import { badRequest } from "../chime-exception.js";
 
 /** Query parameters are named like their members, in kebab-case. */
@@ -18,7 +19,7 @@ export function decodeInput(
   for (const [member, shape] of Object.entries(definition.input)) {
     if (member in path) continue;
     const value: unknown = sent ? Reflect.get(sent, member) : queryValue(shape, query?.get(parameterOf(member)));
-    if (value !== undefined && value !== null) input[member] = value;
+    if (value !== undefined && value !== null) input[member] = withoutNulls(shape, value);
   }
   return input;
 }

@@ -70,7 +70,7 @@ function outcome(service: Service, { url = "/", method = "GET" }: IncomingMessag
     const definition = definitionOf(operation);
     const output = service.call(operation, () => decodeInput(definition, path, query, body));
     if (output === "reset" || output === "lost") return (request) => void request.socket.destroy();
-    const { status = 200 } = definition;
+    const { status } = definition;
     const text = status === 204 ? undefined : encoderOf(definition.output)(output);
     return (_, response) => respond(response, status, text);
   } catch (error) {

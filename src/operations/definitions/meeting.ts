@@ -1,22 +1,13 @@
-import type { OperationDefinition } from "../operation.js";
-import { required } from "../shape.js";
-import * as shapes from "../shapes.js";
+import type { OperationEntry } from "../operation.js";
+import { GuidString } from "../scalars.js";
 
 export const meetingOperations = {
   CreateMeetingDialOut: {
-    http: "POST /meetings/{MeetingId}/dial-outs",
-    status: 201,
-    kind: "write",
     entity: "MeetingDialOut",
-    input: {
-      MeetingId: required(shapes.GuidString),
-      FromPhoneNumber: required(shapes.E164PhoneNumber),
-      ToPhoneNumber: required(shapes.E164PhoneNumber),
-      JoinToken: required(shapes.JoinTokenString),
-    },
-    output: { TransactionId: shapes.GuidString },
+    input: { MeetingId: GuidString },
     errors: ["AccessDeniedException", "ResourceLimitExceededException", "ThrottledClientException"],
-    repeat: { safe: false, because: "Each call rings the telephone again." },
+    idempotent: false,
+    idempotentBecause: "Each call dials the phone number again.",
     invalidates: [],
   },
-} as const satisfies Record<string, OperationDefinition>;
+} as const satisfies Record<string, OperationEntry>;

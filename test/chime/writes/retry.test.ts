@@ -51,7 +51,7 @@ const refusal = (status: number, exception: string, headers = {}): Reply => ({
   body: "{}",
 });
 const success = (operation: OperationName): Reply => ({
-  status: definitionOf(operation).status ?? 200,
+  status: definitionOf(operation).status,
   headers: {},
   body: definitionOf(operation).status === 204 ? "" : "{}",
 });
@@ -71,7 +71,7 @@ async function attempts(
 }
 
 describe.each(writes)("%s", (operation) => {
-  const { repeat } = definitionOf(operation);
+  const { idempotent } = definitionOf(operation);
   const again = { code: "done", sent: 2 };
   const unknown = { code: "OUTCOME_UNKNOWN", sent: 1 };
 
@@ -83,8 +83,8 @@ describe.each(writes)("%s", (operation) => {
     ["a failure of the service", refusal(500, "ServiceFailureException")],
     ["a service that is not available", refusal(503, "ServiceUnavailableException")],
     ["a broken connection", "reset" as const],
-  ])(`${repeat?.safe ? "is sent again" : "is not sent again, its outcome unknown,"} after %s`, async (_, first) => {
-    expect(await attempts(operation, first)).toEqual(repeat?.safe ? again : unknown);
+  ])(`${idempotent ? "is sent again" : "is not sent again, its outcome unknown,"} after %s`, async (_, first) => {
+    expect(await attempts(operation, first)).toEqual(idempotent ? again : unknown);
   });
 
   test("is not sent again when Chime refuses it for good", async () => {
@@ -93,7 +93,7 @@ describe.each(writes)("%s", (operation) => {
 });
 
 test("every write says whether it may be repeated, and why", () => {
-  for (const operation of writes) expect(definitionOf(operation).repeat?.because, operation).toMatch(/\S.*\.$/);
+  for (const operation of writes) expect(definitionOf(operation).idempotentBecause, operation).toMatch(/\S.*\.$/);
 });
 
 describe("a write whose answer was lost", () => {

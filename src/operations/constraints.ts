@@ -1,0 +1,107 @@
+import type { Constraint, Constraints } from "./sdk-schema.js";
+import { list } from "./shape.js";
+import {
+  AccountStatus,
+  AccountType,
+  Alpha2CountryCode,
+  BotType,
+  CallingName,
+  CallingNameStatus,
+  ClientRequestToken,
+  E164PhoneNumber,
+  EmailAddress,
+  EmailStatus,
+  ErrorCode,
+  GuidString,
+  InviteStatus,
+  JoinTokenString,
+  License,
+  MemberType,
+  NextToken,
+  NonEmptyString,
+  OrderedPhoneNumberStatus,
+  PhoneNumberAssociationName,
+  PhoneNumberOrderStatus,
+  PhoneNumberProductType,
+  PhoneNumberStatus,
+  PhoneNumberType,
+  RegistrationStatus,
+  RetentionDays,
+  RoomMembershipRole,
+  Secret,
+  TollFreePrefix,
+  UserType,
+} from "./scalars.js";
+
+/** String shapes that have a name in the SDK's schemas. */
+const ofShape: Readonly<Record<string, Constraint>> = {
+  CallingName,
+  ClientRequestToken,
+  E164PhoneNumber,
+  EmailAddress,
+  JoinTokenString,
+  E164PhoneNumberList: { type: "list", min: 1 },
+  MembershipItemList: { type: "list", max: 50 },
+  UpdateUserRequestItemList: { type: "list", max: 20 },
+  UserEmailList: { type: "list", max: 50 },
+};
+
+/** Members that have the same constraint in every structure. */
+const ofEveryMember: Readonly<Record<string, Constraint>> = {
+  AccountStatus,
+  AccountType,
+  BotType,
+  CallingNameStatus,
+  Country: Alpha2CountryCode,
+  CountryCode: Alpha2CountryCode,
+  DefaultLicense: License,
+  EmailStatus,
+  ErrorCode,
+  FilterName: PhoneNumberAssociationName,
+  GroupName: NonEmptyString,
+  GroupNames: { type: "list", min: 1 },
+  LicenseType: License,
+  MemberType,
+  NextToken,
+  PhoneNumberIds: { type: "list", min: 1 },
+  PhoneNumberOrderId: GuidString,
+  PhoneNumberType,
+  ProductType: PhoneNumberProductType,
+  RetentionDays,
+  Role: RoomMembershipRole,
+  SupportedLicenses: list(License),
+  SupportedPhoneNumberTypes: list(PhoneNumberType),
+  TollFreePrefix,
+  UserIdList: list(NonEmptyString, { max: 50 }),
+  UserInvitationStatus: InviteStatus,
+  UserRegistrationStatus: RegistrationStatus,
+  UserType,
+};
+
+/** Members whose constraint differs from one structure to another. */
+const ofStructure: Readonly<Record<string, Readonly<Record<string, Constraint>>>> = {
+  Bot: { SecurityToken: Secret },
+  CreateMeetingDialOutResponse: { TransactionId: GuidString },
+  EventsConfiguration: { OutboundEventsHTTPSEndpoint: Secret, LambdaFunctionArn: Secret },
+  Invite: { Status: InviteStatus },
+  Member: { MemberId: NonEmptyString, AccountId: NonEmptyString },
+  MemberError: { MemberId: NonEmptyString },
+  MembershipItem: { MemberId: NonEmptyString },
+  OrderedPhoneNumber: { Status: OrderedPhoneNumberStatus },
+  PhoneNumber: { Status: PhoneNumberStatus, Type: PhoneNumberType },
+  PhoneNumberAssociation: { Name: PhoneNumberAssociationName },
+  PhoneNumberError: { PhoneNumberId: NonEmptyString },
+  PhoneNumberOrder: { Status: PhoneNumberOrderStatus },
+  Room: { RoomId: NonEmptyString, AccountId: NonEmptyString, CreatedBy: NonEmptyString },
+  RoomMembership: { RoomId: NonEmptyString, InvitedBy: NonEmptyString },
+  UpdatePhoneNumberRequestItem: { PhoneNumberId: NonEmptyString },
+  UpdateUserRequestItem: { UserId: NonEmptyString },
+  User: { PersonalPIN: Secret },
+  UserError: { UserId: NonEmptyString },
+};
+
+/** Every constraint, as `membersOf` looks them up. */
+export const constraints: Constraints = {
+  ofShape,
+  ofMember: (structure, member) => ofStructure[structure]?.[member] ?? ofEveryMember[member],
+};

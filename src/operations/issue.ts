@@ -1,0 +1,42 @@
+/** The public codes of validation issues, with their meanings. */
+export const issueMeanings = {
+  REQUIRED: "The member is absent or null.",
+  TYPE: "The value has the wrong type.",
+  ENUM: "The value is not one of the enumeration.",
+  TOO_SHORT: "The text is empty or has too few characters.",
+  TOO_LONG: "The text has too many characters.",
+  OUT_OF_RANGE: "The number is too small or too large.",
+  TOO_FEW_ITEMS: "The list has too few items.",
+  TOO_MANY_ITEMS: "The list has too many items.",
+  PATTERN: "The text does not have the required format.",
+  PATH_SEGMENT: 'The text is an id that cannot be part of a URL path: "", ".", ".." or one with control characters.',
+  CHARACTERS: "The text is not well-formed Unicode.",
+  ONE_OF: "None, or too many, of a group of members are present.",
+  DEPENDENCY: "The member is required with, or requires, another one.",
+  NOT_ALLOWED: "The member or its value is not allowed in combination with the others.",
+  CONTRADICTION: "Two items with the same id differ.",
+  TOO_MANY_ISSUES: "The last entry of a full list: how many more issues there are.",
+} as const;
+
+export type IssueCode = keyof typeof issueMeanings;
+
+/** The codes, in the order of the documentation. */
+export const issueCodes = Object.keys(issueMeanings) as readonly IssueCode[];
+
+/** A broken constraint: where in the input, what is expected, and a code for programs. Never quotes the value, which may be secret. */
+export interface ValidationIssue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly code: IssueCode;
+}
+
+/** The most issues that one error lists. */
+export const maxIssues = 100;
+
+/** The first issues; a last one counts those left out, besides the number already left out. */
+export function limitIssues(issues: readonly ValidationIssue[], omitted = 0): ValidationIssue[] {
+  const listed = issues.slice(0, maxIssues);
+  const more = issues.length - listed.length + omitted;
+  if (more === 0) return listed;
+  return [...listed, { path: [], message: `${more} more ${more === 1 ? "issue" : "issues"}`, code: "TOO_MANY_ISSUES" }];
+}
