@@ -1,7 +1,6 @@
 import graphql from "@graphql-eslint/eslint-plugin";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
-
-const noImport = (group, message) => ["error", { patterns: [{ group, message }] }];
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/", "src/graph/types.generated.ts", "schema.graphql"] },
@@ -32,68 +31,20 @@ export default tseslint.config(
         {
           object: "process",
           property: "env",
-          message: "The environment is read in main.ts and made sense of in config.ts alone.",
-        },
-      ],
-    },
-  },
-  // The floors of the house: who may import whom.
-  {
-    files: ["src/operations/**"],
-    rules: {
-      "@typescript-eslint/no-restricted-imports": noImport(
-        ["../../*", "!../../operations/*"],
-        "The facts of the Chime API import nothing.",
-      ),
-    },
-  },
-  {
-    files: ["src/local-chime/**"],
-    rules: {
-      "no-restricted-imports": noImport(
-        ["**/chime/**", "**/graph/**", "**/gateway/**", "**/relay/**", "../config.js", "../../config.js"],
-        "The embedded service knows the Chime API's facts and nothing of the gateway.",
-      ),
-    },
-  },
-  {
-    files: ["src/relay/**"],
-    rules: {
-      "no-restricted-imports": noImport(
-        ["**/chime/**", "**/operations/**", "**/graph/**", "**/gateway/**", "@aws-sdk/*"],
-        "relay/ knows nothing of Chime.",
-      ),
-    },
-  },
-  {
-    files: ["src/chime/**"],
-    rules: {
-      "no-restricted-imports": noImport(
-        ["**/graph/**", "**/gateway/**", "**/local-chime/**", "graphql", "@apollo/*"],
-        "chime/ knows nothing of GraphQL.",
-      ),
-    },
-  },
-  {
-    files: ["src/graph/**", "src/gateway/**"],
-    rules: {
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              group: ["@aws-sdk/*", "**/local-chime/**"],
-              message: "Only src/chime/ speaks to the SDK, and nobody to the embedded service.",
-              allowTypeImports: true,
-            },
-          ],
+          message: "Only config.ts reads the environment.",
         },
       ],
     },
   },
   {
-    files: ["src/main.ts", "scripts/**", "src/local-chime/main.ts", "test/**", "bench/**", "vitest.config.ts"],
+    files: ["src/config.ts", "scripts/**", "src/local-chime/main.ts", "test/**", "bench/**", "vitest.config.ts"],
     rules: { "no-restricted-properties": "off" },
+  },
+  // Formats and rules run over callers' text: they must be linear in its length.
+  {
+    files: ["src/operations/**/*.ts", "src/auth/**/*.ts", "src/gateway/**/*.ts", "src/graph/**/*.ts"],
+    plugins: { regexp },
+    rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },
   },
   {
     files: ["schema/**/*.graphql"],

@@ -1,13 +1,45 @@
+import process from "node:process";
 import { z } from "zod";
 import { readKeyFile } from "./auth/api-keys.js";
+import { readLocalChimeConfig } from "./local-chime/config.js";
+import type { LocalChimeOptions } from "./local-chime/index.js";
 
-const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
-const whole = (min: number, max: number, fallback: number) =>
-  z.coerce.number().int().min(min).max(max).default(fallback);
-const flag = z.enum(["true", "false", "1", "0", "on", "off"]).transform((text) => ["true", "1", "on"].includes(text));
+/** One variable: what it accepts, and its line in the configuration reference. */
+interface Variable<T extends z.ZodType = z.ZodType> {
+  readonly type: T;
+  /** The default as documented. */
+  readonly default?: string;
+  readonly description: string;
+}
 
-/** Origins are compared letter by letter with what browsers send. */
-const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text && text !== "null";
+const variable = <T extends z.ZodType>(type: T, description: string, byDefault?: string): Variable<T> => ({
+  type,
+  description,
+  ...(byDefault !== undefined && { default: byDefault }),
+});
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max,
+      `must be a whole number from ${min} to ${max}`,
+    )
+    .transform(Number);
+
+const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
+  z.enum(values, { error: `must be one of ${values.join(", ")}` });
+
+const flag = z
+  .enum(["true", "false", "1", "0", "on", "off"], { error: "must be true or false" })
+  .transform((text) => ["true", "1", "on"].includes(text));
+
+const url = (protocols: readonly string[], message: string) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), message);
+
+/** Browsers send origins in one spelling, and they are compared as text. */
+const isOrigin = (text: string): boolean =>
+  text !== "null" && !text.includes("*") && URL.canParse(text) && new URL(text).origin === text;
 const origins = z
   .string()
   .default("")
@@ -19,17 +51,16 @@ const origins = z
   )
   .refine(
     (list) => list.every(isOrigin),
-    "must be origins such as https://admin.example.com, without a path, separated by commas",
+    "must be origins separated by commas, for example https://admin.example.com, without a path or a wildcard",
   );
 
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
-}
+const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
 
-/** What is no URL at all is another's fault to tell, beside which this one is run all the same. */
-function isSafe(url: string): boolean {
-  if (!URL.canParse(url)) return true;
-  const { protocol, hostname } = new URL(url);
+/** Signing keys fetched without TLS could be replaced on the way. */
+function isSecure(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { protocol, hostname } = new URL(text);
   return protocol === "https:" || isLoopback(hostname.replace(/^\[(.*)\]$/, "$1"));
 }
 
@@ -41,73 +72,169 @@ function checkKeyFile(path: string, context: z.RefinementCtx): void {
   }
 }
 
-/** Without authentication the gateway is for this machine alone. */
-function authFaults({
-  HOST = "127.0.0.1",
-  AUTH_JWKS_URL,
-  AUTH_ISSUER,
-  AUTH_AUDIENCE,
-  AUTH_API_KEYS_FILE,
-}: NodeJS.ProcessEnv): string[] {
-  const ofTokens = Object.entries({ AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE });
-  const missing = ofTokens.filter(([, value]) => value === undefined).map(([name]) => name);
-  const issues =
-    missing.length > 0 && missing.length < ofTokens.length
-      ? missing.map((name) => `${name}: AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE go together`)
-      : [];
-  const isOpen = missing.length === ofTokens.length && AUTH_API_KEYS_FILE === undefined;
-  if (isOpen && !isLoopback(HOST))
-    issues.push(
-      "HOST: without authentication only loopback (127.0.0.1, ::1, localhost) is served: set AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE, or AUTH_API_KEYS_FILE",
-    );
-  return issues;
-}
+/** Every variable of the gateway. The validation below and the configuration reference derive from this table. */
+export const variables = {
+  HOST: variable(
+    z.string().default("127.0.0.1"),
+    "The address to listen on. An address other than loopback requires authentication.",
+    "127.0.0.1",
+  ),
+  PORT: variable(
+    wholeNumber(0, 65_535).prefault("4000"),
+    "The port to listen on. 0 picks a free port and prints it.",
+    "4000",
+  ),
+  CHIME_BACKEND: variable(
+    oneOf("local", "aws").default("local"),
+    "`local`: the embedded Chime service. `aws`: AWS, with the SDK's credential chain.",
+    "local",
+  ),
+  CHIME_ENDPOINT: variable(
+    url(["http:", "https:"], "must be an http or https URL, for example http://127.0.0.1:4001").optional(),
+    "Another endpoint for `CHIME_BACKEND=aws`: a proxy, or an embedded service that runs elsewhere.",
+  ),
+  AWS_REGION: variable(z.string().default("us-east-1"), "The region for which requests are signed.", "us-east-1"),
+  REDIS_URL: variable(
+    url(["redis:", "rediss:"], "must start with redis:// or rediss://, for example redis://127.0.0.1:6379").optional(),
+    "Redis or Valkey, shared by all replicas: cache, idempotency keys, persisted queries, rate limits. Without it, each process keeps its own.",
+  ),
+  CACHE_TTL_SECONDS: variable(
+    wholeNumber(0, 86_400).prefault("60"),
+    "The maximum age of cached data, in seconds. 0 turns the cache off.",
+    "60",
+  ),
+  REQUEST_TIMEOUT_MS: variable(
+    wholeNumber(1, 600_000).prefault("30000"),
+    "The maximum duration of a request, in milliseconds.",
+    "30000",
+  ),
+  AUTH_JWKS_URL: variable(
+    url(["http:", "https:"], "must be an https URL, for example https://issuer.example.com/.well-known/jwks.json")
+      .refine(isSecure, "must be an https URL: http is allowed for loopback addresses only")
+      .optional(),
+    "Bearer tokens: the URL of the issuer's signing keys.",
+  ),
+  AUTH_ISSUER: variable(z.string().optional(), "Bearer tokens: the expected issuer (`iss`)."),
+  AUTH_AUDIENCE: variable(z.string().optional(), "Bearer tokens: the expected audience (`aud`)."),
+  AUTH_API_KEYS_FILE: variable(
+    z.string().superRefine(checkKeyFile).optional(),
+    "The file of API keys that `npm run create-api-key` writes.",
+  ),
+  MAX_QUERY_COST: variable(
+    wholeNumber(1, 1_000_000).prefault("5000"),
+    "The maximum number of upstream calls of one query.",
+    "5000",
+  ),
+  RATE_LIMIT_PER_MINUTE: variable(
+    wholeNumber(1, 100_000_000).optional(),
+    "The maximum number of upstream calls per caller and minute.",
+    "off",
+  ),
+  CORS_ORIGINS: variable(origins, "Origins of web pages that may use the gateway, separated by commas.", "none"),
+  INTROSPECTION: variable(flag.optional(), "Allows introspection queries.", "on unless `NODE_ENV=production`"),
+  PLAYGROUND: variable(flag.optional(), "Serves the playground at `/`.", "on unless `NODE_ENV=production`"),
+  PERSISTED_DOCUMENTS: variable(
+    z.string().optional(),
+    'A manifest of persisted documents: `{"<id>": "<document>"}`, or Apollo\'s format.',
+  ),
+  PERSISTED_DOCUMENTS_MODE: variable(
+    oneOf("only", "prefer").default("only"),
+    "`only`: other documents are refused. `prefer`: they are allowed.",
+    "only",
+  ),
+  NODE_ENV: variable(
+    z.string().default("development"),
+    "`production` turns introspection, the playground and the cost report of every response off.",
+    "development",
+  ),
+  LOG_LEVEL: variable(
+    oneOf("trace", "debug", "info", "warn", "error", "fatal", "silent").default("info"),
+    "The lowest level that is logged: trace, debug, info, warn, error, fatal or silent.",
+    "info",
+  ),
+  LOG_HASH_KEY: variable(
+    z.string().min(16, "must have at least 16 characters").optional(),
+    "The key with which phone numbers and e-mail addresses are hashed in the log. Without it, each process has a key of its own.",
+  ),
+} as const;
 
-/** Every variable the gateway reads, with its default. What is set to nothing counts as not set. */
-const Environment = z.object({
-  HOST: z.string().default("127.0.0.1"),
-  PORT: port(4000),
-  CHIME_BACKEND: z.enum(["local", "aws"]).default("local"),
-  CHIME_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  AWS_REGION: z.string().default("us-east-1"),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  CACHE_TTL_SECONDS: whole(0, 86_400, 60),
-  AUTH_JWKS_URL: z
-    .url({ protocol: /^https?$/ })
-    .refine(isSafe, "must be https, but on loopback")
-    .optional(),
-  AUTH_ISSUER: z.string().optional(),
-  AUTH_AUDIENCE: z.string().optional(),
-  AUTH_API_KEYS_FILE: z.string().superRefine(checkKeyFile).optional(),
-  CORS_ORIGINS: origins,
-  MAX_QUERY_COST: whole(1, 1_000_000, 5000),
-  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).optional(),
-  REQUEST_TIMEOUT_MS: whole(1, 600_000, 30_000),
-  INTROSPECTION: flag.optional(),
-  PERSISTED_DOCUMENTS: z.string().optional(),
-  PERSISTED_DOCUMENTS_MODE: z.enum(["only", "prefer"]).default("only"),
-  NODE_ENV: z.string().default("development"),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  LOG_HASH_KEY: z.string().min(16, "must have at least 16 characters").optional(),
-});
+type Variables = typeof variables;
 
-export type Config = Omit<z.output<typeof Environment>, "INTROSPECTION"> & { readonly INTROSPECTION: boolean };
+const Environment = z.object(
+  Object.fromEntries(Object.entries(variables).map(([name, { type }]) => [name, type])) as {
+    [N in keyof Variables]: Variables[N]["type"];
+  },
+);
 
-/** The configuration, or what is wrong with it: a line for each variable. */
-export type ConfigResult =
-  | { readonly config: Config; readonly issues: readonly [] }
-  | { readonly config: undefined; readonly issues: readonly string[] };
+const renamed = { CACHE_URL: "REDIS_URL", RATE_LIMIT_CALLS: "RATE_LIMIT_PER_MINUTE" } as const;
 
-/** Reads the gateway's configuration; nothing else of the gateway looks at the environment. */
-export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
+type Flags = "INTROSPECTION" | "PLAYGROUND";
+export type Config = Omit<z.output<typeof Environment>, Flags> & Readonly<Record<Flags, boolean>> & {
+  /** The embedded service's options, where it is the backend. */
+  readonly localChime?: LocalChimeOptions;
+};
+
+/** The configuration, or every error in it: a line per variable. */
+export type ConfigResult = {
+  /** The path of the manifest, so that its errors are reported together with the others. */
+  readonly persistedDocuments: string | undefined;
+} & (
+  | { readonly config: Config; readonly errors: readonly [] }
+  | { readonly config: undefined; readonly errors: readonly string[] }
+);
+
+/** Reads and validates the whole configuration. Nothing else of the gateway reads the environment. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigResult {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const { data, error } = Environment.safeParse(given);
-  const issues = (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
-  issues.push(...authFaults(given));
-  if (given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws")
-    issues.push("CHIME_ENDPOINT: goes with CHIME_BACKEND=aws");
-  if (given.PERSISTED_DOCUMENTS_MODE !== undefined && given.PERSISTED_DOCUMENTS === undefined)
-    issues.push("PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS");
-  if (!data || issues.length > 0) return { config: undefined, issues };
-  return { config: { ...data, INTROSPECTION: data.INTROSPECTION ?? data.NODE_ENV !== "production" }, issues: [] };
+  const errors = [
+    ...(error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
+    ...combinationErrors(given),
+    ...Object.entries(renamed).flatMap(([old, name]) =>
+      given[old] === undefined ? [] : [`${old}: was renamed to ${name}`],
+    ),
+  ];
+  const local = given.CHIME_BACKEND === "aws" ? undefined : readLocalChimeConfig(given);
+  errors.push(...(local?.errors ?? []));
+  const persistedDocuments = given.PERSISTED_DOCUMENTS;
+  if (!data || errors.length > 0) return { config: undefined, errors, persistedDocuments };
+  const isDevelopment = data.NODE_ENV !== "production";
+  return {
+    config: {
+      ...data,
+      INTROSPECTION: data.INTROSPECTION ?? isDevelopment,
+      PLAYGROUND: data.PLAYGROUND ?? isDevelopment,
+      ...(local?.options && { localChime: local.options }),
+    },
+    errors: [],
+    persistedDocuments,
+  };
 }
+
+/** Errors that no variable has alone. */
+function combinationErrors(given: NodeJS.ProcessEnv): string[] {
+  const { HOST = "127.0.0.1", AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_API_KEYS_FILE } = given;
+  const tokenVariables = Object.entries({ AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE });
+  const missing = tokenVariables.flatMap(([name, value]) => (value === undefined ? [name] : []));
+  const isPartial = missing.length > 0 && missing.length < tokenVariables.length;
+  const isOpen = missing.length === tokenVariables.length && AUTH_API_KEYS_FILE === undefined;
+  return [
+    ...(isPartial
+      ? missing.map((name) => `${name}: AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE are required together`)
+      : []),
+    ...(isOpen && !isLoopback(HOST)
+      ? [
+          "HOST: without authentication only a loopback address is allowed (127.0.0.1, ::1, localhost). Set AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE, or AUTH_API_KEYS_FILE",
+        ]
+      : []),
+    ...(given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws"
+      ? ["CHIME_ENDPOINT: requires CHIME_BACKEND=aws"]
+      : []),
+    ...(given.PERSISTED_DOCUMENTS_MODE !== undefined && given.PERSISTED_DOCUMENTS === undefined
+      ? ["PERSISTED_DOCUMENTS_MODE: requires PERSISTED_DOCUMENTS"]
+      : []),
+  ];
+}
+
+/** The file of API keys alone, for the tool that writes it. */
+export const apiKeysFile = (): string | undefined => process.env.AUTH_API_KEYS_FILE;

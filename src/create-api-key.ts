@@ -3,6 +3,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { makeApiKey, readKeyFile } from "./auth/api-keys.js";
 import { isScope, scopes } from "./auth/principal.js";
+import { apiKeysFile } from "./config.js";
 
 const usage = `npm run create-api-key -- --name NAME --scopes "chime:read chime:write" [--accounts ID,ID] [--expires 2027-01-01] [--file FILE]
 Adds a key to FILE (default: AUTH_API_KEYS_FILE) and shows it, this once. Scopes: ${scopes.join(" ")}.`;
@@ -49,7 +50,7 @@ function read(): {
     fail(`--expires ${values.expires} is no date`);
   if (values.expires !== undefined && Date.parse(values.expires) <= Date.now())
     fail(`--expires ${values.expires} has passed`);
-  const file = values.file ?? process.env.AUTH_API_KEYS_FILE;
+  const file = values.file ?? apiKeysFile();
   if (file === undefined || file === "") fail("--file is missing, and AUTH_API_KEYS_FILE is not set");
   return {
     name,

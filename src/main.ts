@@ -5,27 +5,20 @@ import { type Config, readConfig } from "./config.js";
 import { createPersistedDocuments, readManifest } from "./gateway/admission/persisted-documents.js";
 import { createGateway } from "./gateway/server.js";
 import { schema } from "./graph/schema.js";
-import { readLocalChimeConfig } from "./local-chime/config.js";
-import { type LocalChimeOptions, parseCredentials, startLocalChime } from "./local-chime/index.js";
+import { parseCredentials, startLocalChime } from "./local-chime/index.js";
 import { startErrorText } from "./local-chime/start-error.js";
 
 const firstQuery =
   "{ accounts { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
 
-const { config, issues } = readConfig(process.env);
-const wantsLocal = process.env.CHIME_BACKEND !== "aws";
-const localConfig = readLocalChimeConfig(process.env);
-const manifest = process.env.PERSISTED_DOCUMENTS ? readManifest(process.env.PERSISTED_DOCUMENTS, schema) : undefined;
-const mistakes = [
-  ...issues,
-  ...(manifest?.issues ?? []).map((fault) => `PERSISTED_DOCUMENTS: ${fault}`),
-  ...(wantsLocal ? localConfig.faults : []),
-];
-if (!config || mistakes.length > 0) {
-  console.error(`The configuration is wrong:\n${mistakes.map((line) => `  ${line}`).join("\n")}`);
+const { config, errors, persistedDocuments } = readConfig();
+const manifest = persistedDocuments === undefined ? undefined : readManifest(persistedDocuments, schema);
+const allErrors = [...errors, ...(manifest?.errors ?? []).map((message) => `PERSISTED_DOCUMENTS: ${message}`)];
+if (!config || allErrors.length > 0) {
+  console.error(`Invalid configuration:\n${allErrors.map((line) => `  ${line}`).join("\n")}`);
   process.exit(1);
 }
-await start(config, wantsLocal ? localConfig.options : undefined).catch((error: unknown) => {
+await start(config).catch((error: unknown) => {
   console.error(startErrorText(error));
   process.exit(1);
 });
@@ -40,16 +33,18 @@ function jwtOptions({
     : undefined;
 }
 
-/** Starts what is wanted, says where it is, and stops it in the reverse order when told to. */
-async function start(config: Config, localOptions: LocalChimeOptions | undefined): Promise<void> {
-  const local = localOptions && (await startLocalChime(localOptions));
+/** Starts the embedded service and the gateway, prints their addresses, and stops them in reverse order on a signal. */
+async function start(config: Config): Promise<void> {
+  const { localChime } = config;
+  const local = localChime && (await startLocalChime(localChime));
   const gateway = await createGateway({
     region: config.AWS_REGION,
     endpoint: local?.url ?? config.CHIME_ENDPOINT,
-    // The embedded service takes any credentials unless it was given some.
-    credentials: local && parseCredentials(localOptions.credentials ?? "local:local"),
+    // The embedded service accepts any credentials unless it is configured with some.
+    credentials: local && parseCredentials(localChime.credentials ?? "local:local"),
     requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     introspection: config.INTROSPECTION,
+    playground: config.PLAYGROUND,
     documents: manifest?.documents && createPersistedDocuments(manifest.documents, config.PERSISTED_DOCUMENTS_MODE),
     logLevel: config.LOG_LEVEL,
     logHashKey: config.LOG_HASH_KEY,
@@ -66,7 +61,7 @@ async function start(config: Config, localOptions: LocalChimeOptions | undefined
 
   console.log(`gateway: ${url}/graphql`);
   if (local) console.log(`local chime: ${local.url}`);
-  console.log(`playground: ${url}/`);
+  if (config.PLAYGROUND) console.log(`playground: ${url}/`);
   console.log(
     `try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`,
   );

@@ -14,11 +14,13 @@ describe("the gateway's configuration", () => {
         MAX_QUERY_COST: 5000,
         REQUEST_TIMEOUT_MS: 30_000,
         INTROSPECTION: true,
+        PLAYGROUND: true,
+        localChime: { port: 4001, users: 250, seed: 1, latencyMs: 0, faults: "" },
         PERSISTED_DOCUMENTS_MODE: "only",
         NODE_ENV: "development",
         LOG_LEVEL: "info",
       },
-      issues: [],
+      errors: [],
     });
   });
 
@@ -30,7 +32,6 @@ describe("the gateway's configuration", () => {
         CHIME_ENDPOINT: "",
         INTROSPECTION: "",
         HOME: "/root",
-        LOCAL_CHIME_USERS: "many",
       }),
     ).toEqual(readConfig({}));
   });
@@ -66,6 +67,7 @@ describe("the gateway's configuration", () => {
       RATE_LIMIT_PER_MINUTE: 600,
       REQUEST_TIMEOUT_MS: 600_000,
       INTROSPECTION: false,
+      PLAYGROUND: true,
       PERSISTED_DOCUMENTS: "documents.json",
       PERSISTED_DOCUMENTS_MODE: "prefer",
       NODE_ENV: "test",
@@ -116,41 +118,41 @@ describe("the gateway's configuration", () => {
     ["CORS_ORIGINS", "https://admin.example.com,https://Other.example.com"],
     ["LOG_HASH_KEY", "short"],
   ])("%s=%s is refused by name", (name, value) => {
-    const { config, issues } = readConfig({ [name]: value });
+    const { config, errors } = readConfig({ [name]: value });
     expect(config).toBeUndefined();
-    expect(issues).toEqual([expect.stringMatching(new RegExp(`^${name}: \\S`))]);
+    expect(errors).toEqual([expect.stringMatching(new RegExp(`^${name}: \\S`))]);
   });
 
   test.each(["chime.example.com", "ftp://chime.example.com", "nonsense"])(
     "CHIME_ENDPOINT=%s is refused by name",
     (CHIME_ENDPOINT) => {
-      expect(readConfig({ CHIME_BACKEND: "aws", CHIME_ENDPOINT }).issues).toEqual([
+      expect(readConfig({ CHIME_BACKEND: "aws", CHIME_ENDPOINT }).errors).toEqual([
         expect.stringMatching(/^CHIME_ENDPOINT: \S/),
       ]);
     },
   );
 
   test("an endpoint without CHIME_BACKEND=aws would be passed over silently, and so is refused", () => {
-    expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).issues).toEqual([
-      "CHIME_ENDPOINT: goes with CHIME_BACKEND=aws",
+    expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).errors).toEqual([
+      "CHIME_ENDPOINT: requires CHIME_BACKEND=aws",
     ]);
   });
 
   test("a mode without a manifest would be passed over silently, and so is refused", () => {
-    expect(readConfig({ PERSISTED_DOCUMENTS_MODE: "prefer" }).issues).toEqual([
-      "PERSISTED_DOCUMENTS_MODE: goes with PERSISTED_DOCUMENTS",
+    expect(readConfig({ PERSISTED_DOCUMENTS_MODE: "prefer" }).errors).toEqual([
+      "PERSISTED_DOCUMENTS_MODE: requires PERSISTED_DOCUMENTS",
     ]);
   });
 
   test("all mistakes are told together", () => {
-    const { issues } = readConfig({
+    const { errors } = readConfig({
       HOST: "0.0.0.0",
       PORT: "x",
       CHIME_ENDPOINT: "http://127.0.0.1:4001",
       REQUEST_TIMEOUT_MS: "-1",
       LOG_LEVEL: "loud",
     });
-    expect(issues.map((fault) => fault.split(":")[0]).sort()).toEqual([
+    expect(errors.map((fault) => fault.split(":")[0]).sort()).toEqual([
       "CHIME_ENDPOINT",
       "HOST",
       "LOG_LEVEL",

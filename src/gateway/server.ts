@@ -48,6 +48,8 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly corsOrigins?: readonly string[] | undefined;
   /** Ids in the log are hashed with it; without it, with a key of this process alone. */
   readonly logHashKey?: string | undefined;
+  /** Serves the playground at `/`. Default: true. */
+  readonly playground?: boolean | undefined;
   /** Where the playground's files are; without it, where the build leaves them. */
   readonly playgroundDirectory?: string | undefined;
   /** Whose bearer tokens are taken. Without this and without a file of API keys everybody may do everything. */
@@ -132,10 +134,10 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
             ),
     });
   await app.register(health, { registry: metrics.registry, authenticate });
-  await app.register(
-    playground,
-    options.playgroundDirectory === undefined ? {} : { directory: options.playgroundDirectory },
-  );
+  if (options.playground ?? true) {
+    const { playgroundDirectory: directory } = options;
+    await app.register(playground, directory === undefined ? {} : { directory });
+  }
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],

@@ -3,9 +3,9 @@ import { readLocalChimeConfig } from "./config.js";
 import { startLocalChime } from "./index.js";
 import { startErrorText } from "./start-error.js";
 
-const { options, faults } = readLocalChimeConfig(process.env, process.argv.slice(2));
+const { options, errors } = readLocalChimeConfig(process.env, process.argv.slice(2));
 if (!options) {
-  console.error(`The configuration is wrong:\n${faults.map((line) => `  ${line}`).join("\n")}`);
+  console.error(`Invalid configuration:\n${errors.map((line) => `  ${line}`).join("\n")}`);
   process.exit(1);
 }
 

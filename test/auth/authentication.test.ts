@@ -104,7 +104,7 @@ const refused = (message: string) => ({
   challenge: "Bearer",
   errors: [{ message, extensions: { code: "UNAUTHENTICATED" } }],
 });
-const invalid = refused("The token or API key is not valid");
+const invalid = refused("Invalid credentials.");
 const inPast = (seconds: number): number => Math.floor(Date.now() / 1000) - seconds;
 
 describe("a bearer token", () => {
@@ -139,7 +139,7 @@ describe("a bearer token", () => {
 
   test("that has expired says so", async () => {
     expect(await bearer(await token({ expires: inPast(70) }))).toMatchObject(
-      refused("The token or API key has expired"),
+      refused("The token or API key has expired."),
     );
   });
 
@@ -209,7 +209,7 @@ describe("an API key", () => {
   });
 
   test("that has expired says so; that is confined is; that is wrong or unknown is refused", async () => {
-    expect(await bearer(expired.key)).toMatchObject(refused("The token or API key has expired"));
+    expect(await bearer(expired.key)).toMatchObject(refused("The token or API key has expired."));
     expect(await bearer(confined.key)).toMatchObject({
       data: { account: null },
       errors: [{ extensions: { code: "FORBIDDEN" } }],
@@ -228,7 +228,9 @@ describe("an API key", () => {
 
 describe("a request", () => {
   test("without proof, or with two, is refused", async () => {
-    expect(await ask({})).toMatchObject(refused("Say who you are: send a bearer token or an API key"));
+    expect(await ask({})).toMatchObject(
+      refused("Authentication is required: send a bearer token or an API key in the Authorization header."),
+    );
     expect(await ask({ authorization: "Basic YTpi" })).toMatchObject(invalid);
     expect(await ask({ authorization: `Bearer ${granted.key}`, "x-api-key": granted.key })).toMatchObject(invalid);
   });
@@ -282,22 +284,22 @@ describe("keys that change", () => {
     };
     const [first, second] = [makeApiKey({ name: "first", scopes: [] }), makeApiKey({ name: "second", scopes: [] })];
     let now = 0;
-    const issues: unknown[] = [];
+    const errors: unknown[] = [];
     await write(JSON.stringify({ keys: [first.stored] }));
     const keys = createApiKeyFile(
       path,
-      (fault) => issues.push(fault),
+      (error) => errors.push(error),
       () => (now += 2000),
     );
     expect(keys.find(first.key).name).toBe(`key:${first.stored.id}`);
     await write(JSON.stringify({ keys: [second.stored, expired.stored] }));
     expect(keys.find(second.key).name).toBe(`key:${second.stored.id}`);
-    expect(() => keys.find(first.key)).toThrow("not valid");
+    expect(() => keys.find(first.key)).toThrow("Invalid credentials");
     await write("{");
     expect(keys.find(second.key).name).toBe(`key:${second.stored.id}`);
     await rm(path);
     expect(keys.find(second.key).name).toBe(`key:${second.stored.id}`);
-    expect(issues).toHaveLength(2);
+    expect(errors).toHaveLength(2);
   });
 });
 
@@ -352,15 +354,15 @@ describe("npm run create-api-key", () => {
 });
 
 describe("the configuration", () => {
-  const faultsOf = (env: Record<string, string>) => readConfig(env).issues;
+  const errorsOf = (env: Record<string, string>) => readConfig(env).errors;
 
   test("serves loopback alone unless callers have to say who they are", () => {
-    expect(faultsOf({ HOST: "0.0.0.0" })).toEqual([
+    expect(errorsOf({ HOST: "0.0.0.0" })).toEqual([
       expect.stringMatching(/^HOST: .*AUTH_JWKS_URL.*AUTH_API_KEYS_FILE/),
     ]);
-    expect(faultsOf({ HOST: "0.0.0.0", AUTH_API_KEYS_FILE: file })).toEqual([]);
+    expect(errorsOf({ HOST: "0.0.0.0", AUTH_API_KEYS_FILE: file })).toEqual([]);
     expect(
-      faultsOf({
+      errorsOf({
         HOST: "0.0.0.0",
         AUTH_JWKS_URL: "https://issuer.example.com/keys",
         AUTH_ISSUER: issuer,
@@ -370,18 +372,18 @@ describe("the configuration", () => {
   });
 
   test("tells of what is missing or cannot be", () => {
-    expect(faultsOf({ AUTH_JWKS_URL: "https://issuer.example.com/keys" })).toEqual([
+    expect(errorsOf({ AUTH_JWKS_URL: "https://issuer.example.com/keys" })).toEqual([
       expect.stringMatching(/^AUTH_ISSUER: /),
       expect.stringMatching(/^AUTH_AUDIENCE: /),
     ]);
     expect(
-      faultsOf({ AUTH_JWKS_URL: "http://issuer.example.com/keys", AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience }),
+      errorsOf({ AUTH_JWKS_URL: "http://issuer.example.com/keys", AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience }),
     ).toEqual([expect.stringMatching(/^AUTH_JWKS_URL: must be https/)]);
-    expect(faultsOf({ AUTH_API_KEYS_FILE: join(directory, "not there") })).toEqual([
+    expect(errorsOf({ AUTH_API_KEYS_FILE: join(directory, "not there") })).toEqual([
       expect.stringMatching(/^AUTH_API_KEYS_FILE: .*cannot be read/),
     ]);
     for (const url of ["nonsense", "https://"]) {
-      expect(faultsOf({ AUTH_JWKS_URL: url, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, PORT: "x" })).toEqual([
+      expect(errorsOf({ AUTH_JWKS_URL: url, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, PORT: "x" })).toEqual([
         expect.stringMatching(/^PORT: /),
         "AUTH_JWKS_URL: Invalid URL",
       ]);

@@ -44,7 +44,7 @@ test("a file is looked at once a second at most, and replaced whole by a rename"
   now = 999;
   expect(keys.find(key).name).toBe(`key:${stored.id}`);
   now = 1000;
-  expect(() => keys.find(key)).toThrow("not valid");
+  expect(() => keys.find(key)).toThrow("Invalid credentials");
 });
 
 test("a key is refused from the moment it ends", async () => {

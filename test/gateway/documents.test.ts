@@ -206,30 +206,30 @@ describe("a manifest", () => {
   };
 
   test("is a map of ids to documents, as the client preset of GraphQL Code Generator and Relay's compiler write it", () => {
-    expect(read(JSON.stringify(Object.fromEntries(documents)))).toEqual({ documents, issues: [] });
+    expect(read(JSON.stringify(Object.fromEntries(documents)))).toEqual({ documents, errors: [] });
   });
 
   test("is Apollo's manifest of operations", () => {
     const operations = Array.from(documents, ([id, body]) => ({ id, body, name: "Any", type: "query" }));
     expect(read(JSON.stringify({ format: "apollo-persisted-query-manifest", version: 1, operations }))).toEqual({
       documents,
-      issues: [],
+      errors: [],
     });
   });
 
   test.each<[string, string, RegExp]>([
-    ["no JSON", "{", /is no JSON$/],
-    ["a list", "[]", /is neither /],
-    ["a map of something else", '{"x":1}', /is neither /],
+    ["no JSON", "{", /is not JSON$/],
+    ["a list", "[]", /must be /],
+    ["a map of something else", '{"x":1}', /must be /],
     ["empty", "{}", /has no documents$/],
   ])("that is %s is refused", (_, content, fault) => {
-    expect(read(content)).toEqual({ documents: undefined, issues: [expect.stringMatching(fault)] });
+    expect(read(content)).toEqual({ documents: undefined, errors: [expect.stringMatching(fault)] });
   });
 
   test("that cannot be read is refused", () => {
     expect(readManifest(join(directory, "nowhere.json"), schema)).toEqual({
       documents: undefined,
-      issues: [expect.stringMatching(/cannot be read$/)],
+      errors: [expect.stringMatching(/cannot be read$/)],
     });
   });
 
@@ -238,7 +238,7 @@ describe("a manifest", () => {
       read(JSON.stringify({ a: greeting, b: "{ nothing }", c: "{", d: "{ accounts { nodes { nmae } } }" })),
     ).toEqual({
       documents: undefined,
-      issues: [
+      errors: [
         expect.stringMatching(/^document b: Cannot query field "nothing"/),
         expect.stringMatching(/^document c: Syntax Error/),
         expect.stringMatching(/^document d: Cannot query field "nmae"/),

@@ -22,7 +22,7 @@ async function expectTooLarge(body: object, limit: string): Promise<void> {
   expect(await response.json()).toEqual({
     errors: [
       {
-        message: expect.stringMatching(new RegExp(`${limit} may be ${String(max)} at most`)) as unknown,
+        message: expect.stringMatching(new RegExp(`limit for ${limit}: ${String(max)} allowed`)) as unknown,
         extensions: { code: "QUERY_TOO_EXPENSIVE", limit, max },
       },
     ],

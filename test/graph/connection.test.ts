@@ -101,7 +101,10 @@ describe("first", () => {
         message: "first must be from 1 to 1000",
         path: [field],
         locations: expect.any(Array) as unknown,
-        extensions: { code: "BAD_USER_INPUT", issues: [{ path: ["first"], message: "must be from 1 to 1000" }] },
+        extensions: {
+          code: "BAD_USER_INPUT",
+          issues: [{ path: ["first"], message: "must be from 1 to 1000", code: "OUT_OF_RANGE" }],
+        },
       })),
       calls: {},
     });

@@ -17,7 +17,7 @@ const cursors = textsAt((await counted(users, { accountId, first: 450 })).data, 
 const cursorAt = (index: number): string => present(cursors[index]);
 
 const refusal = (path: readonly string[]) => ({
-  message: "after is no cursor of this field with these arguments",
+  message: "after is not a cursor of this field with these arguments. Start again without it.",
   path,
   locations: expect.any(Array) as unknown,
   extensions: { code: "BAD_CURSOR" },

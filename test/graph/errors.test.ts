@@ -229,7 +229,7 @@ describe("an answer that Chime should not give", () => {
       data: { accounts: null },
       errors: [
         {
-          message: "Chime's list does not end: it gave the same page token twice",
+          message: "Chime returned the same page token twice, so the list would never end.",
           path: ["accounts"],
           locations,
           extensions: { code: "UPSTREAM_FAILURE" },

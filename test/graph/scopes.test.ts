@@ -161,7 +161,11 @@ describe("without its scope", () => {
 });
 
 test("the documentation says what a field needs", () => {
-  expect(schema.getMutationType()?.getFields().deleteAccount?.description).toContain("Needs the scope `chime:admin`.");
+  expect(schema.getMutationType()?.getFields().deleteAccount?.description).toContain(
+    "Requires the scope `chime:admin`.",
+  );
   const user = schema.getType("User");
-  expect(isObjectType(user) && user.getFields().personalPin?.description).toContain("Needs the scope `chime:secrets`.");
+  expect(isObjectType(user) && user.getFields().personalPin?.description).toContain(
+    "Requires the scope `chime:secrets`.",
+  );
 });

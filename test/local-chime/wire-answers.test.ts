@@ -37,7 +37,7 @@ function* missing(members: Members, value: object, path: string): Generator<stri
 }
 
 function expectWireForm(operation: OperationName, { status, headers, text }: RawAnswer): void {
-  const { status: success = 200, output } = definitionOf(operation);
+  const { status: success, output } = definitionOf(operation);
   expect(status, text).toBe(success);
   expect(headers["x-amzn-requestid"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   expect(headers["content-type"]).toMatch(/^application\/json/);

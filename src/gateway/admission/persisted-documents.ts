@@ -27,34 +27,34 @@ const Manifest = z.union([
 ]);
 
 export type ManifestResult =
-  | { readonly documents: ReadonlyMap<string, string>; readonly issues: readonly [] }
-  | { readonly documents: undefined; readonly issues: readonly string[] };
+  | { readonly documents: ReadonlyMap<string, string>; readonly errors: readonly [] }
+  | { readonly documents: undefined; readonly errors: readonly string[] };
 
 /** Reads the documents of a manifest, by id, or tells all that is wrong with them: each must be one that the schema can answer. */
 export function readManifest(path: string, schema: GraphQLSchema): ManifestResult {
-  const { data: documents, fault } = readMap(path);
-  if (!documents) return { documents: undefined, issues: [fault] };
-  const issues = Array.from(documents).flatMap(([id, text]) =>
-    faultsOf(text, schema).map((message) => `document ${id}: ${message}`),
+  const { data: documents, error } = readMap(path);
+  if (!documents) return { documents: undefined, errors: [error] };
+  const errors = Array.from(documents).flatMap(([id, text]) =>
+    errorsOf(text, schema).map((message) => `document ${id}: ${message}`),
   );
-  return issues.length > 0 ? { documents: undefined, issues } : { documents, issues: [] };
+  return errors.length > 0 ? { documents: undefined, errors } : { documents, errors: [] };
 }
 
 function readMap(
   path: string,
 ):
-  | { readonly data: ReadonlyMap<string, string>; readonly fault?: never }
-  | { readonly data?: never; readonly fault: string } {
+  | { readonly data: ReadonlyMap<string, string>; readonly error?: never }
+  | { readonly data?: never; readonly error: string } {
   try {
     const { data, success } = Manifest.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    if (!success) return { fault: `${path} is neither {"<id>": "<document>"} nor Apollo's manifest` };
-    return data.size > 0 ? { data } : { fault: `${path} has no documents` };
-  } catch (error) {
-    return { fault: error instanceof SyntaxError ? `${path} is no JSON` : `${path} cannot be read` };
+    if (!success) return { error: `${path} must be {"<id>": "<document>"} or an Apollo persisted query manifest` };
+    return data.size > 0 ? { data } : { error: `${path} has no documents` };
+  } catch (thrown) {
+    return { error: thrown instanceof SyntaxError ? `${path} is not JSON` : `${path} cannot be read` };
   }
 }
 
-function faultsOf(text: string, schema: GraphQLSchema): string[] {
+function errorsOf(text: string, schema: GraphQLSchema): string[] {
   try {
     return validate(schema, parse(text)).map(({ message }) => message);
   } catch (error) {

@@ -19,7 +19,7 @@ import {
 } from "graphql";
 import { graphqlError } from "../../graph/graphql-errors.js";
 
-/** How large a query may be, whatever it asks for. */
+/** The limits on the size of a query, whatever it selects. */
 export const queryLimits = {
   /** Of its text, comments included. */
   characters: 1_000_000,
@@ -44,7 +44,7 @@ type Limit = keyof typeof queryLimits;
 /** The error of a query that exceeds a limit. */
 export function queryTooLarge(limit: Limit, found?: string): GraphQLError {
   const max = queryLimits[limit];
-  const message = `The query is too large: at most ${max} ${limit} are allowed${found === undefined ? "" : `, and it has ${found}`}.`;
+  const message = `The query exceeds the limit for ${limit}: ${max} allowed${found === undefined ? "" : `, ${found} found`}.`;
   return graphqlError("QUERY_TOO_EXPENSIVE", message, { limit, max, http: { status: 400 } });
 }
 

@@ -4,7 +4,7 @@ import type { ValidationIssue } from "../../operations/check.js";
 import { phoneNumberOfId } from "../../operations/phone-number-id.js";
 import { named } from "../../operations/rules.js";
 import { encodeKey } from "../../chime/encode-key.js";
-import { AbandonedError, ChimeError, overError } from "../../chime/errors.js";
+import { ChimeError, overError } from "../../chime/errors.js";
 import { AbandonedBatchError } from "../../chime/writes/batch.js";
 import { runOnce } from "../../idempotency/run-once.js";
 import type { Context } from "../context.js";
