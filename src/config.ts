@@ -169,10 +169,11 @@ const Environment = z.object(
 const renamed = { CACHE_URL: "REDIS_URL", RATE_LIMIT_CALLS: "RATE_LIMIT_PER_MINUTE" } as const;
 
 type Flags = "INTROSPECTION" | "PLAYGROUND";
-export type Config = Omit<z.output<typeof Environment>, Flags> & Readonly<Record<Flags, boolean>> & {
-  /** The embedded service's options, where it is the backend. */
-  readonly localChime?: LocalChimeOptions;
-};
+export type Config = Omit<z.output<typeof Environment>, Flags> &
+  Readonly<Record<Flags, boolean>> & {
+    /** The embedded service's options, where it is the backend. */
+    readonly localChime?: LocalChimeOptions;
+  };
 
 /** The configuration, or every error in it: a line per variable. */
 export type ConfigResult = {

@@ -82,5 +82,3 @@ export async function memberOf<T extends EntityType, M extends keyof RecordOf<T>
   const entity = holds(source, member) ? source : await reads.byId[source.type].load(source.key, [member]);
   return entity.record?.[member];
 }
-
-export type { Key };

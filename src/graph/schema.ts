@@ -12,7 +12,7 @@ import { OrderedPhoneNumber, phoneNumberOrderQueries } from "./phone-number-orde
 import { connectionResolvers } from "./connection-resolvers.js";
 import { Member, RoomMembership } from "./room-membership.js";
 import { Room, roomQueries } from "./room.js";
-import * as scalars from "./scalars.js";
+import { scalars } from "./scalars.js";
 import { enforceScopes } from "./scopes.js";
 import { settingsQueries } from "./settings.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
@@ -60,7 +60,7 @@ const derived = [
   Object.fromEntries(connections.map((type) => [type, connectionResolvers])),
   Object.fromEntries(entityTypes.map((type) => [type, { id: globalId }])),
   inSchema({ ...enums }),
-  { ...scalars },
+  scalars,
 ];
 
 /** The printed schema with its resolvers, open to everybody: only to measure what the scopes cost. */

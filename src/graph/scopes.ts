@@ -4,6 +4,7 @@ import {
   getNamedType,
   type GraphQLFieldConfig,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   isObjectType,
 } from "graphql";
@@ -11,59 +12,70 @@ import type { Scope } from "../auth/principal.js";
 import type { Context } from "./context.js";
 import { graphqlError } from "./graphql-errors.js";
 
+/** The argument of `@requiresScopes`: the caller needs all scopes of at least one inner list. */
+export type RequiredScopes = readonly (readonly Scope[])[];
+
 type FieldConfig = GraphQLFieldConfig<unknown, Context>;
-/** Where a directive may stand. */
+/** A field as a configuration or as part of a schema. */
 type Declaring = Pick<FieldConfig, "astNode" | "extensions">;
 
-/** What `@requiresScopes` says on a field or a type. */
-function declared(schema: GraphQLSchema, on: GraphQLObjectType | Declaring): readonly Scope[] | undefined {
+/** The scopes that `@requiresScopes` declares on a field or a type. */
+function declared(schema: GraphQLSchema, on: GraphQLObjectType | Declaring): RequiredScopes | undefined {
   const [found] = getDirective(schema, on, "requiresScopes") ?? [];
-  return (found?.scopes as readonly (readonly Scope[])[] | undefined)?.flat();
+  return found?.scopes as RequiredScopes | undefined;
 }
 
-/** The scopes a field's declaration asks for: its own, or its type's. */
-export function scopesOfField(schema: GraphQLSchema, typeName: string, field: Declaring): readonly Scope[] | undefined {
+/** The scopes that a field requires: its own declaration, or its type's. */
+export function scopesOfField(schema: GraphQLSchema, typeName: string, field: Declaring): RequiredScopes | undefined {
   const type = schema.getType(typeName);
   return declared(schema, field) ?? (isObjectType(type) ? declared(schema, type) : undefined);
 }
 
+/** Whether every caller who meets the first requirement meets the second. */
+const implies = (given: RequiredScopes | undefined, wanted: RequiredScopes): boolean =>
+  (given ?? [[]]).every((all) => wanted.some((needed) => needed.every((scope) => all.includes(scope))));
+
 /**
- * Enforces `@requiresScopes`, here and nowhere else. To reach an object one needs the scopes of its type, so within it only fields that ask for
- * more have to look; fields that lead to an object look for its type's, too.
+ * What a field requires beyond its object: reaching an object took the scopes of its type, so only more than those is checked at
+ * its fields. A field that leads to an object also requires the scopes of that object's type.
  */
+export function requirements(
+  schema: GraphQLSchema,
+  typeName: string,
+  field: Declaring & { readonly type: GraphQLOutputType },
+): RequiredScopes[] {
+  const roots = [schema.getQueryType()?.name, schema.getMutationType()?.name];
+  const parent = schema.getType(typeName);
+  const target = getNamedType(field.type);
+  const given = roots.includes(typeName) || !isObjectType(parent) ? undefined : declared(schema, parent);
+  const wanted = [scopesOfField(schema, typeName, field), isObjectType(target) ? declared(schema, target) : undefined];
+  return wanted.flatMap((scopes) => (scopes === undefined || implies(given, scopes) ? [] : [scopes]));
+}
+
+/** `chime:read and chime:write, or chime:admin` */
+export const describeScopes = (scopes: RequiredScopes, quote = ""): string =>
+  scopes.map((all) => all.map((scope) => quote + scope + quote).join(" and ")).join(", or ");
+
+/** Enforces `@requiresScopes`: here, and nowhere else. */
 export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
-  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: FieldConfig, _, typeName) => {
-      const parent = schema.getType(typeName);
-      const below = getNamedType(field.type);
-      const needed = new Set([
-        ...(scopesOfField(schema, typeName, field) ?? []),
-        ...(isObjectType(below) ? (declared(schema, below) ?? []) : []),
-      ]);
-      const given = roots.has(typeName) || !isObjectType(parent) ? [] : (declared(schema, parent) ?? []);
-      const missing = Array.from(needed).filter((scope) => !given.includes(scope));
-      if (missing.length === 0) return field;
-      const told = Array.from(scopesOfField(schema, typeName, field) ?? [], (scope) => `\`${scope}\``).join(" and ");
-      return {
-        ...field,
-        description: `${field.description ?? ""}\n\nRequires the scope ${told}.`,
-        resolve: guarded(field, missing),
-      };
+      const required = requirements(schema, typeName, field);
+      return required.length === 0 ? field : { ...field, resolve: guarded(field, required) };
     },
   });
 }
 
-function guarded(field: FieldConfig, needed: readonly Scope[]): NonNullable<typeof field.resolve> {
+function guarded(field: FieldConfig, required: readonly RequiredScopes[]): NonNullable<typeof field.resolve> {
   const { resolve = defaultFieldResolver } = field;
   return (source, args, context, info) => {
-    const missing = needed.filter((scope) => !context.principal.scopes.has(scope));
-    if (missing.length > 0)
-      throw graphqlError(
-        "FORBIDDEN",
-        `${info.parentType.name}.${info.fieldName} requires the scope ${missing.join(" and ")}.`,
-        { scopes: missing },
-      );
+    const { scopes } = context.principal;
+    const unmet = required.find((anyOf) => !anyOf.some((all) => all.every((scope) => scopes.has(scope))));
+    if (unmet) {
+      const name = `${info.parentType.name}.${info.fieldName}`;
+      const missing = (unmet[0] ?? []).filter((scope) => !scopes.has(scope));
+      throw graphqlError("FORBIDDEN", `${name} requires the scope ${describeScopes(unmet)}.`, { scopes: missing });
+    }
     return resolve(source, args, context, info);
   };
 }

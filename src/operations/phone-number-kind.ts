@@ -14,6 +14,3 @@ export function productConflict(
   if (Type === "TollFree" && product === "BusinessCalling") return "must not be BusinessCalling for a toll-free number";
   return undefined;
 }
-
-/** The earlier name of `productConflict`, which the embedded service uses. */
-export const productFault = productConflict;

@@ -378,7 +378,7 @@ describe("the configuration", () => {
     ]);
     expect(
       errorsOf({ AUTH_JWKS_URL: "http://issuer.example.com/keys", AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience }),
-    ).toEqual([expect.stringMatching(/^AUTH_JWKS_URL: must be https/)]);
+    ).toEqual([expect.stringMatching(/^AUTH_JWKS_URL: must be an https/)]);
     expect(errorsOf({ AUTH_API_KEYS_FILE: join(directory, "not there") })).toEqual([
       expect.stringMatching(/^AUTH_API_KEYS_FILE: .*cannot be read/),
     ]);

@@ -33,7 +33,7 @@ const types = Object.values(schema.getTypeMap())
 const declaredOf = (type: string, field: string): readonly Scope[] => {
   const found = schema.getType(type);
   const config = isObjectType(found) ? found.toConfig().fields[field] : undefined;
-  return (config && scopesOfField(schema, type, config)) ?? [];
+  return config ? (scopesOfField(schema, type, config)?.flat() ?? []) : [];
 };
 
 test("every field of the graph declares what it needs, itself or by its type", () => {
@@ -158,14 +158,4 @@ describe("without its scope", () => {
     expect(token.data).toEqual({ regenerateSecurityToken: { bot: { botId: Bot?.BotId, securityToken: null } } });
     expect(codesOf(token)).toEqual({ "regenerateSecurityToken.bot.securityToken": "FORBIDDEN" });
   });
-});
-
-test("the documentation says what a field needs", () => {
-  expect(schema.getMutationType()?.getFields().deleteAccount?.description).toContain(
-    "Requires the scope `chime:admin`.",
-  );
-  const user = schema.getType("User");
-  expect(isObjectType(user) && user.getFields().personalPin?.description).toContain(
-    "Requires the scope `chime:secrets`.",
-  );
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { phoneNumberId, phoneNumberOfId } from "../../operations/phone-number-id.js";
-import { kindOfNumber, productFault } from "../../operations/phone-number-kind.js";
+import { kindOfNumber, productConflict } from "../../operations/phone-number-kind.js";
 import { badRequest, notFound } from "../chime-exception.js";
 import { seconds } from "../store/clock.js";
 import type { PhoneNumber, PhoneNumberOrder } from "../store/phone-numbers.js";
@@ -79,7 +79,7 @@ export const phoneNumberOrderRules: Pick<
     const now = clock.now();
     const entries = numbers.map((e164) => newPhoneNumber(world, e164, ProductType, now));
     for (const entry of entries) {
-      const refusal = productFault(ProductType, entry);
+      const refusal = productConflict(ProductType, entry);
       if (refusal) throw badRequest(refusal);
     }
     // A number that is had already, or on its way, is left as it is: this order will not get it.

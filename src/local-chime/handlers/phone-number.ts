@@ -1,5 +1,5 @@
 import { phoneNumberOfId } from "../../operations/phone-number-id.js";
-import { productFault } from "../../operations/phone-number-kind.js";
+import { productConflict } from "../../operations/phone-number-kind.js";
 import type { Value } from "../../operations/shape.js";
 import type { ErrorCode } from "../../operations/shapes.js";
 import { badRequest, fault, notFound } from "../chime-exception.js";
@@ -30,7 +30,7 @@ type Update = Pick<PhoneNumber, "ProductType" | "CallingName">;
 function updateRefusal(number: PhoneNumber, { ProductType, CallingName }: Update): Refusal | undefined {
   if (ProductType !== undefined && number.Status !== "Unassigned")
     return { code: "BadRequest", message: "ProductType can be changed only while the number is Unassigned" };
-  const product = ProductType && productFault(ProductType, number);
+  const product = ProductType && productConflict(ProductType, number);
   if (product) return { code: "BadRequest", message: product };
   if (CallingName === undefined) return undefined;
   if (number.Type === "TollFree") return { code: "BadRequest", message: "A toll-free number takes no calling name" };
