@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { AccountScopeError } from "./account-scope/account-scope-error.js";
-import { type Entity, type EntityType, type Key, keyMembers, keyOf, type RecordOf } from "../chime/entity.js";
+import { type Entity, type EntityType, keyMembers, keyOf, type RecordOf } from "../chime/entity.js";
 import { ChimeError, InvalidInputError } from "../chime/errors.js";
 import type { Context } from "./context.js";
 import { holds, memberOfField } from "./field-resolvers.js";

@@ -39,10 +39,10 @@ export type Scalars = {
   EmailAddress: { input: string; output: string; }
 };
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type Account = Node & {
   readonly __typename?: 'Account';
-  /** Chime's own id. */
+  /** Chime's id. */
   readonly accountId: Scalars['ID']['output'];
   /** Whether it is in use. */
   readonly accountStatus: Maybe<AccountStatus>;
@@ -50,9 +50,9 @@ export type Account = Node & {
   readonly accountType: Maybe<AccountType>;
   /** The 12-digit id of the AWS account it belongs to. */
   readonly awsAccountId: Scalars['ID']['output'];
-  /** A bot by id; null with `NOT_FOUND` when there is none. Rests on GetBot. */
+  /** A bot by id; null with `NOT_FOUND` when there is none. Calls GetBot. */
   readonly bot: Maybe<Bot>;
-  /** The account's bots. Rests on ListBots, up to 99 a call; empty for a Team account, without a call. */
+  /** The account's bots. Calls ListBots, up to 99 a call; empty for a Team account, without a call. */
   readonly bots: Maybe<BotConnection>;
   /** When it was made. */
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
@@ -62,43 +62,43 @@ export type Account = Node & {
   readonly id: Scalars['ID']['output'];
   /** 1 to 100 characters; need not be unique. */
   readonly name: Scalars['String']['output'];
-  /** Phone numbers associated with the account. Rests on ListPhoneNumbers, up to 99 a call. */
+  /** Phone numbers associated with the account. Calls ListPhoneNumbers, up to 99 a call. */
   readonly phoneNumbers: Maybe<PhoneNumberConnection>;
-  /** Rests on GetRetentionSettings: one call for each account; null for a Team account, without a call. */
+  /** Calls GetRetentionSettings: one call for each account; null for a Team account, without a call. */
   readonly retentionSettings: Maybe<RetentionSettings>;
-  /** A chat room by id; null with `NOT_FOUND` when there is none. Rests on GetRoom. */
+  /** A chat room by id; null with `NOT_FOUND` when there is none. Calls GetRoom. */
   readonly room: Maybe<Room>;
-  /** The account's chat rooms. Rests on ListRooms, up to 99 a call; empty for a Team account, without a call. */
+  /** The account's chat rooms. Calls ListRooms, up to 99 a call; empty for a Team account, without a call. */
   readonly rooms: Maybe<RoomConnection>;
-  /** Rests on GetAccountSettings: one call for each account. */
+  /** Calls GetAccountSettings: one call for each account. */
   readonly settings: Maybe<AccountSettings>;
   /** Groups that may sign in for others; EnterpriseDirectory accounts only. */
   readonly signinDelegateGroups: Maybe<ReadonlyArray<SigninDelegateGroup>>;
   /** The licences its users can be given. */
   readonly supportedLicenses: Maybe<ReadonlyArray<License>>;
-  /** A user by id; null with `NOT_FOUND` when there is none. Rests on GetUser. */
+  /** A user by id; null with `NOT_FOUND` when there is none. Calls GetUser. */
   readonly user: Maybe<User>;
-  /** The user with an e-mail address; null with `NOT_FOUND` when there is none. Rests on ListUsers: one call. */
+  /** The user with an e-mail address; null with `NOT_FOUND` when there is none. Calls ListUsers: one call. */
   readonly userByEmail: Maybe<User>;
-  /** The account's users. Rests on ListUsers, up to 200 a call. */
+  /** The account's users. Calls ListUsers, up to 200 a call. */
   readonly users: Maybe<UserConnection>;
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type AccountBotArgs = {
   botId: Scalars['ID']['input'];
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type AccountBotsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type AccountPhoneNumbersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -107,13 +107,13 @@ export type AccountPhoneNumbersArgs = {
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type AccountRoomArgs = {
   roomId: Scalars['ID']['input'];
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type AccountRoomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -121,19 +121,19 @@ export type AccountRoomsArgs = {
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type AccountUserArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type AccountUserByEmailArgs = {
   email: Scalars['String']['input'];
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Rests on GetAccount and ListAccounts. */
+/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
 export type AccountUsersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -365,16 +365,16 @@ export type BatchUpdateUserPayload = {
   readonly users: ReadonlyArray<User>;
 };
 
-/** A chat bot of an Enterprise account. Rests on GetBot and ListBots. */
+/** A chat bot of an Enterprise account. Calls GetBot and ListBots. */
 export type Bot = Node & {
   readonly __typename?: 'Bot';
-  /** The bot's account. Rests on GetAccount; selecting no more than its ids costs no call. */
+  /** The bot's account. Calls GetAccount; selecting no more than its ids costs no call. */
   readonly account: Maybe<Account>;
   /** The account the bot belongs to. */
   readonly accountId: Scalars['ID']['output'];
   /** The address it is known by. */
   readonly botEmail: Maybe<Scalars['EmailAddress']['output']>;
-  /** Chime's own id. */
+  /** Chime's id. */
   readonly botId: Scalars['ID']['output'];
   /** What it does. */
   readonly botType: Maybe<BotType>;
@@ -384,24 +384,24 @@ export type Bot = Node & {
   readonly disabled: Maybe<Scalars['Boolean']['output']>;
   /** The name others see, with Chime's suffix. */
   readonly displayName: Maybe<Scalars['String']['output']>;
-  /** Where its events go; null when not configured. Rests on GetEventsConfiguration: one call for each bot. */
+  /** Where its events go; null when not configured. Calls GetEventsConfiguration: one call for each bot. */
   readonly eventsConfiguration: Maybe<EventsConfiguration>;
   /** Global id, for `node` and `nodes`. */
   readonly id: Scalars['ID']['output'];
-  /** Chat rooms the bot is a member of. Rests on ListRooms, up to 99 a call. */
+  /** Chat rooms the bot is a member of. Calls ListRooms, up to 99 a call. */
   readonly rooms: Maybe<RoomConnection>;
   /** Signs what Chime sends to the bot; secret. */
   readonly securityToken: Maybe<Scalars['String']['output']>;
   /** When it was last changed. */
   readonly updatedTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** The user behind the bot, if Chime knows one by its `userId`; else null. Rests on GetUser. */
+  /** The user behind the bot, if Chime knows one by its `userId`; else null. Calls GetUser. */
   readonly user: Maybe<User>;
   /** The id under which the bot is a member of rooms. */
   readonly userId: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A chat bot of an Enterprise account. Rests on GetBot and ListBots. */
+/** A chat bot of an Enterprise account. Calls GetBot and ListBots. */
 export type BotRoomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -449,13 +449,13 @@ export { CallingNameStatus };
 /** How long messages in conversations are kept. */
 export type ConversationRetentionSettings = {
   readonly __typename?: 'ConversationRetentionSettings';
-  /** Days from 1 to 5,475 (15 years); null: kept for good. */
+  /** Days from 1 to 5,475 (15 years); null: unlimited. */
   readonly retentionDays: Maybe<Scalars['Int']['output']>;
 };
 
 /** How long to keep messages in conversations. */
 export type ConversationRetentionSettingsInput = {
-  /** Days from 1 to 5,475 (15 years); left out: for good. */
+  /** Days from 1 to 5,475 (15 years); omitted: unlimited. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -703,7 +703,7 @@ export type DisassociateSigninDelegateGroupsFromAccountPayload = {
 
 export { EmailStatus };
 
-/** Where a bot's events are sent: to an HTTPS endpoint or to a Lambda function. Rests on GetEventsConfiguration. */
+/** Where a bot's events are sent: to an HTTPS endpoint or to a Lambda function. Calls GetEventsConfiguration. */
 export type EventsConfiguration = {
   readonly __typename?: 'EventsConfiguration';
   /** The bot it belongs to. */
@@ -714,7 +714,7 @@ export type EventsConfiguration = {
   readonly outboundEventsHttpsEndpoint: Maybe<Scalars['String']['output']>;
 };
 
-/** Settings of the whole AWS account. Rests on GetGlobalSettings. */
+/** Settings of the whole AWS account. Calls GetGlobalSettings. */
 export type GlobalSettings = {
   readonly __typename?: 'GlobalSettings';
   /** For Business Calling. */
@@ -728,9 +728,9 @@ export type Invite = {
   readonly __typename?: 'Invite';
   /** The address invited. */
   readonly emailAddress: Maybe<Scalars['EmailAddress']['output']>;
-  /** What became of its e-mail. */
+  /** The delivery status of its e-mail. */
   readonly emailStatus: Maybe<EmailStatus>;
-  /** Chime's own id. */
+  /** Chime's id. */
   readonly inviteId: Maybe<Scalars['ID']['output']>;
   /** Where the invitation stands. */
   readonly status: Maybe<InviteStatus>;
@@ -789,7 +789,7 @@ export type LogoutUserPayload = {
   readonly user: Maybe<User>;
 };
 
-/** A member of a room, as the membership itself tells of it: name and address cost no further call. */
+/** The member of a room membership. Its name and e-mail address need no further call. */
 export type Member = {
   readonly __typename?: 'Member';
   /** The account the member belongs to. */
@@ -802,7 +802,7 @@ export type Member = {
   readonly memberId: Maybe<Scalars['ID']['output']>;
   /** User, bot or webhook. */
   readonly memberType: Maybe<MemberType>;
-  /** The user or bot; null for a webhook. Rests on GetUser or GetBot; selecting no more than its ids costs no call. */
+  /** The user or bot; null for a webhook. Calls GetUser or GetBot; selecting no more than its ids costs no call. */
   readonly node: Maybe<MemberNode>;
 };
 
@@ -833,9 +833,9 @@ export type MembershipItemInput = {
 };
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -846,95 +846,95 @@ export type MembershipItemInput = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Assigns a phone number to a user who has none: a Business Calling number in nobody's use. Rests on AssociatePhoneNumberWithUser. Not repeated: a second call is refused because the first succeeded. Errors: `NOT_FOUND`. */
+  /** Assigns a phone number to a user who has none: a Business Calling number that is not assigned. Calls AssociatePhoneNumberWithUser. Not retried: a second call is refused because the first succeeded. Errors: `NOT_FOUND`. */
   readonly associatePhoneNumberWithUser: Maybe<AssociatePhoneNumberWithUserPayload>;
-  /** Lets Active Directory groups sign in for others, besides the groups that may already; EnterpriseDirectory accounts only. Rests on AssociateSigninDelegateGroupsWithAccount. May be repeated. Errors: `NOT_FOUND`. */
+  /** Lets Active Directory groups sign in for others, besides the groups that may already; EnterpriseDirectory accounts only. Calls AssociateSigninDelegateGroupsWithAccount. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly associateSigninDelegateGroupsWithAccount: Maybe<AssociateSigninDelegateGroupsWithAccountPayload>;
-  /** Adds many users or bots to a chat room. Rests on BatchCreateRoomMembership, 50 members a call; a call that fails fails its own members only. May be repeated: a repetition that meets the memberships it wanted counts as done. Errors: `NOT_FOUND`. */
+  /** Adds many users or bots to a chat room. Calls BatchCreateRoomMembership, 50 members a call; a call that fails fails its own members only. Idempotent: the gateway retries it: a repetition that meets the memberships it wanted counts as done. Errors: `NOT_FOUND`. */
   readonly batchCreateRoomMembership: Maybe<BatchCreateRoomMembershipPayload>;
-  /** Puts many phone numbers into the deletion queue, from which they can be restored for 7 days. Rests on BatchDeletePhoneNumber, 100 numbers a call; a call that fails fails its own numbers only. May be repeated. Errors: `NOT_FOUND`. */
+  /** Puts many phone numbers into the deletion queue, from which they can be restored for 7 days. Calls BatchDeletePhoneNumber, 100 numbers a call; a call that fails fails its own numbers only. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly batchDeletePhoneNumber: Maybe<BatchDeletePhoneNumberPayload>;
-  /** Suspends users of a Team or EnterpriseLWA account: the Team's leave the account and go on as free users, until invited again; the others are signed out and barred, until unsuspended. Rests on BatchSuspendUser, 50 users a call; a call that fails fails its own users only. Not repeated: a Team user already suspended would be told as not found. Errors: `NOT_FOUND`. */
+  /** Suspends users of a Team or EnterpriseLWA account: the Team's leave the account and go on as free users, until invited again; the others are signed out and barred, until unsuspended. Calls BatchSuspendUser, 50 users a call; a call that fails fails its own users only. Not retried: a Team user already suspended would be told as not found. Errors: `NOT_FOUND`. */
   readonly batchSuspendUser: Maybe<BatchSuspendUserPayload>;
-  /** Ends the suspension of users of an EnterpriseLWA account; users who are not suspended are passed over. Rests on BatchUnsuspendUser, 50 users a call; a call that fails fails its own users only. May be repeated. Errors: `NOT_FOUND`. */
+  /** Ends the suspension of users of an EnterpriseLWA account; users who are not suspended are passed over. Calls BatchUnsuspendUser, 50 users a call; a call that fails fails its own users only. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly batchUnsuspendUser: Maybe<BatchUnsuspendUserPayload>;
-  /** Changes many phone numbers, each its product type or its calling name. Rests on BatchUpdatePhoneNumber, 100 numbers a call; a call that fails fails its own numbers only. Not repeated: a second change of a name conflicts with the first. Errors: `NOT_FOUND`. */
+  /** Changes many phone numbers, each its product type or its calling name. Calls BatchUpdatePhoneNumber, 100 numbers a call; a call that fails fails its own numbers only. Not retried: a second change of a name conflicts with the first. Errors: `NOT_FOUND`. */
   readonly batchUpdatePhoneNumber: Maybe<BatchUpdatePhoneNumberPayload>;
-  /** Changes many users of an account. Rests on BatchUpdateUser, 20 users a call; a call that fails fails its own users only. May be repeated. Errors: `NOT_FOUND`. */
+  /** Changes many users of an account. Calls BatchUpdateUser, 20 users a call; a call that fails fails its own users only. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly batchUpdateUser: Maybe<BatchUpdateUserPayload>;
-  /** Makes a Team account: active, with the licence Pro for new users. Rests on CreateAccount. Not repeated: each call makes another account. */
+  /** Makes a Team account: active, with the licence Pro for new users. Calls CreateAccount. Not retried: each call makes another account. */
   readonly createAccount: Maybe<CreateAccountPayload>;
-  /** Makes a chat bot in an Enterprise account; Chime has no way to delete it. Rests on CreateBot. Not repeated: each call makes another bot. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Makes a chat bot in an Enterprise account; Chime has no way to delete it. Calls CreateBot. Not retried: each call makes another bot. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createBot: Maybe<CreateBotPayload>;
-  /** Calls a telephone and joins it to a meeting. Rests on CreateMeetingDialOut. Not repeated: each call rings again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Calls a telephone and joins it to a meeting. Calls CreateMeetingDialOut. Not retried: each call rings again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createMeetingDialOut: Maybe<CreateMeetingDialOutPayload>;
-  /** Orders phone numbers that `availablePhoneNumbers` found. The order moves by itself: ask for it again until it is no longer `PROCESSING`. Rests on CreatePhoneNumberOrder. Not repeated: each call orders, and bills, again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Orders phone numbers that `availablePhoneNumbers` found. The order moves by itself: ask for it again until it is no longer `PROCESSING`. Calls CreatePhoneNumberOrder. Not retried: each call orders, and bills, again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createPhoneNumberOrder: Maybe<CreatePhoneNumberOrderPayload>;
-  /** Makes a chat room, without members, in an Enterprise account; at most 1,500 in one account. Rests on CreateRoom. May be repeated: a `clientRequestToken` goes with it. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Makes a chat room, without members, in an Enterprise account; at most 1,500 in one account. Calls CreateRoom. Idempotent: the gateway retries it: a `clientRequestToken` goes with it. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createRoom: Maybe<CreateRoomPayload>;
-  /** Adds a user or bot to a chat room; at most 1,000 members in a room and 1,000 rooms for a member. Rests on CreateRoomMembership. May be repeated: a repetition that meets the membership it wanted counts as done. Errors: `NOT_FOUND`, `CONFLICT` (already a member), `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Adds a user or bot to a chat room; at most 1,000 members in a room and 1,000 rooms for a member. Calls CreateRoomMembership. Idempotent: the gateway retries it: a repetition that meets the membership it wanted counts as done. Errors: `NOT_FOUND`, `CONFLICT` (already a member), `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createRoomMembership: Maybe<CreateRoomMembershipPayload>;
-  /** Makes a user, mostly a shared device. Rests on CreateUser. Not repeated: each call makes another user. Errors: `NOT_FOUND`, `CONFLICT` (the account has a user with this address). */
+  /** Makes a user, mostly a shared device. Calls CreateUser. Not retried: each call makes another user. Errors: `NOT_FOUND`, `CONFLICT` (the account has a user with this address). */
   readonly createUser: Maybe<CreateUserPayload>;
-  /** Deletes an account. Rests on DeleteAccount. All users of a Team account must be suspended first, and the domains of an Enterprise account released: else `UNPROCESSABLE`. May be repeated: an account that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  /** Deletes an account. Calls DeleteAccount. All users of a Team account must be suspended first, and the domains of an Enterprise account released: else `UNPROCESSABLE`. Idempotent: the gateway retries it: an account that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
   readonly deleteAccount: Maybe<DeleteAccountPayload>;
-  /** Ends the sending of a bot's events; where none were sent, that is no error. Rests on DeleteEventsConfiguration. May be repeated. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Ends the sending of a bot's events; where none were sent, that is no error. Calls DeleteEventsConfiguration. Idempotent: the gateway retries it. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
   readonly deleteEventsConfiguration: Maybe<DeleteEventsConfigurationPayload>;
-  /** Puts a phone number into the deletion queue, from which it can be restored for 7 days. It must have no associations. Rests on DeletePhoneNumber. May be repeated: a number that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  /** Puts a phone number into the deletion queue, from which it can be restored for 7 days. It must have no associations. Calls DeletePhoneNumber. Idempotent: the gateway retries it: a number that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
   readonly deletePhoneNumber: Maybe<DeletePhoneNumberPayload>;
-  /** Deletes a chat room with its memberships and, for good, its messages. Rests on DeleteRoom. May be repeated: a room that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  /** Deletes a chat room with its memberships and, permanently, its messages. Calls DeleteRoom. Idempotent: the gateway retries it: a room that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
   readonly deleteRoom: Maybe<DeleteRoomPayload>;
-  /** Removes a member from a chat room. Rests on DeleteRoomMembership. May be repeated: a membership that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  /** Removes a member from a chat room. Calls DeleteRoomMembership. Idempotent: the gateway retries it: a membership that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
   readonly deleteRoomMembership: Maybe<DeleteRoomMembershipPayload>;
-  /** Takes a user's phone number back into the inventory; a user without one is left as is. Rests on DisassociatePhoneNumberFromUser. May be repeated. Errors: `NOT_FOUND`. */
+  /** Takes a user's phone number back into the inventory; a user without one is left as is. Calls DisassociatePhoneNumberFromUser. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly disassociatePhoneNumberFromUser: Maybe<DisassociatePhoneNumberFromUserPayload>;
-  /** Takes from Active Directory groups the right to sign in for others; EnterpriseDirectory accounts only. Rests on DisassociateSigninDelegateGroupsFromAccount. May be repeated. Errors: `NOT_FOUND`. */
+  /** Takes from Active Directory groups the right to sign in for others; EnterpriseDirectory accounts only. Calls DisassociateSigninDelegateGroupsFromAccount. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly disassociateSigninDelegateGroupsFromAccount: Maybe<DisassociateSigninDelegateGroupsFromAccountPayload>;
-  /** Invites people to a Team account by e-mail. Rests on InviteUsers, 50 addresses a call; a call that fails fails its own addresses only. Not repeated: each call sends another e-mail. Errors: `NOT_FOUND`. */
+  /** Invites people to a Team account by e-mail. Calls InviteUsers, 50 addresses a call; a call that fails fails its own addresses only. Not retried: each call sends another e-mail. Errors: `NOT_FOUND`. */
   readonly inviteUsers: Maybe<InviteUsersPayload>;
-  /** Signs a user out of every device. Rests on LogoutUser. May be repeated. Errors: `NOT_FOUND`. */
+  /** Signs a user out of every device. Calls LogoutUser. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly logoutUser: Maybe<LogoutUserPayload>;
-  /** Says where a bot's events are sent, in place of what was said before. Rests on PutEventsConfiguration. May be repeated. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Says where a bot's events are sent, in place of what was said before. Calls PutEventsConfiguration. Idempotent: the gateway retries it. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
   readonly putEventsConfiguration: Maybe<PutEventsConfigurationPayload>;
-  /** Sets how long an Enterprise account keeps chat messages; a section left out is switched off. Rests on PutRetentionSettings. May be repeated: the date of deletion, 30 days ahead, moves by no more than the time between. Errors: `NOT_FOUND`, `CONFLICT`. */
+  /** Sets how long an Enterprise account keeps chat messages; a section left out is switched off. Calls PutRetentionSettings. Idempotent: the gateway retries it: the date of deletion, 30 days ahead, moves by no more than the time between. Errors: `NOT_FOUND`, `CONFLICT`. */
   readonly putRetentionSettings: Maybe<PutRetentionSettingsPayload>;
-  /** Blanks a message in a conversation. Chime lists neither conversations nor messages: the ids come from elsewhere, such as an export. Rests on RedactConversationMessage. May be repeated. Errors: `NOT_FOUND`. */
+  /** Blanks a message in a conversation. Chime lists neither conversations nor messages: the ids come from elsewhere, such as an export. Calls RedactConversationMessage. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly redactConversationMessage: Maybe<RedactConversationMessagePayload>;
-  /** Blanks a message in a chat room. Chime lists no messages: its id comes from elsewhere, such as an export. Rests on RedactRoomMessage. May be repeated. Errors: `NOT_FOUND`. */
+  /** Blanks a message in a chat room. Chime lists no messages: its id comes from elsewhere, such as an export. Calls RedactRoomMessage. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly redactRoomMessage: Maybe<RedactRoomMessagePayload>;
-  /** Gives a bot a new security token; the old one ends. Rests on RegenerateSecurityToken. Not repeated: each call makes another token. Errors: `NOT_FOUND`. */
+  /** Gives a bot a new security token; the old one ends. Calls RegenerateSecurityToken. Not retried: each call makes another token. Errors: `NOT_FOUND`. */
   readonly regenerateSecurityToken: Maybe<RegenerateSecurityTokenPayload>;
-  /** Gives a user a new personal meeting PIN; the old one ends. Rests on ResetPersonalPIN. Not repeated: each call makes another PIN. Errors: `NOT_FOUND`. */
+  /** Gives a user a new personal meeting PIN; the old one ends. Calls ResetPersonalPIN. Not retried: each call makes another PIN. Errors: `NOT_FOUND`. */
   readonly resetPersonalPin: Maybe<ResetPersonalPinPayload>;
-  /** Takes a phone number out of the deletion queue; it is in nobody's use then. Rests on RestorePhoneNumber. Not repeated: a number already restored is refused. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Takes a phone number out of the deletion queue; it is then not assigned. Calls RestorePhoneNumber. Not retried: a number already restored is refused. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
   readonly restorePhoneNumber: Maybe<RestorePhoneNumberPayload>;
-  /** Changes an account's name or default licence; what is left out stays. Rests on UpdateAccount. May be repeated. Errors: `NOT_FOUND`. */
+  /** Changes an account's name or default licence; what is left out stays. Calls UpdateAccount. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateAccount: Maybe<UpdateAccountPayload>;
-  /** Changes an account's settings; what is left out stays. Rests on UpdateAccountSettings. May be repeated. Errors: `NOT_FOUND`, `CONFLICT`. */
+  /** Changes an account's settings; what is left out stays. Calls UpdateAccountSettings. Idempotent: the gateway retries it. Errors: `NOT_FOUND`, `CONFLICT`. */
   readonly updateAccountSettings: Maybe<UpdateAccountSettingsPayload>;
-  /** Stops a bot or lets it go on. Rests on UpdateBot. May be repeated. Errors: `NOT_FOUND`. */
+  /** Stops a bot or lets it go on. Calls UpdateBot. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateBot: Maybe<UpdateBotPayload>;
-  /** Changes settings of the whole AWS account; a section left out stays. Rests on UpdateGlobalSettings. May be repeated. */
+  /** Changes settings of the whole AWS account; a section left out stays. Calls UpdateGlobalSettings. Idempotent: the gateway retries it. */
   readonly updateGlobalSettings: Maybe<UpdateGlobalSettingsPayload>;
-  /** Changes a phone number's product type, while nobody uses it, or its outbound calling name: one of them at a time. Rests on UpdatePhoneNumber. Not repeated: a second change of the name conflicts with the first, which takes up to 72 hours. Errors: `NOT_FOUND`, `CONFLICT` (the calling name is being changed). */
+  /** Changes a phone number's product type, while it is not assigned, or its outbound calling name: one of them at a time. Calls UpdatePhoneNumber. Not retried: a second change of the name conflicts with the first, which takes up to 72 hours. Errors: `NOT_FOUND`, `CONFLICT` (the calling name is being changed). */
   readonly updatePhoneNumber: Maybe<UpdatePhoneNumberPayload>;
-  /** Sets the outbound calling name of all numbers that have none of their own: once in 7 days, in force within 72 hours. Rests on UpdatePhoneNumberSettings. Not repeated: a second call is refused because the first succeeded. */
+  /** Sets the outbound calling name of all numbers that have none of their own: once in 7 days, in force within 72 hours. Calls UpdatePhoneNumberSettings. Not retried: a second call is refused because the first succeeded. */
   readonly updatePhoneNumberSettings: Maybe<UpdatePhoneNumberSettingsPayload>;
-  /** Renames a chat room. Rests on UpdateRoom. May be repeated. Errors: `NOT_FOUND`. */
+  /** Renames a chat room. Calls UpdateRoom. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateRoom: Maybe<UpdateRoomPayload>;
-  /** Changes the role of a user in a chat room; a bot's cannot be changed. Rests on UpdateRoomMembership. May be repeated. Errors: `NOT_FOUND`. */
+  /** Changes the role of a user in a chat room; a bot's cannot be changed. Calls UpdateRoomMembership. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateRoomMembership: Maybe<UpdateRoomMembershipPayload>;
-  /** Changes a user; what is left out stays. Rests on UpdateUser, which answers with the id alone: any other field of `user` costs a GetUser. May be repeated. Errors: `NOT_FOUND`. */
+  /** Changes a user; what is left out stays. Calls UpdateUser, which answers with the id alone: any other field of `user` costs a GetUser. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateUser: Maybe<UpdateUserPayload>;
-  /** Sets all of a user's settings. Rests on UpdateUserSettings. May be repeated. Errors: `NOT_FOUND`. */
+  /** Sets all of a user's settings. Calls UpdateUserSettings. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateUserSettings: Maybe<UpdateUserSettingsPayload>;
 };
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -949,9 +949,9 @@ export type MutationAssociatePhoneNumberWithUserArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -966,9 +966,9 @@ export type MutationAssociateSigninDelegateGroupsWithAccountArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -983,9 +983,9 @@ export type MutationBatchCreateRoomMembershipArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1000,9 +1000,9 @@ export type MutationBatchDeletePhoneNumberArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1017,9 +1017,9 @@ export type MutationBatchSuspendUserArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1034,9 +1034,9 @@ export type MutationBatchUnsuspendUserArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1051,9 +1051,9 @@ export type MutationBatchUpdatePhoneNumberArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1068,9 +1068,9 @@ export type MutationBatchUpdateUserArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1085,9 +1085,9 @@ export type MutationCreateAccountArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1102,9 +1102,9 @@ export type MutationCreateBotArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1119,9 +1119,9 @@ export type MutationCreateMeetingDialOutArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1136,9 +1136,9 @@ export type MutationCreatePhoneNumberOrderArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1153,9 +1153,9 @@ export type MutationCreateRoomArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1170,9 +1170,9 @@ export type MutationCreateRoomMembershipArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1187,9 +1187,9 @@ export type MutationCreateUserArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1204,9 +1204,9 @@ export type MutationDeleteAccountArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1221,9 +1221,9 @@ export type MutationDeleteEventsConfigurationArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1238,9 +1238,9 @@ export type MutationDeletePhoneNumberArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1255,9 +1255,9 @@ export type MutationDeleteRoomArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1272,9 +1272,9 @@ export type MutationDeleteRoomMembershipArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1289,9 +1289,9 @@ export type MutationDisassociatePhoneNumberFromUserArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1306,9 +1306,9 @@ export type MutationDisassociateSigninDelegateGroupsFromAccountArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1323,9 +1323,9 @@ export type MutationInviteUsersArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1340,9 +1340,9 @@ export type MutationLogoutUserArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1357,9 +1357,9 @@ export type MutationPutEventsConfigurationArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1374,9 +1374,9 @@ export type MutationPutRetentionSettingsArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1391,9 +1391,9 @@ export type MutationRedactConversationMessageArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1408,9 +1408,9 @@ export type MutationRedactRoomMessageArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1425,9 +1425,9 @@ export type MutationRegenerateSecurityTokenArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1442,9 +1442,9 @@ export type MutationResetPersonalPinArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1459,9 +1459,9 @@ export type MutationRestorePhoneNumberArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1476,9 +1476,9 @@ export type MutationUpdateAccountArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1493,9 +1493,9 @@ export type MutationUpdateAccountSettingsArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1510,9 +1510,9 @@ export type MutationUpdateBotArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1527,9 +1527,9 @@ export type MutationUpdateGlobalSettingsArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1544,9 +1544,9 @@ export type MutationUpdatePhoneNumberArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1561,9 +1561,9 @@ export type MutationUpdatePhoneNumberSettingsArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1578,9 +1578,9 @@ export type MutationUpdateRoomArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1595,9 +1595,9 @@ export type MutationUpdateRoomMembershipArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1612,9 +1612,9 @@ export type MutationUpdateUserArgs = {
 
 
 /**
- * What can be changed in Amazon Chime: one field for each write action, under the action's name.
+ * The mutations of Amazon Chime: one field per write action, named after the action.
  *
- * Input is checked before anything is sent: all that is wrong with it is told at once as `BAD_USER_INPUT`, each fault with its path. Any write may
+ * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
  * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
  * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
  *
@@ -1638,7 +1638,7 @@ export type OrderedPhoneNumber = {
   readonly __typename?: 'OrderedPhoneNumber';
   /** The number ordered. */
   readonly e164PhoneNumber: Maybe<Scalars['E164']['output']>;
-  /** The number in the inventory, once acquired and not yet released; else null. Rests on GetPhoneNumber. */
+  /** The number in the inventory, once acquired and not yet released; else null. Calls GetPhoneNumber. */
   readonly phoneNumber: Maybe<PhoneNumber>;
   /** Where it stands. */
   readonly status: Maybe<OrderedPhoneNumberStatus>;
@@ -1659,7 +1659,7 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A phone number in the inventory. Rests on GetPhoneNumber and ListPhoneNumbers. */
+/** A phone number in the inventory. Calls GetPhoneNumber and ListPhoneNumbers. */
 export type PhoneNumber = Node & {
   readonly __typename?: 'PhoneNumber';
   /** What it is associated with. */
@@ -1674,7 +1674,7 @@ export type PhoneNumber = Node & {
   readonly country: Maybe<Scalars['String']['output']>;
   /** When it was made. */
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** When it is deleted for good, if it is in the deletion queue. */
+  /** When it is deleted permanently, if it is in the deletion queue. */
   readonly deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** The number itself. */
   readonly e164PhoneNumber: Maybe<Scalars['E164']['output']>;
@@ -1699,7 +1699,7 @@ export type PhoneNumberAssociation = {
   readonly associatedTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** What kind of thing `value` is the id of. */
   readonly name: Maybe<PhoneNumberAssociationName>;
-  /** The account or user; null for other things. Rests on GetAccount or GetUser; selecting no more than its ids costs no call. */
+  /** The account or user; null for other things. Calls GetAccount or GetUser; selecting no more than its ids costs no call. */
   readonly node: Maybe<PhoneNumberAssociationNode>;
   /** Its id. */
   readonly value: Maybe<Scalars['ID']['output']>;
@@ -1740,12 +1740,12 @@ export type PhoneNumberConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** A country in which numbers can be ordered. Rests on ListSupportedPhoneNumberCountries. */
+/** A country in which numbers can be ordered. Calls ListSupportedPhoneNumberCountries. */
 export type PhoneNumberCountry = {
   readonly __typename?: 'PhoneNumberCountry';
   /** ISO 3166-1 alpha-2 country code. */
   readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** The kinds of number to be had there. */
+  /** The available types of number. */
   readonly supportedPhoneNumberTypes: Maybe<ReadonlyArray<PhoneNumberType>>;
 };
 
@@ -1771,7 +1771,7 @@ export type PhoneNumberError = {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** An order for phone numbers; it moves by itself until it is no longer `PROCESSING`. Rests on GetPhoneNumberOrder and ListPhoneNumberOrders. */
+/** An order for phone numbers; it moves by itself until it is no longer `PROCESSING`. Calls GetPhoneNumberOrder and ListPhoneNumberOrders. */
 export type PhoneNumberOrder = Node & {
   readonly __typename?: 'PhoneNumberOrder';
   /** When it was made. */
@@ -1816,7 +1816,7 @@ export { PhoneNumberOrderStatus };
 
 export { PhoneNumberProductType };
 
-/** Settings of all the AWS account's phone numbers. Rests on GetPhoneNumberSettings. */
+/** Settings of all the AWS account's phone numbers. Calls GetPhoneNumberSettings. */
 export type PhoneNumberSettings = {
   readonly __typename?: 'PhoneNumberSettings';
   /** The outbound calling name of numbers that have none of their own. */
@@ -1869,53 +1869,53 @@ export type PutRetentionSettingsPayload = {
   readonly retentionSettings: Maybe<RetentionSettings>;
 };
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** An account by id; null with `NOT_FOUND` when there is none. Rests on GetAccount. */
+  /** An account by id; null with `NOT_FOUND` when there is none. Calls GetAccount. */
   readonly account: Maybe<Account>;
-  /** The accounts of the AWS account. Rests on ListAccounts, up to 200 a call. */
+  /** The accounts of the AWS account. Calls ListAccounts, up to 200 a call. */
   readonly accounts: Maybe<AccountConnection>;
-  /** Numbers that can be ordered; finding does not reserve them. In the US at least one of `areaCode`, `city` (with `state`), `state` and `tollFreePrefix` is required; elsewhere `phoneNumberType`, and no other. Rests on SearchAvailablePhoneNumbers, up to 500 a call. */
+  /** Numbers that can be ordered; finding does not reserve them. In the US at least one of `areaCode`, `city` (with `state`), `state` and `tollFreePrefix` is required; elsewhere `phoneNumberType`, and no other. Calls SearchAvailablePhoneNumbers, up to 500 a call. */
   readonly availablePhoneNumbers: Maybe<AvailablePhoneNumberConnection>;
-  /** A bot by account and id; null with `NOT_FOUND` when there is none. Rests on GetBot. */
+  /** A bot by account and id; null with `NOT_FOUND` when there is none. Calls GetBot. */
   readonly bot: Maybe<Bot>;
-  /** Settings of the whole AWS account. Rests on GetGlobalSettings. */
+  /** Settings of the whole AWS account. Calls GetGlobalSettings. */
   readonly globalSettings: Maybe<GlobalSettings>;
   /** Any object by its global id; null when there is none. Costs one Get. */
   readonly node: Maybe<Node>;
   /** Many objects by their global ids, in their order, all loaded in one turn; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** A phone number of the inventory; null with `NOT_FOUND` when there is none. Rests on GetPhoneNumber. */
+  /** A phone number of the inventory; null with `NOT_FOUND` when there is none. Calls GetPhoneNumber. */
   readonly phoneNumber: Maybe<PhoneNumber>;
-  /** An order by id; null with `NOT_FOUND` when there is none. Rests on GetPhoneNumberOrder. */
+  /** An order by id; null with `NOT_FOUND` when there is none. Calls GetPhoneNumberOrder. */
   readonly phoneNumberOrder: Maybe<PhoneNumberOrder>;
-  /** Orders for phone numbers. Rests on ListPhoneNumberOrders, up to 99 a call. */
+  /** Orders for phone numbers. Calls ListPhoneNumberOrders, up to 99 a call. */
   readonly phoneNumberOrders: Maybe<PhoneNumberOrderConnection>;
-  /** Settings of all its phone numbers. Rests on GetPhoneNumberSettings. */
+  /** Settings of all its phone numbers. Calls GetPhoneNumberSettings. */
   readonly phoneNumberSettings: Maybe<PhoneNumberSettings>;
-  /** The inventory of phone numbers; filters narrow together. Rests on ListPhoneNumbers, up to 99 a call. */
+  /** The inventory of phone numbers; filters narrow together. Calls ListPhoneNumbers, up to 99 a call. */
   readonly phoneNumbers: Maybe<PhoneNumberConnection>;
   /** What this query costs, and what you have left to spend this minute. Asks nothing of Chime. */
   readonly rateLimit: Maybe<RateLimit>;
-  /** A chat room by account and id; null with `NOT_FOUND` when there is none. Rests on GetRoom. */
+  /** A chat room by account and id; null with `NOT_FOUND` when there is none. Calls GetRoom. */
   readonly room: Maybe<Room>;
-  /** Countries in which numbers for a product can be ordered. Rests on ListSupportedPhoneNumberCountries: one call. */
+  /** Countries in which numbers for a product can be ordered. Calls ListSupportedPhoneNumberCountries: one call. */
   readonly supportedPhoneNumberCountries: Maybe<ReadonlyArray<PhoneNumberCountry>>;
-  /** A user by account and id; null with `NOT_FOUND` when there is none. Rests on GetUser. */
+  /** A user by account and id; null with `NOT_FOUND` when there is none. Calls GetUser. */
   readonly user: Maybe<User>;
-  /** The user with an e-mail address, in whichever account; null with `NOT_FOUND` when there is none. Rests on ListAccounts, then ListUsers: two calls. */
+  /** The user with an e-mail address, in whichever account; null with `NOT_FOUND` when there is none. Calls ListAccounts, then ListUsers: two calls. */
   readonly userByEmail: Maybe<User>;
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryAccountArgs = {
   accountId: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryAccountsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1924,7 +1924,7 @@ export type QueryAccountsArgs = {
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryAvailablePhoneNumbersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   areaCode: InputMaybe<Scalars['String']['input']>;
@@ -1937,45 +1937,45 @@ export type QueryAvailablePhoneNumbersArgs = {
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryBotArgs = {
   accountId: Scalars['ID']['input'];
   botId: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryPhoneNumberArgs = {
   phoneNumberId: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryPhoneNumberOrderArgs = {
   phoneNumberOrderId: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryPhoneNumberOrdersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryPhoneNumbersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filterName: InputMaybe<PhoneNumberAssociationName>;
@@ -1986,27 +1986,27 @@ export type QueryPhoneNumbersArgs = {
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryRoomArgs = {
   accountId: Scalars['ID']['input'];
   roomId: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QuerySupportedPhoneNumberCountriesArgs = {
   productType: PhoneNumberProductType;
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryUserArgs = {
   accountId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of Amazon Chime. */
+/** The queries over Amazon Chime. */
 export type QueryUserByEmailArgs = {
   email: Scalars['String']['input'];
 };
@@ -2109,18 +2109,18 @@ export type RestorePhoneNumberInput = {
 /** What RestorePhoneNumber restored. */
 export type RestorePhoneNumberPayload = {
   readonly __typename?: 'RestorePhoneNumberPayload';
-  /** The number as it is now: in nobody's use, its calling name kept. */
+  /** The restored number: not assigned, with its calling name. */
   readonly phoneNumber: Maybe<PhoneNumber>;
 };
 
 /** How long an Enterprise account keeps chat messages. */
 export type RetentionSettings = {
   readonly __typename?: 'RetentionSettings';
-  /** For conversations; null: kept for good. */
+  /** For conversations; null: unlimited. */
   readonly conversationRetentionSettings: Maybe<ConversationRetentionSettings>;
   /** When messages older than the period begin to be deleted; until then they can be brought back. Null when nothing is to be deleted. */
   readonly initiateDeletionTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** For chat rooms; null: kept for good. */
+  /** For chat rooms; null: unlimited. */
   readonly roomRetentionSettings: Maybe<RoomRetentionSettings>;
 };
 
@@ -2132,10 +2132,10 @@ export type RetentionSettingsInput = {
   readonly roomRetentionSettings?: InputMaybe<RoomRetentionSettingsInput>;
 };
 
-/** A chat room of an Enterprise account. Rests on GetRoom and ListRooms. */
+/** A chat room of an Enterprise account. Calls GetRoom and ListRooms. */
 export type Room = Node & {
   readonly __typename?: 'Room';
-  /** The room's account. Rests on GetAccount; selecting no more than its ids costs no call. */
+  /** The room's account. Calls GetAccount; selecting no more than its ids costs no call. */
   readonly account: Maybe<Account>;
   /** The account the room belongs to. */
   readonly accountId: Scalars['ID']['output'];
@@ -2145,18 +2145,18 @@ export type Room = Node & {
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Global id, for `node` and `nodes`. */
   readonly id: Scalars['ID']['output'];
-  /** Who is in the room. Rests on ListRoomMemberships, up to 99 a call. */
+  /** Who is in the room. Calls ListRoomMemberships, up to 99 a call. */
   readonly memberships: Maybe<RoomMembershipConnection>;
   /** The room's name. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Chime's own id. */
+  /** Chime's id. */
   readonly roomId: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly updatedTimestamp: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** A chat room of an Enterprise account. Rests on GetRoom and ListRooms. */
+/** A chat room of an Enterprise account. Calls GetRoom and ListRooms. */
 export type RoomMembershipsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2184,7 +2184,7 @@ export type RoomEdge = {
   readonly node: Room;
 };
 
-/** A member's place in a room. Rests on ListRoomMemberships: Chime has no Get for it, so it is no Node. */
+/** A member's place in a room. Calls ListRoomMemberships: Chime has no Get for it, so it is no Node. */
 export type RoomMembership = {
   readonly __typename?: 'RoomMembership';
   /** The account the room belongs to. */
@@ -2195,7 +2195,7 @@ export type RoomMembership = {
   readonly member: Maybe<Member>;
   /** What the member may do. */
   readonly role: Maybe<RoomMembershipRole>;
-  /** The room. Rests on GetRoom; selecting no more than its ids costs no call. */
+  /** The room. Calls GetRoom; selecting no more than its ids costs no call. */
   readonly room: Maybe<Room>;
   /** Chime's own id of the room. */
   readonly roomId: Scalars['ID']['output'];
@@ -2230,13 +2230,13 @@ export { RoomMembershipRole };
 /** How long messages in chat rooms are kept. */
 export type RoomRetentionSettings = {
   readonly __typename?: 'RoomRetentionSettings';
-  /** Days from 1 to 5,475 (15 years); null: kept for good. */
+  /** Days from 1 to 5,475 (15 years); null: unlimited. */
   readonly retentionDays: Maybe<Scalars['Int']['output']>;
 };
 
 /** How long to keep messages in chat rooms. */
 export type RoomRetentionSettingsInput = {
-  /** Days from 1 to 5,475 (15 years); left out: for good. */
+  /** Days from 1 to 5,475 (15 years); omitted: unlimited. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2474,10 +2474,10 @@ export type UpdateUserSettingsPayload = {
   readonly userSettings: Maybe<UserSettings>;
 };
 
-/** A person or shared device of an account. Rests on GetUser and ListUsers. */
+/** A person or shared device of an account. Calls GetUser and ListUsers. */
 export type User = Node & {
   readonly __typename?: 'User';
-  /** The user's account. Rests on GetAccount; selecting no more than its `accountId` or `id` costs no call. */
+  /** The user's account. Calls GetAccount; selecting no more than its `accountId` or `id` costs no call. */
   readonly account: Maybe<Account>;
   /** The account the user belongs to. */
   readonly accountId: Scalars['ID']['output'];
@@ -2491,11 +2491,11 @@ export type User = Node & {
   readonly invitedOn: Maybe<Scalars['DateTime']['output']>;
   /** The user's licence. */
   readonly licenseType: Maybe<License>;
-  /** The PIN of the user's personal meetings; secret. Rests on GetUser: no List carries it, so it costs one call for each user. */
+  /** The PIN of the user's personal meetings; secret. Calls GetUser: no List carries it, so it costs one call for each user. */
   readonly personalPin: Maybe<Scalars['String']['output']>;
-  /** The phone number assigned to the user; null if none. Rests on GetPhoneNumber. */
+  /** The phone number assigned to the user; null if none. Calls GetPhoneNumber. */
   readonly phoneNumber: Maybe<PhoneNumber>;
-  /** Phone numbers associated with the user. Rests on ListPhoneNumbers, up to 99 a call. */
+  /** Phone numbers associated with the user. Calls ListPhoneNumbers, up to 99 a call. */
   readonly phoneNumbers: Maybe<PhoneNumberConnection>;
   /** The address the user signs in with. */
   readonly primaryEmail: Maybe<Scalars['EmailAddress']['output']>;
@@ -2503,11 +2503,11 @@ export type User = Node & {
   readonly primaryProvisionedNumber: Maybe<Scalars['E164']['output']>;
   /** When the user joined. */
   readonly registeredOn: Maybe<Scalars['DateTime']['output']>;
-  /** Chat rooms the user is a member of. Rests on ListRooms, up to 99 a call. */
+  /** Chat rooms the user is a member of. Calls ListRooms, up to 99 a call. */
   readonly rooms: Maybe<RoomConnection>;
-  /** Rests on GetUserSettings: one call for each user. */
+  /** Calls GetUserSettings: one call for each user. */
   readonly settings: Maybe<UserSettings>;
-  /** Chime's own id. */
+  /** Chime's id. */
   readonly userId: Scalars['ID']['output'];
   /** What became of the invitation; Team accounts only. */
   readonly userInvitationStatus: Maybe<InviteStatus>;
@@ -2518,7 +2518,7 @@ export type User = Node & {
 };
 
 
-/** A person or shared device of an account. Rests on GetUser and ListUsers. */
+/** A person or shared device of an account. Calls GetUser and ListUsers. */
 export type UserPhoneNumbersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2527,7 +2527,7 @@ export type UserPhoneNumbersArgs = {
 };
 
 
-/** A person or shared device of an account. Rests on GetUser and ListUsers. */
+/** A person or shared device of an account. Calls GetUser and ListUsers. */
 export type UserRoomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2568,7 +2568,7 @@ export type UserError = {
   readonly userId: Scalars['ID']['output'];
 };
 
-/** A user's settings. Rests on GetUserSettings. */
+/** A user's settings. Calls GetUserSettings. */
 export type UserSettings = {
   readonly __typename?: 'UserSettings';
   /** Calls and text messages. */

@@ -385,7 +385,7 @@ describe("the configuration", () => {
     for (const url of ["nonsense", "https://"]) {
       expect(errorsOf({ AUTH_JWKS_URL: url, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, PORT: "x" })).toEqual([
         expect.stringMatching(/^PORT: /),
-        "AUTH_JWKS_URL: Invalid URL",
+        "AUTH_JWKS_URL: must be an https URL, for example https://issuer.example.com/.well-known/jwks.json",
       ]);
     }
   });
