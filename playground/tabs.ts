@@ -128,7 +128,9 @@ query PhoneNumbers {
     }
   }
   availablePhoneNumbers(first: 5, areaCode: "206") {
-    nodes
+    nodes {
+      e164PhoneNumber
+    }
   }
 }
 `,

@@ -17,6 +17,22 @@ export const BotType = byName(shapes.BotType);
 export type BotType = Value<typeof shapes.BotType>;
 export const CallingNameStatus = byName(shapes.CallingNameStatus);
 export type CallingNameStatus = Value<typeof shapes.CallingNameStatus>;
+/** Codes of the gateway itself for an item of a batch. */
+const gatewayErrorCodes = [
+  "BAD_USER_INPUT",
+  "OUTCOME_UNKNOWN",
+  "QUERY_TOO_EXPENSIVE",
+  "UPSTREAM_FAILURE",
+  "UPSTREAM_TIMEOUT",
+  "UPSTREAM_UNAUTHORIZED",
+  "UPSTREAM_UNAVAILABLE",
+  "UNKNOWN",
+] as const;
+/** Chime's codes and the gateway's, by the names of the schema, which are also the values. */
+export const ErrorCode: Readonly<Record<string, string>> = Object.fromEntries(
+  [...shapes.ErrorCode.enum.map(enumName), ...gatewayErrorCodes].map((name) => [name, name]),
+);
+export type ErrorCode = string;
 export const EmailStatus = byName(shapes.EmailStatus);
 export type EmailStatus = Value<typeof shapes.EmailStatus>;
 export const InviteStatus = byName(shapes.InviteStatus);

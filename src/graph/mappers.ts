@@ -52,6 +52,12 @@ interface ItemFailure {
 }
 export type UserErrorMapper = ItemFailure & { readonly UserId: string };
 export type MemberErrorMapper = ItemFailure & { readonly MemberId: string };
+export interface InviteErrorMapper {
+  readonly emailAddress: string;
+  readonly ErrorCode: string;
+  readonly errorMessage: string | undefined;
+  readonly retryable: boolean;
+}
 export type PhoneNumberErrorMapper = ItemFailure & { readonly PhoneNumberId: string };
 
 export type AccountConnectionMapper = ConnectionSource<AccountMapper>;
@@ -61,4 +67,7 @@ export type RoomConnectionMapper = ConnectionSource<RoomMapper>;
 export type RoomMembershipConnectionMapper = ConnectionSource<RoomMembershipMapper>;
 export type PhoneNumberConnectionMapper = ConnectionSource<PhoneNumberMapper>;
 export type PhoneNumberOrderConnectionMapper = ConnectionSource<PhoneNumberOrderMapper>;
-export type AvailablePhoneNumberConnectionMapper = ConnectionSource<string>;
+export interface AvailablePhoneNumberMapper {
+  readonly E164PhoneNumber: string;
+}
+export type AvailablePhoneNumberConnectionMapper = ConnectionSource<AvailablePhoneNumberMapper>;

@@ -3,6 +3,8 @@ import { decodeGlobalId, encodeGlobalId } from "../relay/global-id.js";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "./context.js";
 import { InputError } from "./errors.js";
+import type { RoomMembershipMapper } from "./mappers.js";
+import { findMemberships, membershipType, type RoomKey, toMembership } from "./memberships.js";
 import { lookup, orNullIfNoSuchId } from "./references.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
 
@@ -13,7 +15,7 @@ export const entityTypes = Object.keys(getOperations).filter(isEntityType);
 export const globalId = ({ type, key }: Entity): string =>
   encodeGlobalId({ type, values: keyMembers(type).map((member) => String(Reflect.get(key, member))) });
 
-/** The type and ids a global id stands for; undefined when it is none that we made. */
+/** The type and ids of a global id; undefined when the gateway did not make it. */
 export function readGlobalId(id: string): Pick<AnyEntity, "type" | "key"> | undefined {
   const decoded = decodeGlobalId(id);
   if (!decoded || !isEntityType(decoded.type)) return undefined;
@@ -25,13 +27,35 @@ export function readGlobalId(id: string): Pick<AnyEntity, "type" | "key"> | unde
   };
 }
 
-/** The generated types know of null and of promises in a list, but not of a promise of null: hence the type's small lie. */
-function byGlobalId(id: string, context: Context, info: GraphQLResolveInfo): Promise<AnyEntity> | null {
-  const found = readGlobalId(id);
-  return found ? (orNullIfNoSuchId(lookup(found.type, found.key, context, info)) as Promise<AnyEntity>) : null;
+/** The ids in a membership's global id; undefined when it is another type's. */
+export function readMembershipId(id: string): (RoomKey & { readonly MemberId: string }) | undefined {
+  const { type, values = [] } = decodeGlobalId(id) ?? {};
+  const [AccountId, RoomId, MemberId, ...rest] = values;
+  if (type !== membershipType || rest.length > 0) return undefined;
+  return AccountId === undefined || RoomId === undefined || MemberId === undefined
+    ? undefined
+    : { AccountId, RoomId, MemberId };
 }
 
-/** How many things one field looks up. */
+async function membershipById(id: string, context: Context): Promise<RoomMembershipMapper | null> {
+  const key = readMembershipId(id);
+  if (!key) return null;
+  const { MemberId, ...room } = key;
+  const found = await orNullIfNoSuchId(findMemberships(room, new Set([MemberId]), context));
+  return toMembership(room, found?.get(MemberId));
+}
+
+type NodeSource = AnyEntity | RoomMembershipMapper;
+
+/** The generated types allow null, and promises in a list, but not a promise of null. */
+function byGlobalId(id: string, context: Context, info: GraphQLResolveInfo): Promise<NodeSource> {
+  const found = readGlobalId(id);
+  return (
+    found ? orNullIfNoSuchId(lookup(found.type, found.key, context, info)) : membershipById(id, context)
+  ) as Promise<NodeSource>;
+}
+
+/** The maximum number of ids in one field. */
 const maxIds = 1_000;
 
 export const nodeQueries = {
@@ -43,7 +67,9 @@ export const nodeQueries = {
   },
 } satisfies QueryResolvers;
 
-const resolveType = { __resolveType: ({ type }: AnyEntity) => type };
+const resolveType = {
+  __resolveType: (source: NodeSource) => ("type" in source ? source.type : membershipType),
+};
 
 export const nodeTypes = {
   Node: resolveType,

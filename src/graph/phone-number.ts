@@ -5,7 +5,12 @@ import type { Context } from "./context.js";
 import { reference, lookup, memberOf } from "./references.js";
 import { inputOf } from "./input.js";
 import type { PhoneNumberMapper, UserMapper } from "./mappers.js";
-import type { PhoneNumberAssociationResolvers, PhoneNumberResolvers, QueryResolvers } from "./types.generated.js";
+import type {
+  AvailablePhoneNumberResolvers,
+  PhoneNumberAssociationResolvers,
+  PhoneNumberResolvers,
+  QueryResolvers,
+} from "./types.generated.js";
 
 export const PhoneNumber: PhoneNumberResolvers = {
   associations: async (phoneNumber, _, context) => {
@@ -62,7 +67,9 @@ export function numbersOfUser(
   );
 }
 
-const itself = (number: string): string => number;
+export const AvailablePhoneNumber: AvailablePhoneNumberResolvers = {
+  e164PhoneNumber: ({ E164PhoneNumber }) => E164PhoneNumber,
+};
 
 export const phoneNumberQueries = {
   phoneNumber: (_, { phoneNumberId }, context, info) =>
@@ -74,8 +81,8 @@ export const phoneNumberQueries = {
       {
         operation: "SearchAvailablePhoneNumbers",
         input: inputOf("SearchAvailablePhoneNumbers", args),
-        toNode: itself,
-        keyOf: itself,
+        toNode: (number) => ({ E164PhoneNumber: number }),
+        keyOf: ({ E164PhoneNumber }) => E164PhoneNumber,
       },
       args,
       context,

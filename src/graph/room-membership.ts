@@ -1,7 +1,9 @@
+import { membershipId } from "./memberships.js";
 import { reference } from "./references.js";
 import type { MemberResolvers, RoomMembershipResolvers } from "./types.generated.js";
 
 export const RoomMembership: RoomMembershipResolvers = {
+  id: ({ AccountId, RoomId = "", Member: member }) => membershipId({ AccountId, RoomId }, member?.MemberId ?? ""),
   accountId: ({ AccountId }) => AccountId,
   room: ({ AccountId, RoomId }, _, context, info) => reference("Room", { AccountId, RoomId }, context, info),
   // Members of other accounts say so; the others are the room's own account's.

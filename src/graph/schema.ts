@@ -7,7 +7,7 @@ import * as enums from "./enums.js";
 import { fieldResolvers } from "./field-resolvers.js";
 import { itemErrorTypes, Mutation } from "./mutations/index.js";
 import { entityTypes, globalId, isEntityType, nodeQueries, nodeTypes } from "./node.js";
-import { PhoneNumber, PhoneNumberAssociation, phoneNumberQueries } from "./phone-number.js";
+import { AvailablePhoneNumber, PhoneNumber, PhoneNumberAssociation, phoneNumberQueries } from "./phone-number.js";
 import { OrderedPhoneNumber, phoneNumberOrderQueries } from "./phone-number-order.js";
 import { connectionResolvers } from "./connection-resolvers.js";
 import { Member, RoomMembership } from "./room-membership.js";
@@ -44,6 +44,7 @@ const own: Resolvers = {
   Member,
   PhoneNumber,
   PhoneNumberAssociation,
+  AvailablePhoneNumber,
   OrderedPhoneNumber,
 };
 

@@ -1,6 +1,11 @@
 import type { QueryResolvers } from "./types.generated.js";
 
 export const settingsQueries = {
+  viewer: (_, __, { principal: { name, scopes, accounts } }) => ({
+    name,
+    scopes: Array.from(scopes),
+    accounts: accounts ? Array.from(accounts) : null,
+  }),
   rateLimit: (_, __, { queryCost: { cost, rateLimit } }) => ({
     cost,
     limit: rateLimit?.limit ?? null,

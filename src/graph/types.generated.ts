@@ -3,6 +3,7 @@ import type { AccountType } from './enums.js';
 import type { BotType } from './enums.js';
 import type { CallingNameStatus } from './enums.js';
 import type { EmailStatus } from './enums.js';
+import type { ErrorCode } from './enums.js';
 import type { InviteStatus } from './enums.js';
 import type { License } from './enums.js';
 import type { MemberType } from './enums.js';
@@ -17,7 +18,7 @@ import type { RoomMembershipRole } from './enums.js';
 import type { Scope } from './enums.js';
 import type { UserType } from './enums.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountMapper, UserMapper, BotMapper, RoomMapper, PhoneNumberMapper, PhoneNumberOrderMapper, RoomMembershipMapper, MemberMapper, PhoneNumberAssociationMapper, OrderedPhoneNumberMapper, PhoneNumberCountryMapper, PhoneNumberCapabilitiesMapper, SigninDelegateGroupMapper, AlexaForBusinessMetadataMapper, AccountSettingsMapper, RetentionSettingsMapper, RoomRetentionSettingsMapper, ConversationRetentionSettingsMapper, UserSettingsMapper, TelephonySettingsMapper, EventsConfigurationMapper, GlobalSettingsMapper, BusinessCallingSettingsMapper, VoiceConnectorSettingsMapper, PhoneNumberSettingsMapper, InviteMapper, UserErrorMapper, MemberErrorMapper, PhoneNumberErrorMapper, AccountConnectionMapper, UserConnectionMapper, BotConnectionMapper, RoomConnectionMapper, RoomMembershipConnectionMapper, PhoneNumberConnectionMapper, PhoneNumberOrderConnectionMapper, AvailablePhoneNumberConnectionMapper } from './mappers.js';
+import type { AccountMapper, UserMapper, BotMapper, RoomMapper, PhoneNumberMapper, PhoneNumberOrderMapper, RoomMembershipMapper, MemberMapper, PhoneNumberAssociationMapper, OrderedPhoneNumberMapper, PhoneNumberCountryMapper, PhoneNumberCapabilitiesMapper, SigninDelegateGroupMapper, AlexaForBusinessMetadataMapper, AccountSettingsMapper, RetentionSettingsMapper, RoomRetentionSettingsMapper, ConversationRetentionSettingsMapper, UserSettingsMapper, TelephonySettingsMapper, EventsConfigurationMapper, GlobalSettingsMapper, BusinessCallingSettingsMapper, VoiceConnectorSettingsMapper, PhoneNumberSettingsMapper, InviteMapper, InviteErrorMapper, UserErrorMapper, MemberErrorMapper, PhoneNumberErrorMapper, AccountConnectionMapper, UserConnectionMapper, BotConnectionMapper, RoomConnectionMapper, RoomMembershipConnectionMapper, PhoneNumberConnectionMapper, PhoneNumberOrderConnectionMapper, AvailablePhoneNumberMapper, AvailablePhoneNumberConnectionMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -237,13 +238,20 @@ export type AssociateSigninDelegateGroupsWithAccountPayload = {
   readonly account: Maybe<Account>;
 };
 
+/** A phone number that can be ordered. */
+export type AvailablePhoneNumber = {
+  readonly __typename?: 'AvailablePhoneNumber';
+  /** The number, for `createPhoneNumberOrder`. */
+  readonly e164PhoneNumber: Scalars['E164']['output'];
+};
+
 /** A part of a list of phone numbers that can be ordered, read from Chime page by page (SearchAvailablePhoneNumbers, up to 500 a page). */
 export type AvailablePhoneNumberConnection = {
   readonly __typename?: 'AvailablePhoneNumberConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<AvailablePhoneNumberEdge>;
   /** The items alone. */
-  readonly nodes: ReadonlyArray<Scalars['E164']['output']>;
+  readonly nodes: ReadonlyArray<AvailablePhoneNumber>;
   /** Whether more follows, and from where. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 500; the edges share that walk. */
@@ -256,7 +264,7 @@ export type AvailablePhoneNumberEdge = {
   /** Resumes exactly after this edge, as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
-  readonly node: Scalars['E164']['output'];
+  readonly node: AvailablePhoneNumber;
 };
 
 /** Many new members of a room. */
@@ -287,12 +295,24 @@ export type BatchDeletePhoneNumberInput = {
 /** What BatchDeletePhoneNumber deleted. */
 export type BatchDeletePhoneNumberPayload = {
   readonly __typename?: 'BatchDeletePhoneNumberPayload';
+  /** The global ids of the deleted numbers, for client caches, in the order of the input. */
+  readonly deletedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Chime's own ids of the numbers that were deleted, in the order of the input. */
   readonly deletedPhoneNumberIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The numbers that were not deleted. */
   readonly phoneNumberErrors: ReadonlyArray<PhoneNumberError>;
   /** The same numbers in the deletion queue. More than their ids costs a GetPhoneNumber for each, or a List for many. */
   readonly phoneNumbers: ReadonlyArray<PhoneNumber>;
+};
+
+/** An item of a batch that was not carried out. The other items are not affected. */
+export type BatchItemError = {
+  /** The kind of error: Chime's code, or one of the gateway's. */
+  readonly errorCode: ErrorCode;
+  /** What went wrong, for people. */
+  readonly errorMessage: Maybe<Scalars['String']['output']>;
+  /** Whether the same item can succeed when it is sent again. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** Users to suspend. */
@@ -599,6 +619,8 @@ export type DeleteAccountPayload = {
   readonly __typename?: 'DeleteAccountPayload';
   /** Chime's own id of the account that is gone. */
   readonly deletedAccountId: Scalars['ID']['output'];
+  /** The global id of the deleted object, for client caches. */
+  readonly deletedId: Scalars['ID']['output'];
 };
 
 /** A bot whose events are no longer to be sent. */
@@ -627,6 +649,8 @@ export type DeletePhoneNumberInput = {
 /** What DeletePhoneNumber deleted. */
 export type DeletePhoneNumberPayload = {
   readonly __typename?: 'DeletePhoneNumberPayload';
+  /** The global id of the deleted object, for client caches. */
+  readonly deletedId: Scalars['ID']['output'];
   /** Chime's own id of the number. */
   readonly deletedPhoneNumberId: Scalars['ID']['output'];
   /** The number in the deletion queue, with its `deletionTimestamp`; null once it has left it. More than its ids costs a GetPhoneNumber. */
@@ -654,6 +678,8 @@ export type DeleteRoomMembershipInput = {
 /** What DeleteRoomMembership deleted. */
 export type DeleteRoomMembershipPayload = {
   readonly __typename?: 'DeleteRoomMembershipPayload';
+  /** The global id of the deleted object, for client caches. */
+  readonly deletedId: Scalars['ID']['output'];
   /** The member's id: a membership has none of its own. */
   readonly deletedRoomMembershipId: Scalars['ID']['output'];
   /** The room the member was in. */
@@ -665,6 +691,8 @@ export type DeleteRoomPayload = {
   readonly __typename?: 'DeleteRoomPayload';
   /** The account it belonged to. */
   readonly account: Maybe<Account>;
+  /** The global id of the deleted object, for client caches. */
+  readonly deletedId: Scalars['ID']['output'];
   /** Chime's own id of the room that is gone. */
   readonly deletedRoomId: Scalars['ID']['output'];
 };
@@ -703,6 +731,8 @@ export type DisassociateSigninDelegateGroupsFromAccountPayload = {
 
 export { EmailStatus };
 
+export { ErrorCode };
+
 /** Where a bot's events are sent: to an HTTPS endpoint or to a Lambda function. Calls GetEventsConfiguration. */
 export type EventsConfiguration = {
   readonly __typename?: 'EventsConfiguration';
@@ -737,12 +767,12 @@ export type Invite = {
 };
 
 /** An address that could not be invited. */
-export type InviteError = {
+export type InviteError = BatchItemError & {
   readonly __typename?: 'InviteError';
   /** The address. */
   readonly emailAddress: Scalars['EmailAddress']['output'];
-  /** Chime's code or one of the gateway's, such as `THROTTLED` or `OUTCOME_UNKNOWN`. */
-  readonly errorCode: Scalars['String']['output'];
+  /** The kind of error. */
+  readonly errorCode: ErrorCode;
   /** What went wrong. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
   /** Whether the same may succeed when sent again, and does no harm. */
@@ -807,10 +837,10 @@ export type Member = {
 };
 
 /** A member of a batch who could not be added. */
-export type MemberError = {
+export type MemberError = BatchItemError & {
   readonly __typename?: 'MemberError';
-  /** Chime's code, such as `Conflict`, or one of the gateway's, such as `THROTTLED` or `OUTCOME_UNKNOWN`. */
-  readonly errorCode: Scalars['String']['output'];
+  /** The kind of error. */
+  readonly errorCode: ErrorCode;
   /** What went wrong. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
   /** The user's or bot's own id. */
@@ -1759,10 +1789,10 @@ export type PhoneNumberEdge = {
 };
 
 /** A phone number of a batch that could not be changed or deleted. */
-export type PhoneNumberError = {
+export type PhoneNumberError = BatchItemError & {
   readonly __typename?: 'PhoneNumberError';
-  /** Chime's code, such as `PhoneNumberAssociationsExist`, or one of the gateway's, such as `THROTTLED` or `OUTCOME_UNKNOWN`. */
-  readonly errorCode: Scalars['String']['output'];
+  /** The kind of error. */
+  readonly errorCode: ErrorCode;
   /** What went wrong. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
   /** Chime's own id of the number. */
@@ -1906,6 +1936,8 @@ export type Query = {
   readonly user: Maybe<User>;
   /** The user with an e-mail address, in whichever account; null with `NOT_FOUND` when there is none. Calls ListAccounts, then ListUsers: two calls. */
   readonly userByEmail: Maybe<User>;
+  /** The caller: its name, scopes and accounts. Makes no call, and is available to every authenticated caller. */
+  readonly viewer: Viewer;
 };
 
 
@@ -2185,10 +2217,12 @@ export type RoomEdge = {
 };
 
 /** A member's place in a room. Calls ListRoomMemberships: Chime has no Get for it, so it is no Node. */
-export type RoomMembership = {
+export type RoomMembership = Node & {
   readonly __typename?: 'RoomMembership';
   /** The account the room belongs to. */
   readonly accountId: Scalars['ID']['output'];
+  /** Global id, for `node` and `nodes`. Chime has no Get for a membership: it is looked up in its room's list. */
+  readonly id: Scalars['ID']['output'];
   /** ARN of the IAM identity that added the member; no Chime user. */
   readonly invitedBy: Maybe<Scalars['String']['output']>;
   /** Who it is. */
@@ -2556,10 +2590,10 @@ export type UserEdge = {
 };
 
 /** A user of a batch who could not be changed. */
-export type UserError = {
+export type UserError = BatchItemError & {
   readonly __typename?: 'UserError';
-  /** Chime's code, such as `NotFound`, or one of the gateway's, such as `THROTTLED` or `OUTCOME_UNKNOWN`. */
-  readonly errorCode: Scalars['String']['output'];
+  /** The kind of error. */
+  readonly errorCode: ErrorCode;
   /** What went wrong. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
   /** Whether the same may succeed when sent again, and does no harm. */
@@ -2582,6 +2616,17 @@ export type UserSettingsInput = {
 };
 
 export { UserType };
+
+/** The caller of a request, as its credentials describe it. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The ids of the accounts to which the caller is limited; null when it is not limited. */
+  readonly accounts: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The caller's name: `key:` and the id of its API key, `jwt:` and the issuer and subject of its token, or `loopback`. */
+  readonly name: Scalars['String']['output'];
+  /** The scopes that the caller has. */
+  readonly scopes: ReadonlyArray<Scope>;
+};
 
 /** Settings of Voice Connectors. */
 export type VoiceConnectorSettings = {
@@ -2675,12 +2720,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  BatchItemError:
+    | ( InviteErrorMapper )
+    | ( MemberErrorMapper )
+    | ( PhoneNumberErrorMapper )
+    | ( UserErrorMapper )
+  ;
   Node:
     | ( AccountMapper )
     | ( BotMapper )
     | ( PhoneNumberMapper )
     | ( PhoneNumberOrderMapper )
     | ( RoomMapper )
+    | ( RoomMembershipMapper )
     | ( UserMapper )
   ;
 };
@@ -2700,12 +2752,14 @@ export type ResolversTypes = {
   AssociatePhoneNumberWithUserPayload: ResolverTypeWrapper<Omit<AssociatePhoneNumberWithUserPayload, 'phoneNumber' | 'user'> & { phoneNumber?: Maybe<ResolversTypes['PhoneNumber']>, user?: Maybe<ResolversTypes['User']> }>;
   AssociateSigninDelegateGroupsWithAccountInput: AssociateSigninDelegateGroupsWithAccountInput;
   AssociateSigninDelegateGroupsWithAccountPayload: ResolverTypeWrapper<Omit<AssociateSigninDelegateGroupsWithAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  AvailablePhoneNumber: ResolverTypeWrapper<AvailablePhoneNumberMapper>;
   AvailablePhoneNumberConnection: ResolverTypeWrapper<AvailablePhoneNumberConnectionMapper>;
-  AvailablePhoneNumberEdge: ResolverTypeWrapper<AvailablePhoneNumberEdge>;
+  AvailablePhoneNumberEdge: ResolverTypeWrapper<Omit<AvailablePhoneNumberEdge, 'node'> & { node: ResolversTypes['AvailablePhoneNumber'] }>;
   BatchCreateRoomMembershipInput: BatchCreateRoomMembershipInput;
   BatchCreateRoomMembershipPayload: ResolverTypeWrapper<Omit<BatchCreateRoomMembershipPayload, 'errors' | 'roomMemberships'> & { errors: ReadonlyArray<ResolversTypes['MemberError']>, roomMemberships?: Maybe<ReadonlyArray<ResolversTypes['RoomMembership']>> }>;
   BatchDeletePhoneNumberInput: BatchDeletePhoneNumberInput;
   BatchDeletePhoneNumberPayload: ResolverTypeWrapper<Omit<BatchDeletePhoneNumberPayload, 'phoneNumberErrors' | 'phoneNumbers'> & { phoneNumberErrors: ReadonlyArray<ResolversTypes['PhoneNumberError']>, phoneNumbers: ReadonlyArray<ResolversTypes['PhoneNumber']> }>;
+  BatchItemError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BatchItemError']>;
   BatchSuspendUserInput: BatchSuspendUserInput;
   BatchSuspendUserPayload: ResolverTypeWrapper<Omit<BatchSuspendUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, users: ReadonlyArray<ResolversTypes['User']> }>;
   BatchUnsuspendUserInput: BatchUnsuspendUserInput;
@@ -2756,15 +2810,16 @@ export type ResolversTypes = {
   E164: ResolverTypeWrapper<Scalars['E164']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EmailStatus: EmailStatus;
+  ErrorCode: ErrorCode;
   EventsConfiguration: ResolverTypeWrapper<EventsConfigurationMapper>;
   GlobalSettings: ResolverTypeWrapper<GlobalSettingsMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invite: ResolverTypeWrapper<InviteMapper>;
-  InviteError: ResolverTypeWrapper<InviteError>;
+  InviteError: ResolverTypeWrapper<InviteErrorMapper>;
   InviteStatus: InviteStatus;
   InviteUsersInput: InviteUsersInput;
-  InviteUsersPayload: ResolverTypeWrapper<Omit<InviteUsersPayload, 'invites'> & { invites: ReadonlyArray<ResolversTypes['Invite']> }>;
+  InviteUsersPayload: ResolverTypeWrapper<Omit<InviteUsersPayload, 'inviteErrors' | 'invites'> & { inviteErrors: ReadonlyArray<ResolversTypes['InviteError']>, invites: ReadonlyArray<ResolversTypes['Invite']> }>;
   License: License;
   LogoutUserInput: LogoutUserInput;
   LogoutUserPayload: ResolverTypeWrapper<Omit<LogoutUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -2858,6 +2913,7 @@ export type ResolversTypes = {
   UserSettings: ResolverTypeWrapper<UserSettingsMapper>;
   UserSettingsInput: UserSettingsInput;
   UserType: UserType;
+  Viewer: ResolverTypeWrapper<Viewer>;
   VoiceConnectorSettings: ResolverTypeWrapper<VoiceConnectorSettingsMapper>;
   VoiceConnectorSettingsInput: VoiceConnectorSettingsInput;
 };
@@ -2875,12 +2931,14 @@ export type ResolversParentTypes = {
   AssociatePhoneNumberWithUserPayload: Omit<AssociatePhoneNumberWithUserPayload, 'phoneNumber' | 'user'> & { phoneNumber?: Maybe<ResolversParentTypes['PhoneNumber']>, user?: Maybe<ResolversParentTypes['User']> };
   AssociateSigninDelegateGroupsWithAccountInput: AssociateSigninDelegateGroupsWithAccountInput;
   AssociateSigninDelegateGroupsWithAccountPayload: Omit<AssociateSigninDelegateGroupsWithAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  AvailablePhoneNumber: AvailablePhoneNumberMapper;
   AvailablePhoneNumberConnection: AvailablePhoneNumberConnectionMapper;
-  AvailablePhoneNumberEdge: AvailablePhoneNumberEdge;
+  AvailablePhoneNumberEdge: Omit<AvailablePhoneNumberEdge, 'node'> & { node: ResolversParentTypes['AvailablePhoneNumber'] };
   BatchCreateRoomMembershipInput: BatchCreateRoomMembershipInput;
   BatchCreateRoomMembershipPayload: Omit<BatchCreateRoomMembershipPayload, 'errors' | 'roomMemberships'> & { errors: ReadonlyArray<ResolversParentTypes['MemberError']>, roomMemberships?: Maybe<ReadonlyArray<ResolversParentTypes['RoomMembership']>> };
   BatchDeletePhoneNumberInput: BatchDeletePhoneNumberInput;
   BatchDeletePhoneNumberPayload: Omit<BatchDeletePhoneNumberPayload, 'phoneNumberErrors' | 'phoneNumbers'> & { phoneNumberErrors: ReadonlyArray<ResolversParentTypes['PhoneNumberError']>, phoneNumbers: ReadonlyArray<ResolversParentTypes['PhoneNumber']> };
+  BatchItemError: ResolversInterfaceTypes<ResolversParentTypes>['BatchItemError'];
   BatchSuspendUserInput: BatchSuspendUserInput;
   BatchSuspendUserPayload: Omit<BatchSuspendUserPayload, 'userErrors' | 'users'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, users: ReadonlyArray<ResolversParentTypes['User']> };
   BatchUnsuspendUserInput: BatchUnsuspendUserInput;
@@ -2933,9 +2991,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Invite: InviteMapper;
-  InviteError: InviteError;
+  InviteError: InviteErrorMapper;
   InviteUsersInput: InviteUsersInput;
-  InviteUsersPayload: Omit<InviteUsersPayload, 'invites'> & { invites: ReadonlyArray<ResolversParentTypes['Invite']> };
+  InviteUsersPayload: Omit<InviteUsersPayload, 'inviteErrors' | 'invites'> & { inviteErrors: ReadonlyArray<ResolversParentTypes['InviteError']>, invites: ReadonlyArray<ResolversParentTypes['Invite']> };
   LogoutUserInput: LogoutUserInput;
   LogoutUserPayload: Omit<LogoutUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Member: MemberMapper;
@@ -3017,6 +3075,7 @@ export type ResolversParentTypes = {
   UserError: UserErrorMapper;
   UserSettings: UserSettingsMapper;
   UserSettingsInput: UserSettingsInput;
+  Viewer: Viewer;
   VoiceConnectorSettings: VoiceConnectorSettingsMapper;
   VoiceConnectorSettingsInput: VoiceConnectorSettingsInput;
 };
@@ -3086,16 +3145,20 @@ export type AssociateSigninDelegateGroupsWithAccountPayloadResolvers<ContextType
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
 
+export type AvailablePhoneNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailablePhoneNumber'] = ResolversParentTypes['AvailablePhoneNumber']> = {
+  e164PhoneNumber?: Resolver<ResolversTypes['E164'], ParentType, ContextType>;
+};
+
 export type AvailablePhoneNumberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailablePhoneNumberConnection'] = ResolversParentTypes['AvailablePhoneNumberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AvailablePhoneNumberEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['E164']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AvailablePhoneNumber']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AvailablePhoneNumberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailablePhoneNumberEdge'] = ResolversParentTypes['AvailablePhoneNumberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['E164'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AvailablePhoneNumber'], ParentType, ContextType>;
 };
 
 export type BatchCreateRoomMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchCreateRoomMembershipPayload'] = ResolversParentTypes['BatchCreateRoomMembershipPayload']> = {
@@ -3104,9 +3167,14 @@ export type BatchCreateRoomMembershipPayloadResolvers<ContextType = Context, Par
 };
 
 export type BatchDeletePhoneNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchDeletePhoneNumberPayload'] = ResolversParentTypes['BatchDeletePhoneNumberPayload']> = {
+  deletedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   deletedPhoneNumberIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   phoneNumberErrors?: Resolver<ReadonlyArray<ResolversTypes['PhoneNumberError']>, ParentType, ContextType>;
   phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type BatchItemErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchItemError'] = ResolversParentTypes['BatchItemError']> = {
+  __resolveType: TypeResolveFn<'InviteError' | 'MemberError' | 'PhoneNumberError' | 'UserError', ParentType, ContextType>;
 };
 
 export type BatchSuspendUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchSuspendUserPayload'] = ResolversParentTypes['BatchSuspendUserPayload']> = {
@@ -3206,6 +3274,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeleteAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountPayload'] = ResolversParentTypes['DeleteAccountPayload']> = {
   deletedAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DeleteEventsConfigurationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEventsConfigurationPayload'] = ResolversParentTypes['DeleteEventsConfigurationPayload']> = {
@@ -3214,17 +3283,20 @@ export type DeleteEventsConfigurationPayloadResolvers<ContextType = Context, Par
 };
 
 export type DeletePhoneNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePhoneNumberPayload'] = ResolversParentTypes['DeletePhoneNumberPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deletedPhoneNumberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
 };
 
 export type DeleteRoomMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRoomMembershipPayload'] = ResolversParentTypes['DeleteRoomMembershipPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deletedRoomMembershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
 };
 
 export type DeleteRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRoomPayload'] = ResolversParentTypes['DeleteRoomPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deletedRoomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3247,6 +3319,8 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type EmailStatusResolvers = EnumResolverSignature<{ FAILED?: any, NOT_SENT?: any, SENT?: any }, ResolversTypes['EmailStatus']>;
 
+export type ErrorCodeResolvers = EnumResolverSignature<{ ACCESS_DENIED?: any, BAD_REQUEST?: any, BAD_USER_INPUT?: any, CONFLICT?: any, FORBIDDEN?: any, NOT_FOUND?: any, OUTCOME_UNKNOWN?: any, PHONE_NUMBER_ASSOCIATIONS_EXIST?: any, PRECONDITION_FAILED?: any, QUERY_TOO_EXPENSIVE?: any, RESOURCE_LIMIT_EXCEEDED?: any, SERVICE_FAILURE?: any, SERVICE_UNAVAILABLE?: any, THROTTLED?: any, THROTTLING?: any, UNAUTHORIZED?: any, UNKNOWN?: any, UNPROCESSABLE?: any, UPSTREAM_FAILURE?: any, UPSTREAM_TIMEOUT?: any, UPSTREAM_UNAUTHORIZED?: any, UPSTREAM_UNAVAILABLE?: any, VOICE_CONNECTOR_GROUP_ASSOCIATIONS_EXIST?: any }, ResolversTypes['ErrorCode']>;
+
 export type EventsConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsConfiguration'] = ResolversParentTypes['EventsConfiguration']> = {
   botId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lambdaFunctionArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3267,9 +3341,10 @@ export type InviteResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type InviteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteError'] = ResolversParentTypes['InviteError']> = {
   emailAddress?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
-  errorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorCode?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InviteStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, FAILED?: any, PENDING?: any }, ResolversTypes['InviteStatus']>;
@@ -3295,10 +3370,11 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MemberErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberError'] = ResolversParentTypes['MemberError']> = {
-  errorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorCode?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MemberNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNode'] = ResolversParentTypes['MemberNode']> = {
@@ -3352,7 +3428,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Bot' | 'PhoneNumber' | 'PhoneNumberOrder' | 'Room' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Bot' | 'PhoneNumber' | 'PhoneNumberOrder' | 'Room' | 'RoomMembership' | 'User', ParentType, ContextType>;
 };
 
 export type OrderedPhoneNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderedPhoneNumber'] = ResolversParentTypes['OrderedPhoneNumber']> = {
@@ -3428,10 +3504,11 @@ export type PhoneNumberEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PhoneNumberErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumberError'] = ResolversParentTypes['PhoneNumberError']> = {
-  errorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorCode?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phoneNumberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PhoneNumberOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumberOrder'] = ResolversParentTypes['PhoneNumberOrder']> = {
@@ -3499,6 +3576,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportedPhoneNumberCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PhoneNumberCountry']>>, ParentType, ContextType, RequireFields<QuerySupportedPhoneNumberCountriesArgs, 'productType'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'accountId' | 'userId'>>;
   userByEmail?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByEmailArgs, 'email'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -3565,12 +3643,14 @@ export type RoomEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RoomMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomMembership'] = ResolversParentTypes['RoomMembership']> = {
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['RoomMembershipRole']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   updatedTimestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoomMembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomMembershipConnection'] = ResolversParentTypes['RoomMembershipConnection']> = {
@@ -3681,10 +3761,11 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  errorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorCode?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSettings'] = ResolversParentTypes['UserSettings']> = {
@@ -3692,6 +3773,12 @@ export type UserSettingsResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UserTypeResolvers = EnumResolverSignature<{ PRIVATE_USER?: any, SHARED_DEVICE?: any }, ResolversTypes['UserType']>;
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
 
 export type VoiceConnectorSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceConnectorSettings'] = ResolversParentTypes['VoiceConnectorSettings']> = {
   cdrBucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3707,10 +3794,12 @@ export type Resolvers<ContextType = Context> = {
   AlexaForBusinessMetadata?: AlexaForBusinessMetadataResolvers<ContextType>;
   AssociatePhoneNumberWithUserPayload?: AssociatePhoneNumberWithUserPayloadResolvers<ContextType>;
   AssociateSigninDelegateGroupsWithAccountPayload?: AssociateSigninDelegateGroupsWithAccountPayloadResolvers<ContextType>;
+  AvailablePhoneNumber?: AvailablePhoneNumberResolvers<ContextType>;
   AvailablePhoneNumberConnection?: AvailablePhoneNumberConnectionResolvers<ContextType>;
   AvailablePhoneNumberEdge?: AvailablePhoneNumberEdgeResolvers<ContextType>;
   BatchCreateRoomMembershipPayload?: BatchCreateRoomMembershipPayloadResolvers<ContextType>;
   BatchDeletePhoneNumberPayload?: BatchDeletePhoneNumberPayloadResolvers<ContextType>;
+  BatchItemError?: BatchItemErrorResolvers<ContextType>;
   BatchSuspendUserPayload?: BatchSuspendUserPayloadResolvers<ContextType>;
   BatchUnsuspendUserPayload?: BatchUnsuspendUserPayloadResolvers<ContextType>;
   BatchUpdatePhoneNumberPayload?: BatchUpdatePhoneNumberPayloadResolvers<ContextType>;
@@ -3740,6 +3829,7 @@ export type Resolvers<ContextType = Context> = {
   E164?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   EmailStatus?: EmailStatusResolvers;
+  ErrorCode?: ErrorCodeResolvers;
   EventsConfiguration?: EventsConfigurationResolvers<ContextType>;
   GlobalSettings?: GlobalSettingsResolvers<ContextType>;
   Invite?: InviteResolvers<ContextType>;
@@ -3812,6 +3902,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   UserSettings?: UserSettingsResolvers<ContextType>;
   UserType?: UserTypeResolvers;
+  Viewer?: ViewerResolvers<ContextType>;
   VoiceConnectorSettings?: VoiceConnectorSettingsResolvers<ContextType>;
 };
 

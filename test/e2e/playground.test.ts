@@ -79,7 +79,7 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
 
     await page.getByRole("button", { name: /documentation explorer/i }).click();
     await page.getByRole("link", { name: "Query", exact: true }).click();
-    await page.getByText("What can be asked of Amazon Chime").first().waitFor();
+    await page.getByText("The queries over Amazon Chime").first().waitFor();
 
     expect(
       requested.filter(

@@ -57,7 +57,7 @@ test.each<[string, string, string, readonly Issue[]]>([
   ],
   [
     "reports a search without a criterion",
-    "{ availablePhoneNumbers { nodes } }",
+    "{ availablePhoneNumbers { nodes { e164PhoneNumber } } }",
     "availablePhoneNumbers",
     [
       {
@@ -69,13 +69,13 @@ test.each<[string, string, string, readonly Issue[]]>([
   ],
   [
     "reports a city without its state",
-    '{ availablePhoneNumbers(city: "Seattle") { nodes } }',
+    '{ availablePhoneNumbers(city: "Seattle") { nodes { e164PhoneNumber } } }',
     "availablePhoneNumbers",
     [{ path: ["city"], message: "requires state", code: "DEPENDENCY" }],
   ],
   [
     "reports an unknown toll-free prefix",
-    '{ availablePhoneNumbers(tollFreePrefix: "999") { nodes } }',
+    '{ availablePhoneNumbers(tollFreePrefix: "999") { nodes { e164PhoneNumber } } }',
     "availablePhoneNumbers",
     [
       {
@@ -87,7 +87,7 @@ test.each<[string, string, string, readonly Issue[]]>([
   ],
   [
     "reports several issues together",
-    '{ availablePhoneNumbers(country: "GB", areaCode: "206", tollFreePrefix: "1") { nodes } }',
+    '{ availablePhoneNumbers(country: "GB", areaCode: "206", tollFreePrefix: "1") { nodes { e164PhoneNumber } } }',
     "availablePhoneNumbers",
     [
       { path: ["tollFreePrefix"], message: "must be exactly 3 characters", code: "TOO_SHORT" },

@@ -66,8 +66,8 @@ const lists: Record<string, readonly [ListField, () => Promise<(string | undefin
     {
       document: 'availablePhoneNumbers(areaCode: "206", ARGS) { SELECTION }',
       path: "availablePhoneNumbers",
-      node: "node",
-      key: "node",
+      node: "node { e164PhoneNumber }",
+      key: "node.e164PhoneNumber",
     },
     () => collect(paginateSearchAvailablePhoneNumbers({ client }, { ...inSeattle }), (page) => page.E164PhoneNumbers),
   ],

@@ -41,7 +41,8 @@ const mutationType = present(schema.getMutationType());
 const writes = operationNames.filter((operation) => definitionOf(operation).kind === "write");
 const [someone = "", another = ""] = await peopleOf(client, EnterpriseLWA);
 const user = await newUser(client, EnterpriseLWA);
-const stock = (await query('{ availablePhoneNumbers(areaCode: "206", first: 3) { nodes } }')).data as {
+const stock = (await query('{ availablePhoneNumbers(areaCode: "206", first: 3) { nodes { e164PhoneNumber } } }'))
+  .data as {
   availablePhoneNumbers: { nodes: string[] };
 };
 const [number = ""] = stock.availablePhoneNumbers.nodes;
@@ -171,7 +172,7 @@ const reads: readonly (readonly [string, object])[] = [
     { n: owned },
   ],
   [
-    '{ availablePhoneNumbers(areaCode: "206") { nodes } supportedPhoneNumberCountries(productType: BUSINESS_CALLING) { countryCode } globalSettings { businessCalling { cdrBucket } } phoneNumberSettings { callingName } }',
+    '{ availablePhoneNumbers(areaCode: "206") { nodes { e164PhoneNumber } } supportedPhoneNumberCountries(productType: BUSINESS_CALLING) { countryCode } globalSettings { businessCalling { cdrBucket } } phoneNumberSettings { callingName } }',
     {},
   ],
 ];

@@ -74,7 +74,7 @@ const suspension = fc.tuple(fc.array(fc.nat(), { maxLength: 5 }), fc.boolean()).
     for (const user of users) user.status = suspend ? "SUSPENDED" : "REGISTERED";
     expect(at(data, name)).toEqual({
       users: users.map(({ userId, status }) => ({ userId, userRegistrationStatus: status })),
-      userErrors: [{ userId: "nobody", errorCode: "NotFound" }],
+      userErrors: [{ userId: "nobody", errorCode: "NOT_FOUND" }],
     });
   }),
 );
@@ -137,7 +137,7 @@ const addMembers = fc
         roomMemberships: fresh.map(({ userId, email }) => ({ role, member: { memberId: userId, email } })),
         errors: users
           .filter((user) => !fresh.includes(user))
-          .map(({ userId }) => ({ memberId: userId, errorCode: "Conflict" })),
+          .map(({ userId }) => ({ memberId: userId, errorCode: "CONFLICT" })),
       });
       for (const { userId } of fresh) room.members.set(userId, role);
     }),

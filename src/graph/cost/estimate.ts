@@ -20,7 +20,8 @@ import { listOperationOf } from "../../chime/loaders/parent-list.js";
 import { maxFirst } from "../connection.js";
 import { membersOf } from "../references.js";
 import { operationOfMutation } from "../mutations/names.js";
-import { isEntityType, readGlobalId } from "../node.js";
+import { membershipType } from "../memberships.js";
+import { isEntityType, readGlobalId, readMembershipId } from "../node.js";
 import { fieldsOf, type SelectionScope } from "../selection.js";
 import { assumedListSize, CostAccumulator, type Estimate } from "./cost-accumulator.js";
 import { fieldCosts } from "./field-costs.js";
@@ -187,6 +188,7 @@ class Estimator {
       const found = typeof id === "string" ? readGlobalId(id) : undefined;
       if (found) byType.set(found.type, (byType.get(found.type) ?? new Set()).add(id as string));
     }
+    this.#memberships(nodes, ids, place);
     for (const [type, wanted] of byType) {
       const accounts = new Set(Array.from(wanted, (id) => text(Reflect.get(readGlobalId(id)?.key ?? {}, "AccountId"))));
       const [accountId] = accounts;
@@ -198,6 +200,18 @@ class Estimator {
         true,
       );
     }
+  }
+
+  /** A membership is looked up in its room's list, which is read once for all memberships of the room. */
+  #memberships(nodes: Merged, ids: readonly unknown[], place: Place): void {
+    const found = Array.from(new Set(ids)).flatMap((id) =>
+      typeof id === "string" ? (readMembershipId(id) ?? []) : [],
+    );
+    if (found.length === 0) return;
+    const rooms = new Set(found.map(({ AccountId, RoomId }) => `${AccountId} ${RoomId}`));
+    this.costs.add(place.path, "ListRoomMemberships", rooms.size);
+    const type = this.scope.schema.getType(membershipType);
+    if (isObjectType(type)) this.visit(nodes, type, { ...place, count: found.length, holds: "listed" });
   }
 
   /** An entity for each object: found with the others of its type, if more is needed than its ids. */

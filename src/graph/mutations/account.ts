@@ -1,4 +1,4 @@
-import { singleRead, type Done, fromResponse, type Payload, referenceTo } from "./payload.js";
+import { singleRead, type Done, fromResponse, globalIdOf, type Payload, referenceTo } from "./payload.js";
 
 type AccountWrite =
   | "CreateAccount"
@@ -12,7 +12,7 @@ type AccountWrite =
 export const accountPayloads: { readonly [A in AccountWrite]: (done: Done<A>) => Payload } = {
   CreateAccount: (done) => ({ account: fromResponse("Account", done) }),
   UpdateAccount: (done) => ({ account: fromResponse("Account", done) }),
-  DeleteAccount: ({ input }) => ({ deletedAccountId: input.AccountId }),
+  DeleteAccount: ({ input }) => ({ deletedId: globalIdOf("Account", input), deletedAccountId: input.AccountId }),
   UpdateAccountSettings: ({ input }) => ({
     accountSettings: singleRead(
       "GetAccountSettings",

@@ -7,7 +7,8 @@ import type { Context } from "../context.js";
 import { isEntityType } from "../node.js";
 import type { WriteOperation } from "./payload.js";
 import type { WriteResult } from "./write-result.js";
-import { findMemberships, isOfRead, settleConflicts } from "./room-membership.js";
+import { findMemberships } from "../memberships.js";
+import { isOfRead, settleConflicts } from "./room-membership.js";
 
 const noBatch: BatchOutcome = { items: [], outputs: [] };
 

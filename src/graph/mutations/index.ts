@@ -3,7 +3,9 @@ import { operationNames, definitionOf, type SdkInput } from "../../operations/op
 import { InvalidInputError } from "../../chime/errors.js";
 import type { Context } from "../context.js";
 import type { AuditEvent } from "../audit/audit-event.js";
+import { ErrorCode } from "../enums.js";
 import { inputOf } from "../input.js";
+import { enumName } from "../names.js";
 import type { MutationResolvers, Resolvers } from "../types.generated.js";
 import { type Snapshot, takeSnapshot } from "./snapshot.js";
 import { execute } from "./execute.js";
@@ -77,11 +79,16 @@ export const Mutation: MutationResolvers = Object.fromEntries(
     .flatMap((operation) => (isWrite(operation) ? [[mutationName(operation), mutation(operation)]] : [])),
 );
 
-/** Codes of failed items are Chime's or the gateway's: no enumeration holds them all. */
-const errorCode = ({ ErrorCode }: { readonly ErrorCode: string }): string => ErrorCode;
+/** The code of a failed item by its name in the schema; one that the schema does not know is reported. */
+const errorCode = ({ ErrorCode: code }: { readonly ErrorCode: string }, _: unknown, context: Context): string => {
+  const name = ErrorCode[enumName(code)];
+  if (name === undefined) context.onUnknownEnumValue("ErrorCode", code);
+  return name ?? "UNKNOWN";
+};
 
 export const itemErrorTypes: Resolvers = {
   UserError: { errorCode },
   MemberError: { errorCode },
   PhoneNumberError: { errorCode },
+  InviteError: { errorCode },
 };

@@ -11,6 +11,7 @@ import {
 import type { BatchOutcome, ItemOutcome } from "../../chime/writes/batch.js";
 import type { SingleRead } from "../../chime/reads.js";
 import type { Context } from "../context.js";
+import { globalId } from "../node.js";
 import { reference, orNull } from "../references.js";
 
 type Actions = typeof operations;
@@ -71,6 +72,9 @@ export const singleRead =
   ): Lazy<Promise<T>> =>
   async (_, { reads }) =>
     show(await reads.single(operation, input));
+
+/** The global id of an entity that a deletion removed. */
+export const globalIdOf = (type: EntityType, ids: object): string => globalId({ type, key: keyOf(type, ids) });
 
 export const succeeded = ({ items }: BatchOutcome): ItemOutcome[] => items.filter(({ failure }) => !failure);
 

@@ -6,10 +6,12 @@ import {
   changed,
   type Done,
   failures,
+  globalIdOf,
   fromResponse,
   type Payload,
   referenceTo,
   referenceOrNull,
+  succeeded,
   type WriteOperation,
 } from "./payload.js";
 import { userPayloads } from "./user.js";
@@ -34,7 +36,11 @@ export const payloads: { readonly [A in WriteOperation]: (done: Done<A>) => Payl
 
   CreateRoom: (done) => ({ room: fromResponse("Room", done) }),
   UpdateRoom: (done) => ({ room: fromResponse("Room", done) }),
-  DeleteRoom: ({ input }) => ({ deletedRoomId: input.RoomId, account: referenceTo("Account", input) }),
+  DeleteRoom: ({ input }) => ({
+    deletedId: globalIdOf("Room", input),
+    deletedRoomId: input.RoomId,
+    account: referenceTo("Account", input),
+  }),
   RedactRoomMessage: ({ input }) => ({ messageId: input.MessageId, room: referenceTo("Room", input) }),
   RedactConversationMessage: ({ input }) => ({ messageId: input.MessageId, account: referenceTo("Account", input) }),
 
@@ -44,10 +50,12 @@ export const payloads: { readonly [A in WriteOperation]: (done: Done<A>) => Payl
     phoneNumberErrors: failures(done.batch, "PhoneNumberId"),
   }),
   DeletePhoneNumber: ({ input }) => ({
+    deletedId: globalIdOf("PhoneNumber", input),
     deletedPhoneNumberId: phoneNumberId(input.PhoneNumberId ?? ""),
     phoneNumber: referenceOrNull("PhoneNumber", input),
   }),
   BatchDeletePhoneNumber: (done) => ({
+    deletedIds: succeeded(done.batch).map(({ id }) => globalIdOf("PhoneNumber", { PhoneNumberId: id })),
     deletedPhoneNumberIds: done.batch.items.flatMap(({ id, failure }) => (failure ? [] : [id])),
     phoneNumbers: changed("PhoneNumber", "PhoneNumberId", done),
     phoneNumberErrors: failures(done.batch, "PhoneNumberId"),

@@ -1,21 +1,11 @@
 import { AbandonedError, ChimeError } from "../../chime/errors.js";
-import type { ItemOf } from "../../chime/list-page.js";
-import { walkPages } from "../../chime/walk-pages.js";
 import type { ItemOutcome } from "../../chime/writes/batch.js";
-import { definitionOf } from "../../operations/operations.js";
 import type { Context } from "../context.js";
-import type { RoomMembershipMapper } from "../mappers.js";
+import { findMemberships, type Membership, membershipId, type RoomKey, toMembership } from "../memberships.js";
 import { type Done, failures, type Payload, referenceTo, succeeded } from "./payload.js";
 
 type MembershipWrite =
   "CreateRoomMembership" | "BatchCreateRoomMembership" | "UpdateRoomMembership" | "DeleteRoomMembership";
-
-interface RoomKey {
-  readonly AccountId: string;
-  readonly RoomId: string;
-}
-
-type Membership = ItemOf<"ListRoomMemberships">;
 
 const roomKey = ({
   AccountId = "",
@@ -24,9 +14,6 @@ const roomKey = ({
   AccountId?: string | undefined;
   RoomId?: string | undefined;
 }): RoomKey => ({ AccountId, RoomId });
-
-const toMembership = (key: RoomKey, membership: Membership | undefined): RoomMembershipMapper | null =>
-  membership ? { ...membership, ...key } : null;
 
 export const membershipPayloads: { readonly [A in MembershipWrite]: (done: Done<A>) => Payload } = {
   CreateRoomMembership: ({ input, output }) => ({
@@ -45,29 +32,12 @@ export const membershipPayloads: { readonly [A in MembershipWrite]: (done: Done<
   UpdateRoomMembership: ({ input, output }) => ({
     roomMembership: toMembership(roomKey(input), output.RoomMembership),
   }),
-  DeleteRoomMembership: ({ input }) => ({ deletedRoomMembershipId: input.MemberId, room: referenceTo("Room", input) }),
+  DeleteRoomMembership: ({ input }) => ({
+    deletedId: membershipId(roomKey(input), input.MemberId ?? ""),
+    deletedRoomMembershipId: input.MemberId,
+    room: referenceTo("Room", input),
+  }),
 };
-
-/** Reads a room's memberships until those of all the members are found, or the list ends. */
-export async function findMemberships(
-  key: RoomKey,
-  memberIds: ReadonlySet<string>,
-  { reads }: Context,
-): Promise<ReadonlyMap<string, Membership>> {
-  const found = new Map<string, Membership>();
-  if (memberIds.size === 0) return found;
-  const input = { ...key, MaxResults: definitionOf("ListRoomMemberships").page?.max };
-  for await (const { items } of walkPages("ListRoomMemberships", input, (page) =>
-    reads.pages.load("ListRoomMemberships", page),
-  )) {
-    for (const item of items) {
-      const { MemberId } = item.Member ?? {};
-      if (MemberId !== undefined && memberIds.has(MemberId)) found.set(MemberId, item);
-    }
-    if (found.size === memberIds.size) break;
-  }
-  return found;
-}
 
 const roleOf = (item: unknown): string => {
   const role: unknown = Reflect.get(Object(item) as object, "Role");

@@ -34,7 +34,7 @@ export const userPayloads: { readonly [A in UserWrite]: (done: Done<A>) => Paylo
     invites: batch.outputs.flatMap((output: SdkOutput<"InviteUsers">) => output.Invites ?? []),
     inviteErrors: batch.items.flatMap(({ id, failure }) =>
       failure
-        ? [{ emailAddress: id, errorCode: failure.code, errorMessage: failure.message, retryable: failure.retryable }]
+        ? [{ emailAddress: id, ErrorCode: failure.code, errorMessage: failure.message, retryable: failure.retryable }]
         : [],
     ),
   }),

@@ -70,7 +70,7 @@ describe("a batch of five thousand", () => {
     );
     expect(calls).toEqual({ BatchCreateRoomMembership: 21 });
     expect(at(data, "batchCreateRoomMembership.errors")).toEqual(
-      Array(10).fill({ errorCode: "ResourceLimitExceeded", retryable: false }),
+      Array(10).fill({ errorCode: "RESOURCE_LIMIT_EXCEEDED", retryable: false }),
     );
   });
 

@@ -155,7 +155,7 @@ describe("lists", () => {
 
   test.each([
     ["phoneNumberOrders", "{ phoneNumberOrders { nodes { status } } }"],
-    ["availablePhoneNumbers", '{ availablePhoneNumbers(areaCode: "206") { nodes } }'],
+    ["availablePhoneNumbers", '{ availablePhoneNumbers(areaCode: "206") { nodes { e164PhoneNumber } } }'],
     ["globalSettings", "{ globalSettings { voiceConnector { cdrBucket } } }"],
     ["phoneNumberSettings", "{ phoneNumberSettings { callingName } }"],
     ["phoneNumberOrder", '{ phoneNumberOrder(phoneNumberOrderId: "b4f8a4ba-0000-4000-8000-000000000000") { status } }'],

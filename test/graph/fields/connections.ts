@@ -78,8 +78,8 @@ export async function connectionFields({ counted, chime }: TestGateway): Promise
     ],
     AvailablePhoneNumberConnection: [
       "availablePhoneNumbers",
-      `{ availablePhoneNumbers(areaCode: "425") { edges { cursor node } nodes PAGE } }`,
-      await stock(client, { AreaCode: "425" }),
+      `{ availablePhoneNumbers(areaCode: "425") { edges { cursor node { e164PhoneNumber } } nodes { e164PhoneNumber } PAGE } }`,
+      (await stock(client, { AreaCode: "425" })).map((e164PhoneNumber) => ({ e164PhoneNumber })),
       { SearchAvailablePhoneNumbers: 1 },
     ],
   } as const;

@@ -23,7 +23,7 @@ export async function roomFields({ counted, chime }: TestGateway): Promise<void>
         room(accountId: $accountId, roomId: $roomId) {
           id accountId roomId name createdBy createdTimestamp updatedTimestamp account { name }
           memberships { nodes {
-            accountId roomId role invitedBy updatedTimestamp room { name }
+            id accountId roomId role invitedBy updatedTimestamp room { name }
             member { accountId memberId memberType email fullName node { ... on User { displayName } ... on Bot { displayName } } }
           } }
         }
@@ -43,6 +43,7 @@ export async function roomFields({ counted, chime }: TestGateway): Promise<void>
           account: { name: "Example Corp" },
           memberships: {
             nodes: mixed.map(({ Role, InvitedBy, UpdatedTimestamp, Member }) => ({
+              id: globalId("RoomMembership", AccountId, roomId, Member?.MemberId),
               accountId: AccountId,
               roomId,
               role: inGraph(Role),

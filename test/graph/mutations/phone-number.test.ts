@@ -65,7 +65,7 @@ test("batchUpdatePhoneNumber answers the numbers that changed, by either form of
         { e164PhoneNumber: two, productType: "VOICE_CONNECTOR", callingName: null },
         { e164PhoneNumber: one, productType: "BUSINESS_CALLING", callingName: "Desk" },
       ],
-      phoneNumberErrors: [{ phoneNumberId: phoneIdOf("+12065559999"), errorCode: "NotFound", retryable: false }],
+      phoneNumberErrors: [{ phoneNumberId: phoneIdOf("+12065559999"), errorCode: "NOT_FOUND", retryable: false }],
     },
   });
   expect(calls).toEqual({ BatchUpdatePhoneNumber: 1, GetPhoneNumber: 2 });
@@ -110,8 +110,8 @@ describe("deleting and restoring", () => {
       batchDeletePhoneNumber: {
         deletedPhoneNumberIds: [phoneIdOf(free)],
         phoneNumberErrors: [
-          { phoneNumberId: phoneIdOf(used), errorCode: "PhoneNumberAssociationsExist" },
-          { phoneNumberId: phoneIdOf("+12065559999"), errorCode: "NotFound" },
+          { phoneNumberId: phoneIdOf(used), errorCode: "PHONE_NUMBER_ASSOCIATIONS_EXIST" },
+          { phoneNumberId: phoneIdOf("+12065559999"), errorCode: "NOT_FOUND" },
         ],
       },
     });

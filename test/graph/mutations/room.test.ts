@@ -123,7 +123,7 @@ describe("memberships", () => {
           { role: "ADMINISTRATOR", member: { memberId: another } },
           { role: "MEMBER", member: { memberId: someone } },
         ],
-        errors: [{ memberId: "nobody", errorCode: "NotFound", retryable: false }],
+        errors: [{ memberId: "nobody", errorCode: "NOT_FOUND", retryable: false }],
       },
     });
     expect(calls).toEqual({ BatchCreateRoomMembership: 1, ListRoomMemberships: 1 });

@@ -95,7 +95,7 @@ describe("batchUpdateUser", () => {
       batchUpdateUser: {
         users: [another, someone].map((userId) => ({ userId, licenseType: "BASIC" })),
         userErrors: [
-          { userId: "nope", errorCode: "NotFound", errorMessage: "The user does not exist", retryable: false },
+          { userId: "nope", errorCode: "NOT_FOUND", errorMessage: "The user does not exist", retryable: false },
         ],
       },
     });
@@ -143,7 +143,7 @@ describe("suspension", () => {
     expect(data).toEqual({
       batchSuspendUser: {
         users: [{ userId: member, displayName: expect.any(String) as string, userRegistrationStatus: "SUSPENDED" }],
-        userErrors: [{ userId: "nope", errorCode: "NotFound" }],
+        userErrors: [{ userId: "nope", errorCode: "NOT_FOUND" }],
       },
     });
     expect(
