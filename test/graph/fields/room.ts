@@ -43,7 +43,7 @@ export async function roomFields({ counted, chime }: TestGateway): Promise<void>
           account: { name: "Example Corp" },
           memberships: {
             nodes: mixed.map(({ Role, InvitedBy, UpdatedTimestamp, Member }) => ({
-              id: globalId("RoomMembership", AccountId, roomId, Member?.MemberId),
+              id: globalId("RoomMembership", AccountId, roomId, Member?.MemberId ?? ""),
               accountId: AccountId,
               roomId,
               role: inGraph(Role),
