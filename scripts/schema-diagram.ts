@@ -58,7 +58,7 @@ function box(name: string): string {
   const { x, y } = at(name);
   const type = schema.getType(name);
   const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-  const ids = fields.map((field) => field.name).filter((field) => /Id$/.test(field));
+  const ids = fields.map((field) => field.name).filter((field) => field.endsWith("Id"));
   const lines = [ids.slice(0, 2).join(", "), `${fields.length} fields`].filter((text) => text !== "");
   const texts = lines.map((line, i) => `<text x="${x + 14}" y="${y + 52 + i * 18}" class="small">${line}</text>`);
   return `<g><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" class="${name === "Query" ? "root" : "type"}"/><text x="${x + 14}" y="${y + 28}" class="name">${name}</text>${texts.join("")}</g>`;

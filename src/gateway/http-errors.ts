@@ -10,16 +10,26 @@ interface HttpError {
 
 /** What is said of a request that is not answered: in words of ours, which tell nothing of what the gateway is made of. */
 const httpErrors: Readonly<Record<number, HttpError>> = {
-  400: { code: "BAD_REQUEST", message: "The request cannot be read" },
-  401: { code: "UNAUTHENTICATED", message: "Say who you are: send a bearer token or an API key" },
-  403: { code: "FORBIDDEN", message: "This needs the scope chime:admin" },
-  404: { code: "NOT_FOUND", message: "There is nothing at this path" },
-  405: { code: "BAD_REQUEST", message: "This path does not take this method" },
-  408: { code: "BAD_REQUEST", message: "The request took too long to arrive" },
-  413: { code: "BAD_REQUEST", message: `The body is larger than ${httpLimits.bodyBytes} bytes` },
-  414: { code: "BAD_REQUEST", message: `The URL is longer than ${httpLimits.urlCharacters} characters` },
-  415: { code: "BAD_REQUEST", message: "The body must be application/json, and not compressed" },
-  431: { code: "BAD_REQUEST", message: `The headers are larger than ${httpLimits.headerBytes} bytes` },
+  400: { code: "BAD_REQUEST", message: "The request is malformed." },
+  401: {
+    code: "UNAUTHENTICATED",
+    message: "Authentication is required: send a bearer token or an API key in the Authorization header.",
+  },
+  403: { code: "FORBIDDEN", message: "This path requires the scope chime:admin." },
+  404: { code: "NOT_FOUND", message: "There is nothing at this path." },
+  405: {
+    code: "BAD_REQUEST",
+    message: "This path does not support this method. The Allow header lists those it supports.",
+  },
+  408: { code: "BAD_REQUEST", message: "The request took too long to arrive." },
+  413: { code: "BAD_REQUEST", message: `The body is larger than ${httpLimits.bodyBytes} bytes.` },
+  414: { code: "BAD_REQUEST", message: `The URL is longer than ${httpLimits.urlCharacters} characters.` },
+  415: { code: "BAD_REQUEST", message: "The body must be application/json in UTF-8, and not compressed." },
+  421: {
+    code: "FORBIDDEN",
+    message: "Without authentication, only requests to a loopback name from a page of this machine are accepted.",
+  },
+  431: { code: "BAD_REQUEST", message: `The headers are larger than ${httpLimits.headerBytes} bytes.` },
 };
 
 const unexpected: HttpError = { code: "INTERNAL_SERVER_ERROR", message: "Internal server error" };

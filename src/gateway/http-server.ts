@@ -59,7 +59,7 @@ export async function createHttpServer({
   const paths = new Map<string, string[]>();
   app.addHook("onRoute", ({ url, method }) => void paths.set(url, [...(paths.get(url) ?? []), ...[method].flat()]));
   await addSecurityHeaders(app);
-  // Before the body is read: what leads nowhere, or cannot be read anyway, need not be waited for.
+  // Before the body is read: an invalid request need not be waited for.
   app.addHook("onRequest", (request, reply, done) => {
     const methods = paths.get(request.url.split("?")[0] ?? "");
     const status = statusOfHead(request, methods !== undefined);
@@ -72,14 +72,23 @@ export async function createHttpServer({
   return app;
 }
 
-/** What is wrong with a request as far as its first line and headers tell. */
+/** Of two such headers, a proxy and the gateway could each believe another one. */
+const singleHeaders: ReadonlySet<string> = new Set(["host", "authorization", "x-api-key", "content-type"]);
+
+function hasRepeatedHeader({ rawHeaders }: FastifyRequest["raw"]): boolean {
+  const names = rawHeaders.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase());
+  return names.some((name, i) => singleHeaders.has(name) && names.indexOf(name) !== i);
+}
+
+/** The status of a request that its first line and headers already make invalid. */
 function statusOfHead(
-  { url, is404, headers, protocol, hostname }: FastifyRequest,
+  { url, is404, headers, protocol, hostname, raw }: FastifyRequest,
   isKnownPath: boolean,
 ): number | undefined {
+  if (hasRepeatedHeader(raw) || url.includes("#")) return 400;
   if (url.length > httpLimits.urlCharacters) return 414;
   if (is404) return isKnownPath ? 405 : 404;
-  if (!isUrl(url, `${protocol}://${hostname}/`)) return 400;
+  if (!isUrl(url, `${protocol}://${hostname || "localhost"}/`)) return 400;
   const encoding = headers["content-encoding"] ?? "identity";
   return encoding.toLowerCase() === "identity" ? undefined : 415;
 }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
-import type { FastifyPluginAsync } from "fastify";
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
 
 /** Where the build leaves the playground, seen from src/ and from dist/ alike. */
 const built = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
@@ -53,3 +53,16 @@ export const playground: FastifyPluginAsync<{ readonly directory?: string }> = a
     setHeaders: (reply) => void reply.header("content-security-policy", policy),
   });
 };
+
+const wantsPage = ({ method, headers: { accept = "" } }: FastifyRequest): boolean =>
+  method === "GET" &&
+  /\btext\/html\b/i.test(accept) &&
+  !/\bapplication\/(?:json|graphql-response\+json)\b/i.test(accept);
+
+/** Somebody who opens /graphql in a browser sees the playground. */
+export function redirectBrowsers(app: FastifyInstance): void {
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.url === "/graphql" && wantsPage(request)) void reply.redirect("/", 303);
+    else done();
+  });
+}

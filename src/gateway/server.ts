@@ -26,12 +26,14 @@ import { health } from "./health.js";
 import { allowOrigins } from "./http-headers.js";
 import { createHttpServer } from "./http-server.js";
 import { closeConnectionsOnShutdown } from "./graceful-shutdown.js";
+import { acceptOnlyLoopback } from "./loopback-only.js";
 import { createMetrics } from "./metrics.js";
-import { playground } from "./playground.js";
+import { playground, redirectBrowsers } from "./playground.js";
 import { createRateLimit } from "./rate-limit.js";
 import { logRedis } from "./redis-log.js";
 import { costLimitPlugin } from "./cost-limit.js";
 import { createUpstream, type UpstreamOptions } from "./upstream.js";
+import { schemaDocument } from "./schema-document.js";
 import { upstreamReports } from "./upstream-report.js";
 import { createRequestContext } from "./request-context.js";
 
@@ -121,7 +123,9 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   // Fastify closes first and lets requests under way finish; Apollo has nothing left to drain then.
   app.addHook("onClose", () => apollo.stop());
 
-  await allowOrigins(app, options.corsOrigins ?? []);
+  const corsOrigins = options.corsOrigins ?? [];
+  if (!options.authenticate && !options.jwt && options.apiKeysFile === undefined) acceptOnlyLoopback(app, corsOrigins);
+  await allowOrigins(app, corsOrigins);
   const authenticate =
     options.authenticate ??
     createAuthenticate({
@@ -134,10 +138,12 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
             ),
     });
   await app.register(health, { registry: metrics.registry, authenticate });
+  await app.register(schemaDocument, { authenticate });
   if (options.playground ?? true) {
     const { playgroundDirectory: directory } = options;
     await app.register(playground, directory === undefined ? {} : { directory });
   }
+  redirectBrowsers(app);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],

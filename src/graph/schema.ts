@@ -18,7 +18,9 @@ import { settingsQueries } from "./settings.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
 import { User, userQueries } from "./user.js";
 
-const typeDefs = parse(readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8"));
+/** The text of the schema, as it is checked in. */
+export const printedSchema = readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8");
+const typeDefs = parse(printedSchema);
 
 const Query: QueryResolvers = {
   ...nodeQueries,

@@ -5,6 +5,7 @@ import { PageTokens } from "./http/page-tokens.js";
 import { parseRate } from "./http/rate.js";
 import { createWireServer } from "./http/server.js";
 import { Service } from "./http/service.js";
+import { randomSource } from "./store/random.js";
 
 export interface LocalChimeOptions {
   /** 127.0.0.1 unless told otherwise. */
@@ -30,10 +31,12 @@ export interface LocalChimeOptions {
 export interface LocalChime {
   readonly url: string;
   readonly port: number;
+  /** Restores the seeded data, the clock, the counters, and the failures and latency it was started with. */
+  reset(): void;
   close(): Promise<void>;
 }
 
-/** Starts a Chime of one's own, on loopback, full of demo data. */
+/** Starts an embedded Chime service with demo data, on loopback by default. */
 export async function startLocalChime(options: LocalChimeOptions = {}): Promise<LocalChime> {
   const {
     host = "127.0.0.1",
@@ -46,15 +49,18 @@ export async function startLocalChime(options: LocalChimeOptions = {}): Promise<
     tokenTtlSeconds,
     rate,
   } = options;
-  const world = demoWorld({ seed, users });
-  const service = new Service(
-    world,
-    new PageTokens(world.clock, tokenTtlSeconds),
-    rate === undefined ? undefined : parseRate(rate),
-    seed,
-  );
-  service.faults = parseFaults(faults);
-  service.latencyMs = latencyMs;
+  const injected = parseFaults(faults);
+  const service = new Service(() => {
+    const world = demoWorld({ seed, users });
+    return {
+      world,
+      tokens: new PageTokens(world.clock, tokenTtlSeconds),
+      rate: rate === undefined ? undefined : parseRate(rate),
+      random: randomSource(seed),
+      faults: injected,
+      latencyMs,
+    };
+  });
 
   const server = createWireServer(service, credentials === undefined ? undefined : parseCredentials(credentials));
   await new Promise<void>((resolve, reject) => {
@@ -65,6 +71,7 @@ export async function startLocalChime(options: LocalChimeOptions = {}): Promise<
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`,
     port: actualPort,
+    reset: () => service.reset(),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

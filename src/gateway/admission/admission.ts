@@ -24,6 +24,7 @@ export function createAdmission(
   });
   return (request) => {
     checkAccept(request.headers.get("accept"));
+    checkRepeatedParameters(request.search);
     const asked = readRequestParameters(request);
     const known = documents?.find(asked);
     if (known === undefined) checkPersistedQuery(asked);
@@ -60,4 +61,13 @@ function checkPersistedQuery({ persistedQuery, query }: RequestParameters): void
     throw badRequest(400, "extensions.persistedQuery.sha256Hash must be a SHA-256 hash of 64 hexadecimal digits.");
   if (query !== undefined && createHash("sha256").update(query).digest("hex") !== sha256Hash)
     throw badRequest(400, "extensions.persistedQuery.sha256Hash is not the SHA-256 hash of the query.");
+}
+
+const parameters = ["query", "operationName", "variables", "extensions", "documentId", "id"] as const;
+
+/** Of two parameters of one name, the limits could look at one and the execution at the other. */
+function checkRepeatedParameters(search: string): void {
+  const given = new URLSearchParams(search);
+  const repeated = parameters.find((name) => given.getAll(name).length > 1);
+  if (repeated !== undefined) throw badRequest(400, `The parameter ${repeated} is given more than once.`);
 }

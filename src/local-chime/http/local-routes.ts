@@ -72,6 +72,11 @@ const routes: Readonly<Record<string, Handler>> = {
     return { now: clock.now() };
   },
 
+  "POST reset"(service) {
+    service.reset();
+    return undefined;
+  },
+
   "POST accept-invitation"({ world }, body) {
     const { accountId, email } = parse(Invitation, body);
     const { users } = world.account(accountId);
@@ -95,12 +100,27 @@ export async function answerLocally(
   response: ServerResponse,
   pathname: string,
 ): Promise<void> {
+  checkCaller(request);
   const route = routes[`${request.method ?? ""} ${pathname.slice(localPrefix.length)}`];
   if (!route) throw notFound("The path");
   const text = (await readBody(request)).toString();
   const answer = route(service, text === "" ? {} : json(text));
   if (answer) respond(response, 200, JSON.stringify(answer));
   else respond(response, 204);
+}
+
+const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
+/**
+ * The control routes need no signature, so a web page must not be able to use them: a page can neither send a JSON content type
+ * without a preflight, nor, by DNS rebinding, a loopback Host.
+ */
+function checkCaller({ method = "", headers }: IncomingMessage): void {
+  if (headers.host !== undefined && !loopbackHost.test(headers.host))
+    throw badRequest("The Host must be a loopback name");
+  if (headers.origin !== undefined) throw badRequest("Web pages cannot use this path");
+  const isJson = /^application\/json\b/i.test(headers["content-type"] ?? "");
+  if ((method === "PUT" || method === "POST") && !isJson) throw badRequest("The content type must be application/json");
 }
 
 function json(text: string): unknown {

@@ -4,7 +4,6 @@ import { checkInput } from "../../operations/check.js";
 import { badRequest, fault } from "../chime-exception.js";
 import { rules } from "../handlers/index.js";
 import type { Listing } from "../store/ordered-map.js";
-import { randomSource } from "../store/random.js";
 import type { World } from "../store/store.js";
 import { drawFault, type InjectedFault } from "./injected-failures.js";
 import type { PageTokens } from "./page-tokens.js";
@@ -12,28 +11,45 @@ import type { RateLimit } from "./rate.js";
 
 type Input = Record<string, unknown>;
 
-/** The actions behind the wire: what holds for all of them is done here, and what is particular by their rules. */
-export class Service {
-  /** How often each action was called. */
-  readonly calls = new Map<OperationName, number>();
-  faults: readonly InjectedFault[] = [];
-  latencyMs = 0;
-  readonly #random: () => number;
+/** What the service starts with, and what a reset restores. */
+export interface InitialState {
+  readonly world: World;
+  readonly tokens: PageTokens;
+  readonly rate: RateLimit | undefined;
+  readonly random: () => number;
+  readonly faults: readonly InjectedFault[];
+  readonly latencyMs: number;
+}
 
-  constructor(
-    readonly world: World,
-    private readonly tokens: PageTokens,
-    private readonly rate: RateLimit | undefined,
-    seed: number,
-  ) {
-    this.#random = randomSource(seed);
+/** The operations behind HTTP: it does what all of them share, and handlers do the rest. */
+export class Service {
+  /** The number of calls of each operation. */
+  readonly calls = new Map<OperationName, number>();
+  faults: readonly InjectedFault[];
+  latencyMs: number;
+  #state: InitialState;
+
+  constructor(private readonly initialState: () => InitialState) {
+    this.#state = initialState();
+    ({ faults: this.faults, latencyMs: this.latencyMs } = this.#state);
+  }
+
+  get world(): World {
+    return this.#state.world;
+  }
+
+  /** Restores the seeded data, the clock, the counters, and the injected failures and latency it was started with. */
+  reset(): void {
+    this.#state = this.initialState();
+    ({ faults: this.faults, latencyMs: this.latencyMs } = this.#state);
+    this.calls.clear();
   }
 
   /** Carries out a call. The answer may have to be lost on its way, on purpose. */
   call(operation: OperationName, input: () => Input): object | "reset" | "lost" {
     this.calls.set(operation, (this.calls.get(operation) ?? 0) + 1);
-    this.rate?.take();
-    const injected = this.faults.length > 0 ? drawFault(this.faults, this.#random) : undefined;
+    this.#state.rate?.take();
+    const injected = this.faults.length > 0 ? drawFault(this.faults, this.#state.random) : undefined;
     if (injected === "reset") return injected;
     this.world.clock.catchUp();
     const output = this.#act(operation, input());
@@ -67,12 +83,12 @@ export class Service {
   ): object {
     const { NextToken, MaxResults, ...filters } = input;
     const list = JSON.stringify([operation, Object.entries(filters).sort()]);
-    const after = typeof NextToken === "string" ? this.tokens.read(NextToken, list) : -1;
+    const after = typeof NextToken === "string" ? this.#state.tokens.read(NextToken, list) : -1;
     const size = typeof MaxResults === "number" ? MaxResults : page.default;
     const items: unknown[] = [];
     let last = after;
     for (const [ordinal, item] of listing.after(after)) {
-      if (items.length === size) return { [page.items]: items, NextToken: this.tokens.make(list, last) };
+      if (items.length === size) return { [page.items]: items, NextToken: this.#state.tokens.make(list, last) };
       items.push(item);
       last = ordinal;
     }
