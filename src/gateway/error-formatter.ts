@@ -11,7 +11,8 @@ type Extensions = Readonly<Record<string, unknown>>;
 export function createErrorFormatter(onUnexpected: (error: unknown) => void, { hideSuggestions = false } = {}) {
   return (given: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown);
-    const formatted = hideSuggestions ? { ...given, message: withoutSuggestions(given.message) } : given;
+    const message = shortened(given.message);
+    const formatted = { ...given, message: hideSuggestions ? withoutSuggestions(message) : message };
     const as = (message: string, extensions: Extensions): GraphQLFormattedError => ({
       ...formatted,
       message,
@@ -24,7 +25,7 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
       return as(message, others);
     }
     // Errors that GraphQL or Apollo Server finds in a request have codes of their own.
-    if (error instanceof GraphQLError && formatted.extensions?.code !== unexpected) return formatted;
+    if (error instanceof GraphQLError && formatted.extensions?.code !== unexpected) return withIssues(formatted);
     const known = error instanceof GraphQLError ? undefined : toGraphQLError(error);
     if (known) return as(known.message, known.extensions);
     onUnexpected(error);
@@ -36,5 +37,26 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
 const isTooInvolved = ({ message, extensions }: GraphQLFormattedError): boolean =>
   extensions?.validationErrorCode === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED ||
   message === "Validation aborted.";
+
+/** A message can quote the caller's text: its length is bounded before anything looks at it. */
+const maxMessageLength = 1_000;
+const shortened = (message: string): string =>
+  message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
+
+/** A variable or argument of the wrong type is found by GraphQL itself: it is reported like every other input error. */
+function withIssues(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (error.extensions?.code !== "BAD_USER_INPUT" || error.extensions.issues !== undefined) return error;
+  const { path, message } = issueIn(error.message);
+  return { ...error, extensions: { ...error.extensions, issues: [{ path, message, code: "TYPE" }] } };
+}
+
+/** graphql-js: `Variable "$input" got invalid value 1 at "input.name"; String cannot represent …` */
+function issueIn(message: string): { readonly path: readonly string[]; readonly message: string } {
+  const [, variable] = /^Variable "\$(\w{1,100})"/.exec(message) ?? [];
+  const separator = message.indexOf("; ");
+  const [, place] = / at "([\w.[\]]{1,200})"$/.exec(separator < 0 ? "" : message.slice(0, separator)) ?? [];
+  const path = place?.split(/[.[\]]+/).filter((part) => part !== "") ?? (variable === undefined ? [] : [variable]);
+  return { path, message: separator < 0 ? message : message.slice(separator + 2) };
+}
 
 const withoutSuggestions = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, "");

@@ -101,3 +101,24 @@ describe("what the caller is told", () => {
     });
   });
 });
+
+describe("an error that GraphQL finds in the variables", () => {
+  const coercion = (message: string) =>
+    formatted(new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } })).extensions;
+
+  test("has an issue with the path of the value", () => {
+    expect(
+      coercion('Variable "$input" got invalid value 1 at "input.items[2].name"; String cannot represent a number.'),
+    ).toMatchObject({
+      issues: [{ path: ["input", "items", "2", "name"], message: "String cannot represent a number.", code: "TYPE" }],
+    });
+    expect(coercion('Variable "$input" of required type "X!" was not provided.')).toMatchObject({
+      issues: [{ path: ["input"], code: "TYPE" }],
+    });
+  });
+
+  test("is shortened before anything looks at it", () => {
+    const { message } = formatted(new GraphQLError("Did you mean ".repeat(100_000), { extensions: { code: "X" } }));
+    expect(message.length).toBeLessThan(1_100);
+  });
+});
