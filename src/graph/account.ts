@@ -3,7 +3,7 @@ import { entityConnection } from "./connection.js";
 import type { Context } from "./context.js";
 import { lookup, memberOf } from "./references.js";
 import { NotFoundError } from "./errors.js";
-import { inputOf } from "./input.js";
+import { readInputOf } from "./input.js";
 import { numbersOfAccount } from "./phone-number.js";
 import type { AccountResolvers, QueryResolvers } from "./types.generated.js";
 import { userByEmail } from "./user.js";
@@ -31,7 +31,7 @@ export const Account: AccountResolvers = {
     return user;
   },
   users: ({ key }, args, context, info) =>
-    entityConnection("User", "ListUsers", { ...inputOf("ListUsers", args), ...key }, args, context, info),
+    entityConnection("User", "ListUsers", { ...readInputOf("ListUsers", args), ...key }, args, context, info),
   bots: async (account, page, context, info) =>
     entityConnection(
       "Bot",
@@ -45,7 +45,7 @@ export const Account: AccountResolvers = {
     entityConnection(
       "Room",
       "ListRooms",
-      { ...inputOf("ListRooms", args), ...account.key },
+      { ...readInputOf("ListRooms", args), ...account.key },
       { ...args, isEmpty: await isTeam(account, context) },
       context,
       info,
@@ -56,5 +56,5 @@ export const Account: AccountResolvers = {
 export const accountQueries = {
   account: (_, { accountId }, context, info) => lookup("Account", { AccountId: accountId }, context, info),
   accounts: (_, args, context, info) =>
-    entityConnection("Account", "ListAccounts", inputOf("ListAccounts", args), args, context, info),
+    entityConnection("Account", "ListAccounts", readInputOf("ListAccounts", args), args, context, info),
 } satisfies QueryResolvers;

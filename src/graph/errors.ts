@@ -17,15 +17,18 @@ export class InputError extends GraphQLError {
   }
 }
 
+/** Issues with their paths in GraphQL names. */
+export const inFieldNames = (issues: readonly ValidationIssue[]): ValidationIssue[] =>
+  issues.map((issue) => ({
+    ...issue,
+    path: issue.path.map((part) => (typeof part === "string" ? fieldName(part) : part)),
+  }));
+
 /** The issues of an operation's input in GraphQL names. */
 export function inSchemaNames({ operation, issues }: InvalidInputError): ValidationIssue[] {
   const names = schemaNames(definitionOf(operation).input);
   const inText = (message: string): string => message.replace(/\w+/g, (word) => names.get(word) ?? word);
-  return issues.map(({ path, message, code }) => ({
-    path: path.map((part) => (typeof part === "string" ? fieldName(part) : part)),
-    message: inText(message),
-    code,
-  }));
+  return inFieldNames(issues).map((issue) => ({ ...issue, message: inText(issue.message) }));
 }
 
 /** The GraphQL names of an input's enumeration values and members, at any depth. */

@@ -1,8 +1,10 @@
 import { type OperationName, definitionOf, type SdkInput } from "../operations/operations.js";
 import type { Members, Shape } from "../operations/shape.js";
+import { chimeId, idIssues } from "./chime-ids.js";
+import { InputError, inFieldNames } from "./errors.js";
 import { fieldName } from "./names.js";
 
-/** A field's arguments or a mutation's input as the action's input: by the names the table derives, nulls left out. */
+/** The input of an operation from a field's arguments or a mutation's input: by the derived names, without nulls, with Chime's own ids. */
 export const inputOf = <A extends OperationName>(operation: A, args: object): Partial<SdkInput<A>> =>
   structureOf(definitionOf(operation).input, args);
 
@@ -10,14 +12,22 @@ const structureOf = (members: Members, fields: object): object =>
   Object.fromEntries(
     Object.entries(members).flatMap(([member, shape]) => {
       const value: unknown = Reflect.get(fields, fieldName(member));
-      return value === undefined || value === null ? [] : [[member, valueOf(shape, value)]];
+      return value === undefined || value === null ? [] : [[member, valueOf(member, shape, value)]];
     }),
   );
 
-function valueOf(shape: Shape, value: unknown): unknown {
+function valueOf(member: string, shape: Shape, value: unknown): unknown {
   if (shape.type === "list")
-    return Array.isArray(value) ? value.map((item: unknown) => valueOf(shape.of, item)) : value;
+    return Array.isArray(value) ? value.map((item: unknown) => valueOf(member, shape.of, item)) : value;
   return shape.type === "structure" && typeof value === "object" && value !== null
     ? structureOf(shape.members, value)
-    : value;
+    : chimeId(member, value);
+}
+
+/** The same for a read, whose ids are checked at once. Throws for the global id of another type. */
+export function readInputOf<A extends OperationName>(operation: A, args: object): Partial<SdkInput<A>> {
+  const input = inputOf(operation, args);
+  const issues = idIssues(operation, input);
+  if (issues.length > 0) throw new InputError(inFieldNames(issues));
+  return input;
 }

@@ -3,7 +3,7 @@ import { connection, type ConnectionArguments, entityConnection } from "./connec
 import type { ConnectionSource } from "./connection-source.js";
 import type { Context } from "./context.js";
 import { reference, lookup, memberOf } from "./references.js";
-import { inputOf } from "./input.js";
+import { readInputOf } from "./input.js";
 import type { PhoneNumberMapper, UserMapper } from "./mappers.js";
 import type {
   AvailablePhoneNumberResolvers,
@@ -42,7 +42,7 @@ export const numbersOfAccount = (
   entityConnection(
     "PhoneNumber",
     "ListPhoneNumbers",
-    { ...inputOf("ListPhoneNumbers", args), ...ofAccount(AccountId) },
+    { ...readInputOf("ListPhoneNumbers", args), ...ofAccount(AccountId) },
     args,
     context,
     info,
@@ -55,7 +55,7 @@ export function numbersOfUser(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ConnectionSource<PhoneNumberMapper>> {
-  const filters = inputOf("ListPhoneNumbers", args);
+  const filters = readInputOf("ListPhoneNumbers", args);
   const firstPage = (size: number) => context.reads.userPhoneNumbers.load({ AccountId, UserId, filters, size });
   return entityConnection(
     "PhoneNumber",
@@ -75,12 +75,12 @@ export const phoneNumberQueries = {
   phoneNumber: (_, { phoneNumberId }, context, info) =>
     lookup("PhoneNumber", { PhoneNumberId: phoneNumberId }, context, info),
   phoneNumbers: (_, args, context, info) =>
-    entityConnection("PhoneNumber", "ListPhoneNumbers", inputOf("ListPhoneNumbers", args), args, context, info),
+    entityConnection("PhoneNumber", "ListPhoneNumbers", readInputOf("ListPhoneNumbers", args), args, context, info),
   availablePhoneNumbers: (_, args, context, info) =>
     connection(
       {
         operation: "SearchAvailablePhoneNumbers",
-        input: inputOf("SearchAvailablePhoneNumbers", args),
+        input: readInputOf("SearchAvailablePhoneNumbers", args),
         toNode: (number) => ({ E164PhoneNumber: number }),
         keyOf: ({ E164PhoneNumber }) => E164PhoneNumber,
       },

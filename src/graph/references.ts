@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { AccountScopeError } from "./account-scope/account-scope-error.js";
 import { type Entity, type EntityType, keyMembers, keyOf, type RecordOf } from "../chime/entity.js";
 import { ChimeError, InvalidInputError } from "../chime/errors.js";
+import { chimeId, keyIssues } from "./chime-ids.js";
 import type { Context } from "./context.js";
+import { InputError, inFieldNames } from "./errors.js";
 import { holds, memberOfField } from "./field-resolvers.js";
 import { selectedFields } from "./selection.js";
 
@@ -30,13 +32,18 @@ function membersSelected(type: EntityType, info: GraphQLResolveInfo): ReadonlySe
 /** The fields below one place of a query are the same for all that stands there. */
 const selected = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-/** An entity asked for by its ids: looked up even if no more than the ids is selected, for it may not exist. */
-export const lookup = <T extends EntityType>(
+/** An entity by ids of the caller's, Chime's or global: loaded even if only its ids are selected, since it may not exist. */
+export function lookup<T extends EntityType>(
   type: T,
   ids: object,
   { reads }: Context,
   info: GraphQLResolveInfo,
-): Promise<Entity<T>> => reads.byId[type].load(keyOf(type, ids), membersSelected(type, info));
+): Promise<Entity<T>> {
+  const issues = keyIssues(ids);
+  if (issues.length > 0) throw new InputError(inFieldNames(issues));
+  const own = Object.fromEntries(Object.entries(ids).map(([member, value]) => [member, chimeId(member, value)]));
+  return reads.byId[type].load(keyOf(type, own), membersSelected(type, info));
+}
 
 /** An entity that another one leads to: when only its ids are selected, or what the ids lead on to, it costs no call. `within`: a filter of its list that it passes. */
 export function reference<T extends EntityType>(

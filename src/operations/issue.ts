@@ -14,6 +14,7 @@ export const issueMeanings = {
   ONE_OF: "None, or too many, of a group of members are present.",
   DEPENDENCY: "The member is required with, or requires, another one.",
   NOT_ALLOWED: "The member or its value is not allowed in combination with the others.",
+  WRONG_TYPE: "The id is the global id of an object of another type.",
   CONTRADICTION: "Two items with the same id differ.",
   TOO_MANY_ISSUES: "The last entry of a full list: how many more issues there are.",
 } as const;

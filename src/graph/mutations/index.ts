@@ -4,6 +4,7 @@ import { InvalidInputError } from "../../chime/errors.js";
 import type { Context } from "../context.js";
 import type { AuditEvent } from "../audit/audit-event.js";
 import { ErrorCode } from "../enums.js";
+import { idIssues } from "../chime-ids.js";
 import { inputOf } from "../input.js";
 import { enumName } from "../names.js";
 import type { MutationResolvers, Resolvers } from "../types.generated.js";
@@ -45,20 +46,19 @@ const mutation =
     return answer({ input, output: result.output, batch: result.batch, wasReplayed, snapshot } as never);
   };
 
-/** All that is wrong with the input, the key included, at once. */
+/** Throws one error with every issue of the input: ids of another type, documented constraints, and the idempotency key. */
 function checkAll(operation: WriteOperation, input: object, key: string | null | undefined, { writes }: Context): void {
-  const ofKey = checkKey(key);
+  const issues = [...idIssues(operation, input), ...checkKey(key)];
   try {
     writes.check(operation, input);
   } catch (error) {
-    throw error instanceof InvalidInputError && ofKey.length > 0
-      ? new InvalidInputError(operation, [...error.issues, ...ofKey])
-      : error;
+    if (!(error instanceof InvalidInputError)) throw error;
+    issues.unshift(...error.issues);
   }
-  if (ofKey.length > 0) throw new InvalidInputError(operation, ofKey);
+  if (issues.length > 0) throw new InvalidInputError(operation, issues);
 }
 
-/** Whatever comes of a mutation is written down. */
+/** Records the outcome of a mutation, whatever it is. */
 async function audited<T extends Pick<AuditEvent, "result" | "wasReplayed">>(
   event: AuditEvent,
   { audit }: Context,
