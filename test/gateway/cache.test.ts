@@ -1,12 +1,13 @@
 import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
 import { GetUserCommand, ListBotsCommand, PutEventsConfigurationCommand } from "@aws-sdk/client-chime";
 import { describe, expect, test, vi } from "vitest";
+import { capturedLog, type CapturedLog } from "../support/captured-log.js";
 import { demoAccounts, peopleOf } from "../local-chime/support/demo.js";
 import { listen, post, testGateway, textAt, textsAt } from "../support/gateway.js";
 import { present } from "../support/local-chime.js";
 import { hasRedisServer, redisServer } from "../support/redis-server.js";
 
-/** What is kept between requests, by the calls that queries cost. */
+/** The cache that requests share, observed by the upstream calls that queries make. */
 const { counted, query, chime, proxy } = await testGateway({ gateway: { cacheTtlSeconds: 3600 } });
 const { client } = chime;
 const { EnterpriseLWA: accountId, Team: teamId } = await demoAccounts(chime);
@@ -18,8 +19,8 @@ const members = `query ($a: ID!) { account(accountId: $a) { name settings { enab
   member { fullName node { ... on User { displayName licenseType } } } } } } } } }`;
 const a = accountId;
 
-describe("a second time", () => {
-  test("the same query costs nothing", async () => {
+describe("the cache", () => {
+  test("answers a repeated query without a call", async () => {
     const first = await counted(members, { a });
     expect(first.calls).toEqual({
       GetAccount: 1,
@@ -31,7 +32,7 @@ describe("a second time", () => {
     expect(await counted(members, { a })).toEqual({ ...first, calls: {} });
   });
 
-  test("nor does another one that asks for what the first has shown", async () => {
+  test("answers another query from the objects that the first one read", async () => {
     await query(members, { a });
     expect(await counted(open, { a, u: userId })).toMatchObject({
       data: { user: { displayName: expect.any(String) as unknown } },
@@ -39,7 +40,7 @@ describe("a second time", () => {
     });
   });
 
-  test("what does not exist is not asked for again at once, and has its error again", async () => {
+  test("remembers that an object does not exist, and returns its error again", async () => {
     const first = await counted(open, { a, u: "nobody" });
     expect(first).toMatchObject({
       data: { user: null },
@@ -49,7 +50,7 @@ describe("a second time", () => {
     expect(await counted(open, { a, u: "nobody" })).toEqual({ ...first, calls: {} });
   });
 
-  test("a failure is asked for again", async () => {
+  test("does not store an error", async () => {
     proxy.meddle = () => ({ status: 400, headers: { "x-amzn-errortype": "BadRequestException" }, body: "{}" });
     expect(await query("{ globalSettings { voiceConnector { cdrBucket } } }")).toMatchObject({
       errors: [{ extensions: { code: "BAD_USER_INPUT" } }],
@@ -61,7 +62,7 @@ describe("a second time", () => {
     });
   });
 
-  test("with cache-control: no-cache it is read anew, and kept for others", async () => {
+  test("is bypassed and refreshed by cache-control: no-cache", async () => {
     await query(open, { a, u: userId });
     await chime.resetCalls();
     await query(open, { a, u: userId }, { "cache-control": "no-cache" });
@@ -69,7 +70,7 @@ describe("a second time", () => {
     expect(await counted(open, { a, u: userId })).toMatchObject({ calls: {} });
   });
 
-  test("several clients who want the same at once share one call", async () => {
+  test("lets concurrent requests for the same object share one call", async () => {
     await chime.resetCalls();
     await chime.control("PUT", "latency", { ms: 50 });
     const answers = Promise.all(Array.from({ length: 10 }, () => query("{ phoneNumberSettings { callingName } }")));
@@ -79,10 +80,10 @@ describe("a second time", () => {
   });
 });
 
-describe("after a write", () => {
+describe("a write", () => {
   const update = "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userId } } }";
 
-  test("only what it changed is asked for again", async () => {
+  test("invalidates what it changes, and nothing else", async () => {
     await query(members, { a });
     await query(open, { a, u: otherId });
     await query(update, { input: { accountId: a, userId, licenseType: "BASIC" } });
@@ -94,7 +95,7 @@ describe("after a write", () => {
     expect((await counted(members, { a })).calls).toEqual({});
   });
 
-  test("lists that show what it changed are read again; those of other accounts are not", async () => {
+  test("invalidates the lists of its account, and not those of other accounts", async () => {
     const list = "query ($a: ID!) { account(accountId: $a) { users(first: 2) { nodes { licenseType } } } }";
     await query(list, { a });
     await query(list, { a: teamId });
@@ -103,7 +104,7 @@ describe("after a write", () => {
     expect(await counted(list, { a: teamId })).toMatchObject({ calls: {} });
   });
 
-  test("a member's rooms are read again, and another's are not", async () => {
+  test("of a membership invalidates the rooms of its member, and not those of others", async () => {
     const rooms = "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { rooms { nodes { roomId } } } }";
     const made = await query(
       'mutation ($a: ID!) { createRoom(input: { accountId: $a, name: "new" }) { room { roomId } } }',
@@ -122,7 +123,23 @@ describe("after a write", () => {
     expect(await counted(rooms, { a, u: otherId })).toMatchObject({ calls: {} });
   });
 
-  test("that failed half-way, what may have changed is asked for again", async () => {
+  test("that creates a user is seen by lookups of its e-mail address in any spelling", async () => {
+    const lookup = "query ($email: String!) { userByEmail(email: $email) { userId } }";
+    const search = "query ($email: String!) { accounts(userEmail: $email) { nodes { accountId } } }";
+    const email = `First.Last.${Date.now()}@Example.com`;
+    const variables = { email: email.toLowerCase() };
+    expect(await query(lookup, variables)).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
+    expect(await query(search, variables)).toEqual({ data: { accounts: { nodes: [] } } });
+    const created = await query(
+      "mutation ($input: CreateUserInput!) { createUser(input: $input) { user { userId } } }",
+      { input: { accountId: a, email } },
+    );
+    const newId = textAt(created.data, "createUser.user.userId");
+    expect(await query(lookup, variables)).toEqual({ data: { userByEmail: { userId: newId } } });
+    expect(await query(search, variables)).toEqual({ data: { accounts: { nodes: [{ accountId: a }] } } });
+  });
+
+  test("with an unknown outcome keeps what it may change out of the cache", async () => {
     await query(open, { a, u: userId });
     proxy.meddle = ({ method }) => (method === "POST" ? "lost" : undefined);
     const lost = await query(
@@ -131,18 +148,20 @@ describe("after a write", () => {
     );
     proxy.meddle = undefined;
     expect(lost).toMatchObject({ errors: [{ extensions: { code: "OUTCOME_UNKNOWN" } }] });
-    // Chime may still be about to act: for a while nothing is kept.
+    // Chime may still carry it out: for a while nothing that depends on it is stored.
     expect(await counted(open, { a, u: userId })).toMatchObject({ calls: { GetUser: 1 } });
     expect(await counted(open, { a, u: userId })).toMatchObject({ calls: { GetUser: 1 } });
   });
 });
 
-describe("the table of actions", () => {
+describe("the definition of", () => {
   const writes = operationNames.filter((operation) => definitionOf(operation).kind === "write");
   const readsOf = (operation: OperationName): string[] =>
-    (definitionOf(operation).invalidates ?? []).map((stale) => (typeof stale === "string" ? stale : stale.read));
+    (definitionOf(operation).invalidates ?? []).map((invalidation) =>
+      typeof invalidation === "string" ? invalidation : invalidation.read,
+    );
 
-  test.each(writes)("says what %s makes stale, and of an entity always both its Get and its lists", (operation) => {
+  test.each(writes)("%s names the reads that it invalidates, an entity's list wherever its Get", (operation) => {
     expect(definitionOf(operation).invalidates).toBeDefined();
     const reads = readsOf(operation);
     const lists: Readonly<Record<string, string>> = {
@@ -160,7 +179,7 @@ describe("the table of actions", () => {
 describe("secrets", () => {
   const bots = "query ($a: ID!) { account(accountId: $a) { bots { nodes { displayName securityToken } } } }";
 
-  test("are read each time: a PIN by GetUser", async () => {
+  test("are never cached: a PIN is read by GetUser each time", async () => {
     const { User } = await client.send(new GetUserCommand({ AccountId: a, UserId: otherId }));
     for (let i = 0; i < 2; i++) {
       expect(await counted(user, { a, u: otherId })).toMatchObject({
@@ -170,7 +189,7 @@ describe("secrets", () => {
     }
   });
 
-  test("the tokens of bots by one ListBots, also where the bots themselves are kept", async () => {
+  test("of bots are read by one ListBots each time, although the bots are cached", async () => {
     const { Bots } = await client.send(new ListBotsCommand({ AccountId: a, MaxResults: 99 }));
     await query("query ($a: ID!) { account(accountId: $a) { bots { nodes { displayName } } } }", { a });
     for (let i = 0; i < 2; i++) {
@@ -182,7 +201,7 @@ describe("secrets", () => {
     }
   });
 
-  test("an events configuration each time", async () => {
+  test("in an events configuration are read each time", async () => {
     const { Bots } = await client.send(new ListBotsCommand({ AccountId: a }));
     const botId = present(Bots?.[0]?.BotId);
     await client.send(
@@ -202,7 +221,10 @@ describe("secrets", () => {
   });
 });
 
-describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
+const messagesOf = ({ lines }: CapturedLog): string[] =>
+  lines.map((line) => String((JSON.parse(line) as { readonly msg: unknown }).msg));
+
+describe.skipIf(!hasRedisServer)("the cache in Redis", async () => {
   const redis = hasRedisServer ? await redisServer() : undefined;
   const replica = (logger?: object): Promise<string> =>
     listen({ endpoint: chime.url, cacheTtlSeconds: 3600, redisUrl: redis?.url, ...logger });
@@ -214,7 +236,7 @@ describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
     return chime.calls();
   };
 
-  test("replicas share what they have read, and see one another's writes", async () => {
+  test("is shared by replicas, and every replica sees the writes of the others", async () => {
     const [one, two] = [await replica(), await replica()];
     await ask(one, members, { a });
     expect(await callsOf(() => ask(two, members, { a }))).toEqual({});
@@ -224,7 +246,7 @@ describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
     expect(await ask(two, open, { a, u: userId })).toMatchObject({ data: { user: { licenseType: "BASIC" } } });
   });
 
-  test("no secret is ever kept, whatever was asked for", async () => {
+  test("never holds a secret, and its keys name nobody", async () => {
     const one = await replica();
     const pin = textAt(await ask(one, user, { a, u: otherId }), "data.user.personalPin");
     const tokens = textsAt(
@@ -241,12 +263,12 @@ describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
     const everything = values.map((value) => value?.toString("latin1")).join("\n");
     expect(everything).toContain("DisplayName");
     for (const secret of [pin, ...tokens, "https://example.com/hook"]) expect(everything).not.toContain(secret);
-    // Nor does a key tell whom it is about.
     expect(keys.join("\n")).not.toMatch(/@|%40|\+1/);
   });
 
-  test("that is gone, reads go to Chime, nothing fails, and it is said; back again it is used again", async () => {
-    const one = await replica();
+  test("is bypassed while Redis is unavailable, which is logged once each way, and used again afterwards", async () => {
+    const log = capturedLog();
+    const one = await replica({ logLevel: "info", logStream: log.stream });
     await ask(one, members, { a });
     await present(redis).kill();
     expect(await ask(one, open, { a, u: userId })).toMatchObject({ data: { user: {} } });
@@ -262,5 +284,25 @@ describe.skipIf(!hasRedisServer)("behind one Redis", async () => {
     await vi.waitFor(async () => expect(await state()).toContain("chime_shared_cache_up 1"), { timeout: 10_000 });
     await ask(one, open, { a, u: userId });
     expect(await callsOf(() => ask(one, open, { a, u: userId }))).toEqual({});
+    const messages = messagesOf(log).filter((message) => message.includes("Redis"));
+    expect(messages).toEqual([
+      "Redis is available",
+      expect.stringContaining("Redis cannot be reached. Check that it is running"),
+      "Redis is available",
+    ]);
   }, 30_000);
+
+  test("is not used by a Redis user without the right to run INFO, and the log names the right", async () => {
+    await present(redis).client().call("acl", "setuser", "limited", "on", ">secret", "~*", "+@all", "-info");
+    const log = capturedLog();
+    const redisUrl = present(redis).url.replace("//", "//limited:secret@");
+    const one = await replica({ logLevel: "info", logStream: log.stream, redisUrl });
+    await ask(one, open, { a, u: userId });
+    expect(await callsOf(() => ask(one, open, { a, u: userId }))).toEqual({ GetUser: 1 });
+    const create = "mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { accountId } } }";
+    const input = { name: "x", idempotencyKey: "without INFO" };
+    const first = await ask(one, create, { input });
+    expect(await ask(one, create, { input })).toEqual(first);
+    expect(messagesOf(log).filter((message) => message.includes("+info"))).toHaveLength(1);
+  });
 });

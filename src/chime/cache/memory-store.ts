@@ -3,7 +3,7 @@ import type { Dependencies } from "./dependencies.js";
 import type { CacheStore, Versions } from "./store.js";
 import { everything, joined, newVersion, initialVersion } from "./versions.js";
 
-/** A tag's version, and the writes under way that will change it: until when they are at most. */
+/** A tag's version, and the writes in progress that invalidate it, with the time at which each is over at the latest. */
 interface Tag {
   version: string;
   readonly writes: Map<string, number>;
@@ -14,24 +14,24 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** Accounts whose versions are remembered; of one that is forgotten nothing older is found. */
+/** Accounts whose versions are held. When one is evicted, its entries are not found any more. */
 const maxScopes = 10_000;
 
 export interface MemoryStoreOptions {
-  /** Objects kept at once: those that have not been asked for longest give way. */
+  /** Objects held at once. The least recently used are evicted. */
   readonly maxObjects?: number;
-  /** Tags remembered in one scope before all of it is forgotten. */
+  /** Tags of one scope. Beyond it, all entries of the scope are invalidated. */
   readonly maxTags?: number;
   readonly now?: () => number;
 }
 
-/** Objects in a kept answer: a page counts for its items. */
+/** The number of objects in an entry: a page counts for its items. */
 const sizeOf = ({ value }: Entry): number => {
   const items: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "items") : undefined;
   return Array.isArray(items) ? items.length + 1 : 1;
 };
 
-/** Answers kept in this process, for this process alone. */
+/** A cache in this process, for this process only. */
 export function createMemoryStore({
   maxObjects = 100_000,
   maxTags = 50_000,
@@ -51,7 +51,7 @@ export function createMemoryStore({
     if (!tag) return initialVersion;
     for (const [write, until] of tag.writes) {
       if (until > now()) return undefined;
-      // Whoever wrote has not come back in time: the write is taken to be over.
+      // The write did not end in time: it counts as over.
       tag.writes.delete(write);
       tag.version = newVersion();
     }
@@ -63,13 +63,13 @@ export function createMemoryStore({
     return joined([everything, ...tags].map((tag) => versionOf(known.get(tag))));
   };
 
-  function change(stale: readonly Dependencies[], how: (tag: Tag) => void): Promise<void> {
-    for (const { scope, tags } of stale) {
+  function change(invalidations: readonly Dependencies[], update: (tag: Tag) => void): Promise<void> {
+    for (const { scope, tags } of invalidations) {
       const known = scopeOf(scope);
       for (const name of tags) {
         const tag = known.get(name) ?? { version: initialVersion, writes: new Map<string, number>() };
         known.set(name, tag);
-        how(tag);
+        update(tag);
       }
     }
     return Promise.resolve();
@@ -78,9 +78,9 @@ export function createMemoryStore({
   return {
     get: (keys) =>
       Promise.resolve(
-        keys.map((place) => {
-          const versions = versionsOf(place);
-          const entry = versions === undefined ? undefined : entries.get(place.key);
+        keys.map((key) => {
+          const versions = versionsOf(key);
+          const entry = versions === undefined ? undefined : entries.get(key.key);
           return entry && entry.versions === versions ? { cached: { value: entry.value }, versions } : { versions };
         }),
       ),
@@ -89,9 +89,10 @@ export function createMemoryStore({
       for (const { key, versions, value, ttlMs } of added) entries.set(key.key, { versions, value }, { ttl: ttlMs });
       return Promise.resolve();
     },
-    begin: (stale, write, ms) => change(stale, (tag) => tag.writes.set(write, now() + ms)).then(() => true),
-    end: (stale, write) =>
-      change(stale, (tag) => {
+    begin: (invalidations, write, ms) =>
+      change(invalidations, (tag) => tag.writes.set(write, now() + ms)).then(() => true),
+    end: (invalidations, write) =>
+      change(invalidations, (tag) => {
         tag.writes.delete(write);
         tag.version = newVersion();
       }),

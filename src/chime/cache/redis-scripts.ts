@@ -1,6 +1,6 @@
 /**
- * What Redis does in one step. A scope's versions are the fields of one hash, so that they are lost together or not at all. A field
- * is a version, or `!<until>,<write>,…` while writes are under way: until when at most, by Redis' own clock in milliseconds.
+ * The atomic steps of the cache in Redis. A scope's versions are the fields of one hash, so that they are lost together or not at all. A field
+ * holds a version, or `!<until>,<write>,…` during writes: `until` is when they are over at the latest, in milliseconds of Redis' own clock.
  */
 const readField = `
 local clock = redis.call('TIME')
@@ -14,38 +14,38 @@ local function writesOf(field)
   for id in ids:gmatch('[^,]+') do writes[#writes + 1] = id end
   return writes, til
 end
-local function underWay(writes, til) return '!' .. string.format('%.0f', til) .. ',' .. table.concat(writes, ',') end
+local function marked(writes, til) return '!' .. string.format('%.0f', til) .. ',' .. table.concat(writes, ',') end
 `;
 
-/** ARGV: the write, how long it takes at most, how long the hash is remembered, tags. */
+/** Starts a write. ARGV: the write, its maximum duration, the time to live of the hash, tags. */
 export const beginScript = `${readField}
 for i = 4, #ARGV do
   local writes, til = writesOf(redis.call('HGET', KEYS[1], ARGV[i]))
   writes = writes or {}
   writes[#writes + 1] = ARGV[1]
-  redis.call('HSET', KEYS[1], ARGV[i], underWay(writes, math.max(til or 0, now + tonumber(ARGV[2]))))
+  redis.call('HSET', KEYS[1], ARGV[i], marked(writes, math.max(til or 0, now + tonumber(ARGV[2]))))
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 `;
 
-/** ARGV: the write, a new version, how long the hash is remembered, how many fields it may have, tags. */
+/** Ends a write. ARGV: the write, a new version, the time to live of the hash, its maximum number of fields, tags. */
 export const endScript = `${readField}
 for i = 5, #ARGV do
   local writes, til = writesOf(redis.call('HGET', KEYS[1], ARGV[i]))
-  local rest, wasUnderWay = {}, false
+  local rest, wasRunning = {}, false
   for _, id in ipairs(writes or {}) do
-    if id == ARGV[1] then wasUnderWay = true else rest[#rest + 1] = id end
+    if id == ARGV[1] then wasRunning = true else rest[#rest + 1] = id end
   end
   if #rest == 0 then
     redis.call('HSET', KEYS[1], ARGV[i], ARGV[2])
-  elseif wasUnderWay then
-    redis.call('HSET', KEYS[1], ARGV[i], underWay(rest, til))
+  elseif wasRunning then
+    redis.call('HSET', KEYS[1], ARGV[i], marked(rest, til))
   end
 end
 if redis.call('HLEN', KEYS[1]) > tonumber(ARGV[4]) then redis.call('DEL', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
 `;
 
-/** Writes that did not come back in time are taken to be over. ARGV: the tag, its field as it was seen, a new version. */
+/** Ends writes that did not end in time. ARGV: the tag, its field as it was read, a new version. */
 export const expireScript = `${readField}
 local field = redis.call('HGET', KEYS[1], ARGV[1])
 if field == ARGV[2] and not writesOf(field) then redis.call('HSET', KEYS[1], ARGV[1], ARGV[3]) end

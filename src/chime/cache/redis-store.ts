@@ -9,8 +9,8 @@ import { beginScript, endScript, expireScript } from "./redis-scripts.js";
 import type { CacheStore, Lookup, CacheKey, Versions } from "./store.js";
 import { everything, joined, newVersion, initialVersion } from "./versions.js";
 
-/** Longer than any answer is kept and any write takes. */
-const rememberedMs = 24 * 60 * 60 * 1000;
+/** Longer than any entry is valid and any write takes. */
+const versionsTtlMs = 24 * 60 * 60 * 1000;
 const maxTags = 10_000;
 
 export interface RedisStoreOptions {
@@ -20,8 +20,8 @@ export interface RedisStoreOptions {
 }
 
 /**
- * Answers shared by all replicas behind one Redis or Valkey. While it is away nothing is found or kept; what was written
- * meanwhile is made up for before it is used again.
+ * A cache shared by all replicas on one Redis or Valkey. While it is unavailable, nothing is found or stored. Invalidations of that time are
+ * sent before it is used again.
  */
 export async function createRedisStore({ connection, onState }: RedisStoreOptions): Promise<CacheStore> {
   const pendingInvalidations = createPendingInvalidations();
@@ -31,10 +31,10 @@ export async function createRedisStore({ connection, onState }: RedisStoreOption
     pending: {
       isEmpty: () => pendingInvalidations.isEmpty(),
       async flush(namespace, redis) {
-        const changes = pendingInvalidations.take();
-        await Promise.all(changes.map((change) => end(redis, namespace, change, newVersion()))).catch(
+        const invalidations = pendingInvalidations.take();
+        await Promise.all(invalidations.map((each) => end(redis, namespace, each, newVersion()))).catch(
           (error: unknown) => {
-            pendingInvalidations.add(changes);
+            pendingInvalidations.add(invalidations);
             throw error;
           },
         );
@@ -44,14 +44,14 @@ export async function createRedisStore({ connection, onState }: RedisStoreOption
   await server.settled;
 
   const versionsKey = (namespace: string, scope: string): string => `${namespace}v:${scope}`;
-  /** Keys may hold an e-mail address. */
+  /** Hashed, because a key may contain an e-mail address. */
   const entryKey = (namespace: string, key: string): string =>
     `${namespace}e:${createHash("sha256").update(key).digest("base64url")}`;
 
   const end = (redis: Redis, namespace: string, { scope, tags }: Dependencies, write: string): Promise<unknown> =>
-    redis.eval(endScript, 1, versionsKey(namespace, scope), write, newVersion(), rememberedMs, maxTags, ...tags);
+    redis.eval(endScript, 1, versionsKey(namespace, scope), write, newVersion(), versionsTtlMs, maxTags, ...tags);
 
-  /** The fields of every scope's hash that somebody wants to know; those of a scope new to Redis are begun. */
+  /** The fields of the scopes' hashes for these keys. The hash of a scope that is new to Redis is created. */
   async function fieldsOf(redis: Redis, namespace: string, keys: readonly Dependencies[]): Promise<Fields> {
     const wanted = new Map<string, Set<string>>();
     for (const { scope, tags } of keys) {
@@ -66,7 +66,7 @@ export async function createRedisStore({ connection, onState }: RedisStoreOption
       if (values[0] === null)
         [, , values] = await Promise.all([
           redis.hsetnx(key, everything, newVersion()),
-          redis.pexpire(key, rememberedMs),
+          redis.pexpire(key, versionsTtlMs),
           read(),
         ]);
       return [scope, new Map(Array.from(tags, (tag, i) => [tag, values[i] ?? null]))] as const;
@@ -90,17 +90,17 @@ export async function createRedisStore({ connection, onState }: RedisStoreOption
     );
   }
 
-  async function lookIn(redis: Redis, namespace: string, keys: readonly CacheKey[]): Promise<Lookup[]> {
-    // In this order: what is found was true at the later moment, when the versions are read.
+  async function lookupIn(redis: Redis, namespace: string, keys: readonly CacheKey[]): Promise<Lookup[]> {
+    // In this order: an entry is compared with versions that are read after it.
     const [entries, versions] = await Promise.all([
       redis.mgetBuffer(keys.map(({ key }) => entryKey(namespace, key))),
       versionsIn(redis, namespace, keys),
     ]);
     return keys.map((_, i) => {
       const entry = versions[i] === undefined ? null : entries[i];
-      const kept = entry ? readEntry(entry) : undefined;
-      return kept && kept.versions === versions[i]
-        ? { cached: { value: kept.value }, versions: versions[i] }
+      const stored = entry ? readEntry(entry) : undefined;
+      return stored && stored.versions === versions[i]
+        ? { cached: { value: stored.value }, versions: versions[i] }
         : { versions: versions[i] };
     });
   }
@@ -111,7 +111,7 @@ export async function createRedisStore({ connection, onState }: RedisStoreOption
       const found =
         namespace === undefined || keys.length === 0
           ? undefined
-          : await server.run((redis) => lookIn(redis, namespace, keys));
+          : await server.run((redis) => lookupIn(redis, namespace, keys));
       return found ?? keys.map(() => ({ versions: undefined }));
     },
     async versions(keys) {
@@ -132,25 +132,25 @@ export async function createRedisStore({ connection, onState }: RedisStoreOption
         return pipeline.exec();
       });
     },
-    async begin(stale, write, ms) {
+    async begin(invalidations, write, ms) {
       const namespace = server.current();
       if (namespace === undefined) return false;
       const begun = await server.run((redis) =>
         Promise.all(
-          stale.map(({ scope, tags }) =>
-            redis.eval(beginScript, 1, versionsKey(namespace, scope), write, Math.ceil(ms), rememberedMs, ...tags),
+          invalidations.map(({ scope, tags }) =>
+            redis.eval(beginScript, 1, versionsKey(namespace, scope), write, Math.ceil(ms), versionsTtlMs, ...tags),
           ),
         ),
       );
       return begun !== undefined;
     },
-    async end(stale, write) {
+    async end(invalidations, write) {
       const namespace = server.current();
       const done =
         namespace === undefined
           ? undefined
-          : await server.run((redis) => Promise.all(stale.map((change) => end(redis, namespace, change, write))));
-      if (!done) pendingInvalidations.add(stale);
+          : await server.run((redis) => Promise.all(invalidations.map((each) => end(redis, namespace, each, write))));
+      if (!done) pendingInvalidations.add(invalidations);
     },
     close() {
       server.close();
@@ -161,7 +161,7 @@ export async function createRedisStore({ connection, onState }: RedisStoreOption
 
 type Fields = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 
-/** What was kept, unless another release of Node wrote it in a way that this one cannot read. */
+/** Decodes an entry. An entry that another release of Node encoded may be unreadable, and is ignored. */
 function readEntry(entry: Buffer): { readonly versions: string; readonly value: unknown } | undefined {
   try {
     return deserialize(entry) as { versions: string; value: unknown };

@@ -1,17 +1,17 @@
 import type { Dependencies } from "./dependencies.js";
 
 /**
- * The versions of all that an answer depends on, at one moment, as one text. Undefined while a write on any of it is under
- * way, or when the store cannot tell: an answer read then is not to be kept.
+ * The versions of everything that a response depends on, at one moment, as one text. Undefined while a write invalidates any of it, and
+ * while the store is unavailable: a response that is read then must not be stored.
  */
 export type Versions = string | undefined;
 
-/** Something that can be looked up: where its answer is kept, and what that depends on. */
+/** The key of a cache entry, and what the entry depends on. */
 export interface CacheKey extends Dependencies {
   readonly key: string;
 }
 
-/** An answer in its place, if there is one that no write has made untrue since; and the versions an answer read from now on would have. */
+/** The cached value, if no write has invalidated it, and the versions of a response that is read from now on. */
 export interface Lookup {
   readonly cached?: { readonly value: unknown };
   readonly versions: Versions;
@@ -19,25 +19,24 @@ export interface Lookup {
 
 export interface CacheEntry {
   readonly key: CacheKey;
-  /** As they were before the answer was asked for: whoever looks will see whether they still hold. */
+  /** As they were before the response was requested. A later lookup compares them with the current ones. */
   readonly versions: string;
   readonly value: unknown;
   readonly ttlMs: number;
 }
 
 /**
- * Where answers are kept between requests. An answer is kept with the versions that its dependencies had before it was asked
- * for, and is good as long as these are the current ones. So an answer that was under way while something was written is
- * never found, whenever it is kept.
+ * The cache that requests share. An entry holds the versions that its dependencies had before the response was requested, and is valid
+ * while these are the current ones. A response that was in flight during a write is therefore never found, whenever it is stored.
  */
 export interface CacheStore {
   get(keys: readonly CacheKey[]): Promise<readonly Lookup[]>;
-  /** Only the versions that answers read from now on would have. */
+  /** The versions of responses that are read from now on. */
   versions(keys: readonly Dependencies[]): Promise<readonly Versions[]>;
   set(entries: readonly CacheEntry[]): Promise<void>;
-  /** A write begins: until its end, but no longer than this, nothing that depends on these tags is found or kept. False: the store was not told. */
-  begin(stale: readonly Dependencies[], write: string, ms: number): Promise<boolean>;
-  /** The write is over: the tags have new versions. Whatever happens to the store, nothing older is found after this. */
-  end(stale: readonly Dependencies[], write: string): Promise<void>;
+  /** Starts a write: until its end, and for at most `ms`, nothing that depends on these tags is found or stored. False if the store is unavailable. */
+  begin(invalidations: readonly Dependencies[], write: string, ms: number): Promise<boolean>;
+  /** Ends a write: the tags get new versions. Nothing older is found afterwards, even if the store is unavailable now. */
+  end(invalidations: readonly Dependencies[], write: string): Promise<void>;
   close(): Promise<void>;
 }

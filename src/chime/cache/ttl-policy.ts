@@ -1,21 +1,21 @@
 import type { OperationName } from "../../operations/operations.js";
 import type { EntityType } from "../entity.js";
 
-/** How long answers are kept. */
+/** How long entries are valid. */
 export interface TtlPolicy {
-  /** 0: nothing is kept. */
+  /** 0 turns the cache off. */
   readonly ms: number;
   readonly missingMs: number;
   ofRecord(type: EntityType, record: object): number;
   ofPage(operation: OperationName, type: EntityType | undefined, items: readonly unknown[]): number;
 }
 
-/** For what moves by itself: an order in progress, a calling name that is being set, a number on its way. */
+/** For objects in a transitional state: an order in progress, a calling name that is being updated, a number that is being acquired. */
 const transitionalMs = 2000;
-/** What was not there may be there soon, made by somebody else. */
+/** An object that does not exist may be created outside of the gateway. */
 const missingMs = 5000;
-/** What can be ordered goes fast. */
-const stockMs = 5000;
+/** Available phone numbers are soon ordered by others. */
+const inventoryMs = 5000;
 
 const transitional: Readonly<Partial<Record<EntityType, Readonly<Record<string, readonly string[]>>>>> = {
   PhoneNumberOrder: { Status: ["Processing"] },
@@ -40,7 +40,7 @@ export function createTtlPolicy(seconds: number): TtlPolicy {
     missingMs: atMost(missingMs),
     ofRecord: (type, record) => (isTransitional(type, record) ? atMost(transitionalMs) : ms),
     ofPage(operation, type, items) {
-      if (operation === "SearchAvailablePhoneNumbers") return atMost(stockMs);
+      if (operation === "SearchAvailablePhoneNumbers") return atMost(inventoryMs);
       return type && items.some((item) => isTransitional(type, item)) ? atMost(transitionalMs) : ms;
     },
   };
