@@ -1,5 +1,6 @@
 import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
 import { GetUserCommand, ListBotsCommand, PutEventsConfigurationCommand } from "@aws-sdk/client-chime";
+import { readFile } from "node:fs/promises";
 import { describe, expect, test, vi } from "vitest";
 import { capturedLog, type CapturedLog } from "../support/captured-log.js";
 import { demoAccounts, peopleOf } from "../local-chime/support/demo.js";
@@ -291,6 +292,26 @@ describe.skipIf(!hasRedisServer)("the cache in Redis", async () => {
       "Redis is available",
     ]);
   }, 30_000);
+
+  test("works, like all that shares the connection, for a Redis user with the documented rights", async () => {
+    const documentation = await readFile(new URL("../../docs/caching.md", import.meta.url), "utf8");
+    const [, rights = ""] = /ACL SETUSER gateway on >password (.*)/.exec(documentation) ?? [];
+    await present(redis)
+      .client()
+      .call("acl", "setuser", "gateway", "reset", "on", ">password", ...rights.split(" "));
+    const log = capturedLog();
+    const redisUrl = present(redis).url.replace("//", "//gateway:password@");
+    const one = await replica({ logLevel: "info", logStream: log.stream, redisUrl, rateLimitPerMinute: 1000 });
+    await ask(one, "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { userId } } }", {
+      input: { accountId: a, userId, licenseType: "BASIC" },
+    });
+    await ask(one, open, { a, u: userId });
+    expect(await callsOf(() => ask(one, open, { a, u: userId }))).toEqual({});
+    const create = "mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { accountId } } }";
+    const input = { name: "x", idempotencyKey: "documented rights" };
+    expect(await ask(one, create, { input })).toEqual(await ask(one, create, { input }));
+    expect(messagesOf(log).filter((message) => message.includes("Redis"))).toEqual(["Redis is available"]);
+  });
 
   test("is not used by a Redis user without the right to run INFO, and the log names the right", async () => {
     await present(redis).client().call("acl", "setuser", "limited", "on", ">secret", "~*", "+@all", "-info");

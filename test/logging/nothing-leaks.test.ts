@@ -43,9 +43,9 @@ const [someone = "", another = ""] = await peopleOf(client, EnterpriseLWA);
 const user = await newUser(client, EnterpriseLWA);
 const stock = (await query('{ availablePhoneNumbers(areaCode: "206", first: 3) { nodes { e164PhoneNumber } } }'))
   .data as {
-  availablePhoneNumbers: { nodes: string[] };
+  availablePhoneNumbers: { nodes: { e164PhoneNumber: string }[] };
 };
-const [number = ""] = stock.availablePhoneNumbers.nodes;
+const [number = ""] = stock.availablePhoneNumbers.nodes.map(({ e164PhoneNumber }) => e164PhoneNumber);
 const owned = textAt(
   (await query("{ phoneNumbers(status: UNASSIGNED, first: 1) { nodes { e164PhoneNumber } } }")).data,
   "phoneNumbers.nodes.0.e164PhoneNumber",
