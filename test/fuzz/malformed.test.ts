@@ -10,7 +10,7 @@ import { localChime } from "../support/local-chime.js";
 import { type HostileRequest, hostileRequest, rawBytes } from "./requests.js";
 
 /** 100,000 requests that are wrong in all manner of ways, from a seed that is told: the gateway goes on, and gives nothing away. */
-const seed = Number(process.env.HOSTILE_SEED ?? Date.now() % 2 ** 31);
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 const overHttp = 90_000;
 const overSockets = 10_000;
 const connections = 32;
@@ -43,7 +43,7 @@ beforeAll(async () => {
   );
   child.stdout?.on("data", (chunk: Buffer) => (logged += chunk.toString()));
   url = new URL(String((await heard()).url));
-  console.log(`malformed requests: HOSTILE_SEED=${seed}`);
+  console.log(`malformed requests: FUZZ_SEED=${seed}`);
 });
 afterAll(() => void child.kill());
 
@@ -91,7 +91,7 @@ async function send({ method, path, headers, body }: HostileRequest): Promise<vo
   const fault = faultOf(status, text, response.headers["content-type"]);
   if (fault !== undefined)
     throw new Error(
-      `HOSTILE_SEED=${seed}: the answer ${fault}: ${JSON.stringify({ method, path, headers, body: body?.toString(), text })}`,
+      `FUZZ_SEED=${seed}: the answer ${fault}: ${JSON.stringify({ method, path, headers, body: body?.toString(), text })}`,
     );
 }
 
@@ -110,7 +110,7 @@ async function sendBytes(bytes: Buffer): Promise<void> {
   const fault = faultOf(status, text, undefined);
   if (fault !== undefined)
     throw new Error(
-      `HOSTILE_SEED=${seed}: the answer ${fault}: ${JSON.stringify({ bytes: bytes.toString("latin1"), text })}`,
+      `FUZZ_SEED=${seed}: the answer ${fault}: ${JSON.stringify({ bytes: bytes.toString("latin1"), text })}`,
     );
 }
 
@@ -149,10 +149,10 @@ test(
     expect(child.exitCode).toBeNull();
     expect((await fetch(new URL("/healthz", url))).status).toBe(200);
     expect(logged).toBe("");
-    expect(grown, `HOSTILE_SEED=${seed}`).toBeLessThan(24 * 1024 * 1024);
+    expect(grown, `FUZZ_SEED=${seed}`).toBeLessThan(24 * 1024 * 1024);
     // They were of many kinds, and some were in order.
     for (const status of [200, 400, 404, 405, 406, 415])
-      expect(codes.get(status), `HOSTILE_SEED=${seed}: answers of ${status}`).toBeGreaterThan(50);
+      expect(codes.get(status), `FUZZ_SEED=${seed}: answers of ${status}`).toBeGreaterThan(50);
     console.log(Object.fromEntries(codes), `grown by ${Math.round(grown / 1024)} KiB`);
   },
 );
