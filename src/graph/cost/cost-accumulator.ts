@@ -1,6 +1,7 @@
 import { type OperationName, definitionOf } from "../../operations/operations.js";
 import { type EntityType, getOperations } from "../../chime/entity.js";
 import { listOperationOf } from "../../chime/loaders/parent-list.js";
+import { nextStep } from "../../chime/loaders/plan.js";
 
 /** What a query is going to cost upstream, in calls. */
 export interface Estimate {
@@ -61,7 +62,7 @@ export class CostAccumulator {
   }
 }
 
-/** One by one, or out of the lists in which they all stand: whichever is less. */
+/** The calls of one search, by the plan that the loaders follow. */
 function found(
   type: EntityType,
   { wanted, scopes, pages }: Search,
@@ -74,7 +75,8 @@ function found(
   const pagesOfEach = pages ?? Math.ceil(Math.max(assumedListSize, inEach) / pageSize);
   const [mostExpensiveField] = wanted.toSorted((a, b) => b.keys - a.keys);
   const path = mostExpensiveField?.path ?? "";
-  return inEach <= pagesOfEach
+  const step = nextStep({ missing: inEach, gets: 0, pages: 0, expected: pagesOfEach, isOver: false });
+  return step === "get"
     ? [{ path, operation: getOperations[type], calls: keys }]
     : [{ path, operation: list, calls: lists * pagesOfEach }];
 }

@@ -105,6 +105,7 @@ export async function world(chime: TestChime): Promise<World> {
     AreaCode: "206",
     TollFreePrefix: "844",
     Country: "US",
+    AlexaForBusinessRoomArn: "arn:aws:a4b:us-east-1:111122223333:room/example",
   };
 
   const values = (operation: OperationName): Values => {
