@@ -161,14 +161,14 @@ describe("only known documents", async () => {
     expect(await ask(only, named(sha256(stranger)))).toMatchObject({ status: 400, code: "PERSISTED_QUERY_NOT_FOUND" });
   });
 
-  test("are what is answered, however often a GET names its document", async () => {
+  test("are the only ones that a GET can name, and it can name one only", async () => {
     const several = (...pairs: [string, string][]): Promise<Response> =>
       fetch(`${only}/graphql?${new URLSearchParams(pairs).toString()}`, {
         headers: { "apollo-require-preflight": "1" },
       });
     expect((await several(["query", stranger], ["id", ids.greeting])).status).toBe(400);
     expect((await several(["query", greeting], ["query", stranger])).status).toBe(400);
-    expect(await (await several(["query", stranger], ["query", greeting])).json()).toEqual({ data: greeted });
+    expect((await several(["query", stranger], ["query", greeting])).status).toBe(400);
   });
 });
 
