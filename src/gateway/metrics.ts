@@ -11,25 +11,25 @@ export interface Metrics {
   watch(limiter: Pick<Limiter, "state">): void;
 }
 
-/** The gateway's own figures, for Prometheus. Labels hold names of actions and types alone, never what anyone sent. */
+/** The gateway's metrics for Prometheus. Labels are names of operations and types, never a caller's values. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const calls = new Counter({
     name: "chime_calls_total",
-    help: "Calls made to Chime, by action and outcome (ok, abandoned, or the error's code). A retry counts again.",
+    help: "Requests to Chime, by operation and outcome (ok, abandoned, or the error code). Each retry counts.",
     labelNames: ["operation", "outcome"],
     registers: [registry],
   });
   const seconds = new Histogram({
-    name: "chime_call_seconds",
-    help: "How long calls to Chime took, by action.",
+    name: "chime_request_duration_seconds",
+    help: "Duration of requests to Chime in seconds, by operation.",
     labelNames: ["operation"],
     registers: [registry],
   });
   const unknown = new Counter({
     name: "chime_unknown_enum_values_total",
-    help: "Enum values of Chime's that the schema has no name for and shows as null, by the type they stood in.",
+    help: "Enum values from Chime that the schema does not know and returns as null, by type.",
     labelNames: ["type"],
     registers: [registry],
   });
@@ -38,12 +38,12 @@ export function createMetrics(): Metrics {
   const cacheGauge = (): Gauge =>
     new Gauge({
       name: "chime_shared_cache_up",
-      help: "Whether the cache behind REDIS_URL is in use (1) or away (0).",
+      help: "1 while the cache in Redis is in use, 0 while it is unavailable.",
       registers: [registry],
     });
   const throttled = new Counter({
     name: "chime_throttled_calls_total",
-    help: "Calls that Chime refused because they came too fast, by action.",
+    help: "Requests that Chime throttled, by operation.",
     labelNames: ["operation"],
     registers: [registry],
   });
@@ -65,8 +65,8 @@ const circuitStates = ["closed", "open", "half-open"] as const;
 function watchLimiter(limiter: Pick<Limiter, "state">, registry: Registry): void {
   const registers = [registry];
   new Gauge({
-    name: "chime_waiting_calls",
-    help: "Calls in the limiter's queue, by priority.",
+    name: "chime_queued_requests",
+    help: "Requests in the limiter's queue, by priority.",
     labelNames: ["priority"],
     registers,
     collect() {
@@ -75,7 +75,7 @@ function watchLimiter(limiter: Pick<Limiter, "state">, registry: Registry): void
   });
   new Gauge({
     name: "chime_circuit_state",
-    help: "1 for the state the circuit is in (closed: calls pass; open: they fail at once; half-open: a probe is under way), 0 for the others.",
+    help: "1 for the state of the circuit breaker (closed: requests pass; open: they fail at once; half-open: a probe is in flight), 0 for the others.",
     labelNames: ["state"],
     registers,
     collect() {
@@ -83,10 +83,13 @@ function watchLimiter(limiter: Pick<Limiter, "state">, registry: Registry): void
     },
   });
   const figures = {
-    chime_resting_calls: ["Calls that Chime refused, and that wait until they may be sent again.", "resting"],
-    chime_calls_under_way: ["Calls to Chime under way.", "underWay"],
-    chime_concurrency_limit: ["Calls to Chime that may be under way at once.", "concurrency"],
-    chime_rate_limit: ["Calls to Chime that may be sent a second; +Inf while no pace is kept.", "rate"],
+    chime_backoff_requests: ["Throttled requests that are backing off.", "resting"],
+    chime_in_flight_requests: ["Requests to Chime in flight.", "underWay"],
+    chime_concurrency_limit: ["The number of requests to Chime that may be in flight at once.", "concurrency"],
+    chime_rate_limit: [
+      "The number of requests to Chime that may be sent per second; +Inf while the rate is not limited.",
+      "rate",
+    ],
   } as const;
   for (const [name, [help, figure]] of Object.entries(figures)) {
     new Gauge({

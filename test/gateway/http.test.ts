@@ -142,7 +142,7 @@ describe("beside the graph", () => {
     expect(text).toContain('chime_calls_total{operation="GetPhoneNumberSettings",outcome="ok"} 1\n');
     expect(text).toContain('chime_calls_total{operation="GetAccount",outcome="ok"} 1\n');
     expect(text).toContain('chime_calls_total{operation="GetAccount",outcome="NOT_FOUND"} 1\n');
-    expect(text).toContain('chime_call_seconds_count{operation="GetAccount"} 2\n');
+    expect(text).toContain('chime_request_duration_seconds_count{operation="GetAccount"} 2\n');
     expect(text).toMatch(/^process_cpu_seconds_total /m);
     expect(text).not.toContain("not-there");
   });

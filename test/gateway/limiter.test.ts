@@ -28,7 +28,7 @@ async function figure({ url }: TestGateway, name: string): Promise<number> {
 
 /** Time enough for a busy machine. */
 const patience = { timeout: 20_000, interval: 50 };
-const waiting = 'chime_waiting_calls{priority="read"}';
+const waiting = 'chime_queued_requests{priority="read"}';
 
 describe("Chime that allows so many calls a second", () => {
   test("is called as often as it allows, and all reads are answered", async () => {
@@ -76,7 +76,7 @@ test("when a client leaves, its calls that wait leave the queue at once and are 
   await leaveSecond();
   await vi.waitFor(async () => expect(await figure(gateway, waiting)).toBe(0), patience);
   // All places are still taken: it was not by their turn that they left.
-  expect([await figure(gateway, "chime_calls_under_way"), gateway.proxy.hanging]).toEqual([50, 50]);
+  expect([await figure(gateway, "chime_in_flight_requests"), gateway.proxy.hanging]).toEqual([50, 50]);
 
   await leaveFirst();
   expect((await gateway.query(settings)).errors).toBeUndefined();
@@ -131,7 +131,7 @@ describe("calls that wait", async () => {
       { accountId },
     );
     await vi.waitFor(
-      async () => expect(await figure(gateway, 'chime_waiting_calls{priority="write"}')).toBe(1),
+      async () => expect(await figure(gateway, 'chime_queued_requests{priority="write"}')).toBe(1),
       patience,
     );
     expect(await figure(gateway, waiting)).toBe(70);
