@@ -61,6 +61,8 @@ export async function createHttpServer({
   await addSecurityHeaders(app);
   // Before the body is read: an invalid request need not be waited for.
   app.addHook("onRequest", (request, reply, done) => {
+    // HTTP/1.0 needs no Host, but the framework's URLs do.
+    request.raw.headers.host ??= `localhost:${String(request.socket.localPort)}`;
     const methods = paths.get(request.url.split("?")[0] ?? "");
     const status = statusOfHead(request, methods !== undefined);
     if (status === 405) void reply.header("allow", methods?.join(", "));
@@ -88,7 +90,7 @@ function statusOfHead(
   if (hasRepeatedHeader(raw) || url.includes("#")) return 400;
   if (url.length > httpLimits.urlCharacters) return 414;
   if (is404) return isKnownPath ? 405 : 404;
-  if (!isUrl(url, `${protocol}://${hostname || "localhost"}/`)) return 400;
+  if (!isUrl(url, `${protocol}://${hostname}/`)) return 400;
   const encoding = headers["content-encoding"] ?? "identity";
   return encoding.toLowerCase() === "identity" ? undefined : 415;
 }

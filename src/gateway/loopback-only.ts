@@ -15,8 +15,7 @@ function isLoopbackOrigin(origin: string): boolean {
 
 function isFromThisMachine({ headers, socket }: FastifyRequest, corsOrigins: readonly string[]): boolean {
   const { host, origin } = headers;
-  // HTTP/1.0 needs no Host, and no browser speaks it.
-  if (host !== undefined && !isOwnHost(host, socket.localPort)) return false;
+  if (!isOwnHost(host ?? "", socket.localPort)) return false;
   return origin === undefined || isLoopbackOrigin(origin) || corsOrigins.includes(origin);
 }
 

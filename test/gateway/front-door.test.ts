@@ -46,6 +46,7 @@ test("with authentication, any Host is accepted: the credentials decide", async 
 
 test("HTTP/1.0 without Host is answered, as load balancers send it", async () => {
   expect(await statusOf(["GET /healthz HTTP/1.0"])).toBe("200");
+  expect(await statusOf(["GET /graphql?query=%7B__typename%7D HTTP/1.0", "Apollo-Require-Preflight: 1"])).toBe("200");
 });
 
 test.each(["Host: localhost", "Authorization: Bearer a\r\nAuthorization: Bearer b"])(
