@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type LocalChimeOptions, parseCredentials } from "./index.js";
-import { parseFaults } from "./http/injected-failures.js";
+import { parseInjectedFailures } from "./http/injected-failures.js";
 import { parseRate } from "./http/rate.js";
 
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
@@ -21,7 +21,7 @@ const Environment = z.object({
   LOCAL_CHIME_USERS: whole(1, 1_000_000).default(250),
   LOCAL_CHIME_SEED: whole(0, 0xffff_ffff).default(1),
   LOCAL_CHIME_LATENCY_MS: whole(0, 600_000).default(0),
-  LOCAL_CHIME_FAULTS: parsedBy(parseFaults).default(""),
+  LOCAL_CHIME_FAULTS: parsedBy(parseInjectedFailures).default(""),
   LOCAL_CHIME_CREDENTIALS: parsedBy(parseCredentials).optional(),
   LOCAL_CHIME_TOKEN_TTL: whole(1, 365 * 86_400).optional(),
   LOCAL_CHIME_RATE: parsedBy(parseRate).optional(),

@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
-import { demoWorld } from "./seed/index.js";
-import { parseFaults } from "./http/injected-failures.js";
+import { seedStore } from "./seed/index.js";
+import { parseInjectedFailures } from "./http/injected-failures.js";
 import { PageTokens } from "./http/page-tokens.js";
 import { parseRate } from "./http/rate.js";
 import { createWireServer } from "./http/server.js";
@@ -46,14 +46,14 @@ export async function startLocalChime(options: LocalChimeOptions = {}): Promise<
     tokenTtlSeconds,
     rate,
   } = options;
-  const world = demoWorld({ seed, users });
+  const store = seedStore({ seed, users });
   const service = new Service(
-    world,
-    new PageTokens(world.clock, tokenTtlSeconds),
+    store,
+    new PageTokens(store.clock, tokenTtlSeconds),
     rate === undefined ? undefined : parseRate(rate),
     seed,
   );
-  service.faults = parseFaults(faults);
+  service.faults = parseInjectedFailures(faults);
   service.latencyMs = latencyMs;
 
   const server = createWireServer(service, credentials === undefined ? undefined : parseCredentials(credentials));

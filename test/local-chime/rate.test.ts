@@ -1,7 +1,7 @@
 import { CreateAccountCommand } from "@aws-sdk/client-chime";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ChimeFault } from "../../src/local-chime/chime-exception.js";
+import { ChimeException } from "../../src/local-chime/chime-exception.js";
 import { parseRate, RateLimit } from "../../src/local-chime/http/rate.js";
 import { expectRefusal, localChime } from "../support/local-chime.js";
 import { unique } from "./support/demo.js";
@@ -33,7 +33,7 @@ describe("the bucket", () => {
       limit.take();
       return undefined;
     } catch (error) {
-      if (error instanceof ChimeFault) return error.retryAfterSeconds;
+      if (error instanceof ChimeException) return error.retryAfterSeconds;
       throw error;
     }
   }

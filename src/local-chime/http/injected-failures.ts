@@ -1,8 +1,8 @@
 import { type ExceptionName, exceptions } from "../../operations/exceptions.js";
-import { fault } from "../chime-exception.js";
+import { chimeException } from "../chime-exception.js";
 
 /** What goes wrong on purpose, and how often: a refusal, a connection reset before the action acts, or one lost after it has. */
-export interface InjectedFault {
+export interface InjectedFailure {
   readonly kind: ExceptionName | "reset" | "lost";
   readonly probability: number;
 }
@@ -10,7 +10,7 @@ export interface InjectedFault {
 const isException = (name: string): name is ExceptionName => name in exceptions;
 
 /** Reads `ThrottledClientException:0.1,reset:0.01`; throws a plain Error that says what is wrong with it. */
-export function parseFaults(text: string): InjectedFault[] {
+export function parseInjectedFailures(text: string): InjectedFailure[] {
   return text
     .split(",")
     .map((part) => part.trim())
@@ -26,12 +26,12 @@ export function parseFaults(text: string): InjectedFault[] {
     });
 }
 
-/** Throws the dice once for each fault, in their order. */
-export function drawFault(faults: readonly InjectedFault[], random: () => number): "reset" | "lost" | undefined {
+/** Throws the dice once for each chimeException, in their order. */
+export function drawFailure(faults: readonly InjectedFailure[], random: () => number): "reset" | "lost" | undefined {
   for (const { kind, probability } of faults) {
     if (random() >= probability) continue;
     if (kind === "reset" || kind === "lost") return kind;
-    throw fault(kind, "A fault injected on purpose");
+    throw chimeException(kind, "A fault injected on purpose");
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { badRequest, type ChimeFault, notFound } from "../chime-exception.js";
+import { badRequest, type ChimeException, notFound } from "../chime-exception.js";
 import { readBody } from "./body.js";
-import { parseFaults } from "./injected-failures.js";
+import { parseInjectedFailures } from "./injected-failures.js";
 import { respond } from "./respond.js";
 import type { Service } from "./service.js";
 
@@ -33,8 +33,8 @@ const routes: Readonly<Record<string, Handler>> = {
     return undefined;
   },
 
-  "GET messages": ({ world }) => {
-    const accounts = world.accounts.values();
+  "GET messages": ({ store }) => {
+    const accounts = store.accounts.values();
     return {
       rooms: accounts.flatMap(({ id: accountId, rooms }) =>
         rooms
@@ -54,7 +54,7 @@ const routes: Readonly<Record<string, Handler>> = {
   "PUT faults"(service, body) {
     const { faults } = parse(Faults, body);
     try {
-      service.faults = parseFaults(faults);
+      service.faults = parseInjectedFailures(faults);
     } catch (error) {
       throw badRequest(error instanceof Error ? error.message : String(error));
     }
@@ -66,22 +66,22 @@ const routes: Readonly<Record<string, Handler>> = {
     return { ms: service.latencyMs };
   },
 
-  "POST advance"({ world: { clock } }, body) {
+  "POST advance"({ store: { clock } }, body) {
     clock.advance(parse(Advance, body).seconds);
-    clock.catchUp();
+    clock.runDue();
     return { now: clock.now() };
   },
 
-  "POST accept-invitation"({ world }, body) {
+  "POST accept-invitation"({ store }, body) {
     const { accountId, email } = parse(Invitation, body);
-    const { users } = world.account(accountId);
+    const { users } = store.account(accountId);
     const invited = users.byEmail(email);
-    if (!invited || invited.isGone || invited.user.UserInvitationStatus !== "Pending")
+    if (!invited || invited.isRemoved || invited.user.UserInvitationStatus !== "Pending")
       throw notFound("A pending invitation of this address");
     users.change(invited.user.UserId, {
       UserRegistrationStatus: "Registered",
       UserInvitationStatus: "Accepted",
-      RegisteredOn: world.clock.now(),
+      RegisteredOn: store.clock.now(),
     });
     return { accountId, userId: invited.user.UserId };
   },
@@ -107,6 +107,6 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw badRequest("The body is not JSON") satisfies ChimeFault;
+    throw badRequest("The body is not JSON") satisfies ChimeException;
   }
 }

@@ -1,4 +1,4 @@
-import { ChimeFault } from "../chime-exception.js";
+import { ChimeException } from "../chime-exception.js";
 import { exceptions } from "../../operations/exceptions.js";
 
 /** A token bucket: so many calls a second, and so many at once when it is full. */
@@ -23,7 +23,7 @@ export class RateLimit {
     this.#filledAt = now;
     if (this.#tokens < 1) {
       const wait = Math.ceil((1 - this.#tokens) / this.perSecond);
-      throw new ChimeFault(
+      throw new ChimeException(
         "ThrottledClientException",
         "The rate of calls is over the limit",
         exceptions.ThrottledClientException,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
-import { ChimeFault, fault } from "../chime-exception.js";
+import { ChimeException, chimeException } from "../chime-exception.js";
 
 /** Writes an answer as Chime does: JSON, its length, and an id of the request. */
 export function respond(
@@ -22,10 +22,10 @@ export function respond(
 }
 
 /** Writes a refusal. What is no refusal is a fault of this service's own: logged, and told without its text. */
-export function respondFault(response: ServerResponse, error: unknown): void {
-  if (!(error instanceof ChimeFault)) console.error("local chime:", error);
+export function respondError(response: ServerResponse, error: unknown): void {
+  if (!(error instanceof ChimeException)) console.error("local chime:", error);
   const { status, code, exception, message, retryAfterSeconds } =
-    error instanceof ChimeFault ? error : fault("ServiceFailureException", "The service failed");
+    error instanceof ChimeException ? error : chimeException("ServiceFailureException", "The service failed");
   const retryAfter = retryAfterSeconds === undefined ? [] : ["Retry-After", String(retryAfterSeconds)];
   respond(response, status, JSON.stringify({ Code: code, Message: message }), [
     "x-amzn-ErrorType",

@@ -5,7 +5,7 @@ import { hasBody, readBody } from "./body.js";
 import { decodeInput } from "./codec.js";
 import { encoderOf } from "./encoder.js";
 import { answerLocally, localPrefix } from "./local-routes.js";
-import { respond, respondFault } from "./respond.js";
+import { respond, respondError } from "./respond.js";
 import { decode, route } from "./router.js";
 import type { Service } from "./service.js";
 import { type Credentials, readAuthorization, verifySignature } from "./signature.js";
@@ -16,7 +16,7 @@ export function createWireServer(service: Service, credentials?: Credentials): S
     const refuse = (error: unknown): void => {
       // Part of a body that nobody wants any more must not hold up the connection.
       request.resume();
-      if (!response.headersSent && !response.destroyed) respondFault(response, error);
+      if (!response.headersSent && !response.destroyed) respondError(response, error);
     };
     const { url = "/" } = request;
     try {
@@ -74,7 +74,7 @@ function outcome(service: Service, { url = "/", method = "GET" }: IncomingMessag
     const text = status === 204 ? undefined : encoderOf(definition.output)(output);
     return (_, response) => respond(response, status, text);
   } catch (error) {
-    return (_, response) => respondFault(response, error);
+    return (_, response) => respondError(response, error);
   }
 }
 

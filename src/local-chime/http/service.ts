@@ -1,12 +1,12 @@
 import { type OperationName, definitionOf } from "../../operations/operations.js";
 import type { OperationDefinition } from "../../operations/operation.js";
 import { checkInput } from "../../operations/check.js";
-import { badRequest, fault } from "../chime-exception.js";
+import { badRequest, chimeException } from "../chime-exception.js";
 import { rules } from "../handlers/index.js";
 import type { Listing } from "../store/ordered-map.js";
 import { randomSource } from "../store/random.js";
-import type { World } from "../store/store.js";
-import { drawFault, type InjectedFault } from "./injected-failures.js";
+import type { Store } from "../store/store.js";
+import { drawFailure, type InjectedFailure } from "./injected-failures.js";
 import type { PageTokens } from "./page-tokens.js";
 import type { RateLimit } from "./rate.js";
 
@@ -16,12 +16,12 @@ type Input = Record<string, unknown>;
 export class Service {
   /** How often each action was called. */
   readonly calls = new Map<OperationName, number>();
-  faults: readonly InjectedFault[] = [];
+  faults: readonly InjectedFailure[] = [];
   latencyMs = 0;
   readonly #random: () => number;
 
   constructor(
-    readonly world: World,
+    readonly store: Store,
     private readonly tokens: PageTokens,
     private readonly rate: RateLimit | undefined,
     seed: number,
@@ -33,9 +33,9 @@ export class Service {
   call(operation: OperationName, input: () => Input): object | "reset" | "lost" {
     this.calls.set(operation, (this.calls.get(operation) ?? 0) + 1);
     this.rate?.take();
-    const injected = this.faults.length > 0 ? drawFault(this.faults, this.#random) : undefined;
+    const injected = this.faults.length > 0 ? drawFailure(this.faults, this.#random) : undefined;
     if (injected === "reset") return injected;
-    this.world.clock.catchUp();
+    this.store.clock.runDue();
     const output = this.#act(operation, input());
     return injected ?? output;
   }
@@ -46,17 +46,17 @@ export class Service {
     if (first) throw badRequest(`${first.path.join(".")} ${first.message}`);
     this.#checkAccount(definition, input);
     // The rule takes exactly this action's input: it has just been checked against the same table that types it.
-    const rule = rules[operation] as (world: World, input: Input) => object;
-    const output = rule(this.world, input);
+    const rule = rules[operation] as (store: Store, input: Input) => object;
+    const output = rule(this.store, input);
     return definition.page ? this.#page(operation, definition.page, input, output as Listing<unknown>) : output;
   }
 
   /** The account must be there, and of a type that the action is for. */
   #checkAccount({ accountTypes }: OperationDefinition, { AccountId }: Input): void {
     if (typeof AccountId !== "string") return;
-    const { AccountType } = this.world.account(AccountId).record;
+    const { AccountType } = this.store.account(AccountId).record;
     if (accountTypes && AccountType && !accountTypes.includes(AccountType))
-      throw fault("ForbiddenException", `An account of type ${AccountType} does not allow this`);
+      throw chimeException("ForbiddenException", `An account of type ${AccountType} does not allow this`);
   }
 
   #page(

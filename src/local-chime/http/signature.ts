@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { createHash } from "node:crypto";
 import { Sha256 } from "@aws-crypto/sha256-js";
 import { SignatureV4 } from "@smithy/signature-v4";
-import { ChimeFault } from "../chime-exception.js";
+import { ChimeException } from "../chime-exception.js";
 
 /** The one identity whose signatures are verified. */
 export interface Credentials {
@@ -22,8 +22,8 @@ const scheme =
 const dateForm = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
 const windowMs = 15 * 60 * 1000;
 
-const refusal = (status: number, exception: string, message: string): ChimeFault =>
-  new ChimeFault(exception, message, { status, code: exception.replace(/Exception$/, "") });
+const refusal = (status: number, exception: string, message: string): ChimeException =>
+  new ChimeException(exception, message, { status, code: exception.replace(/Exception$/, "") });
 
 /** Refuses a request without a well-formed signature, as AWS does. */
 export function readAuthorization({ headers }: IncomingMessage): Authorization {
