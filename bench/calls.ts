@@ -25,7 +25,11 @@ export async function benchCalls(): Promise<void> {
   });
   const chime = `http://127.0.0.1:${child.port}`;
   const local = (method: string, path: string, body?: object): Promise<Response> =>
-    fetch(`${chime}/__local/${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    fetch(`${chime}/__local/${path}`, {
+      method,
+      headers: { "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
 
   const urls = new Map<FastifyInstance, string>();
 

@@ -44,6 +44,7 @@ export async function localChime(options: LocalChimeOptions = {}): Promise<TestC
   const control = (method: string, route: string, body?: unknown): Promise<Response> =>
     fetch(`${service.url}/__local/${route}`, {
       method,
+      headers: { "content-type": "application/json" },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
   const order = async (method: string, route: string, body?: unknown): Promise<void> => {

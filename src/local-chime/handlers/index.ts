@@ -9,8 +9,8 @@ import { searchHandlers } from "./search.js";
 import { settingsHandlers } from "./settings.js";
 import { userHandlers } from "./user.js";
 
-/** What each of the 62 actions does. */
-export const rules: Handlers = {
+/** The handler of every operation. */
+export const handlers: Handlers = {
   ...accountHandlers,
   ...userHandlers,
   ...botHandlers,
