@@ -5,7 +5,7 @@ import { authorization, demoUsers, getRaw } from "./raw-chime.js";
 const connections = 32;
 const rounds = 5;
 const secondsARound = 2;
-const wanted = 0.7;
+const wanted = 0.5;
 
 const requestOf = (path: string): string =>
   `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Date: 20260101T000000Z\r\nAuthorization: ${authorization}\r\n\r\n`;

@@ -1,29 +1,32 @@
 import { type ExceptionName, exceptions } from "../operations/exceptions.js";
 
-/** A refusal, as the wire tells it: an exception of Chime's, its status, its code and a text without anything secret. */
-export class ChimeFault extends Error {
-  override readonly name = "ChimeFault";
+/** An error response of the API: its exception, HTTP status and code, and a message that quotes no input. */
+export class ChimeException extends Error {
+  override readonly name = "ChimeException";
   readonly status: number;
   readonly code: string;
 
   constructor(
     readonly exception: string,
     message: string,
-    answer: { readonly status: number; readonly code: string },
+    response: { readonly status: number; readonly code: string },
     readonly retryAfterSeconds?: number,
   ) {
     super(message);
-    this.status = answer.status;
-    this.code = answer.code;
+    this.status = response.status;
+    this.code = response.code;
   }
 }
 
-/** A modelled exception; the code may be finer than the exception's own. */
-export const fault = (
+/** A modelled exception. The code defaults to the exception's own and may be a more specific one. */
+export const chimeException = (
   exception: ExceptionName,
   message: string,
   code: string = exceptions[exception].code,
-): ChimeFault => new ChimeFault(exception, message, { status: exceptions[exception].status, code });
+): ChimeException => new ChimeException(exception, message, { status: exceptions[exception].status, code });
 
-export const badRequest = (message: string, code?: string): ChimeFault => fault("BadRequestException", message, code);
-export const notFound = (what: string): ChimeFault => fault("NotFoundException", `${what} does not exist`);
+export const badRequest = (message: string, code?: string): ChimeException =>
+  chimeException("BadRequestException", message, code);
+
+export const notFound = (subject: string): ChimeException =>
+  chimeException("NotFoundException", `${subject} does not exist`);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type LocalChimeOptions, parseCredentials } from "./index.js";
-import { parseFaults } from "./http/injected-failures.js";
+import { parseInjectedFailures } from "./http/injected-failures.js";
 import { parseRate } from "./http/rate.js";
 
 const wholeNumber = (min: number, max: number) =>
@@ -13,7 +13,7 @@ const wholeNumber = (min: number, max: number) =>
     )
     .transform(Number);
 
-/** Text that a parser accepts. The parser's error becomes the variable's. */
+/** Text that a parser takes; the parser's complaint is the variable's fault. */
 const parsedBy = (parser: (text: string) => unknown) =>
   z.string().superRefine((text, context) => {
     try {
@@ -28,18 +28,18 @@ const Environment = z.object({
   LOCAL_CHIME_USERS: wholeNumber(1, 1_000_000).prefault("250"),
   LOCAL_CHIME_SEED: wholeNumber(0, 0xffff_ffff).prefault("1"),
   LOCAL_CHIME_LATENCY_MS: wholeNumber(0, 600_000).prefault("0"),
-  LOCAL_CHIME_FAULTS: parsedBy(parseFaults).default(""),
+  LOCAL_CHIME_FAULTS: parsedBy(parseInjectedFailures).default(""),
   LOCAL_CHIME_CREDENTIALS: parsedBy(parseCredentials).optional(),
   LOCAL_CHIME_TOKEN_TTL: wholeNumber(1, 365 * 86_400).optional(),
   LOCAL_CHIME_RATE: parsedBy(parseRate).optional(),
 });
 
-/** The embedded service's configuration, or every error in it: a line per variable. */
+/** The embedded service's configuration, or what is wrong with it: a line for each variable. */
 export type LocalChimeConfig =
   | { readonly options: LocalChimeOptions; readonly errors: readonly [] }
   | { readonly options: undefined; readonly errors: readonly string[] };
 
-/** Reads LOCAL_CHIME_* and `--seed N`. The gateway passes its environment; alone, the service passes its own. */
+/** Reads LOCAL_CHIME_* and `--seed N`. This service stands alone, and so reads the environment itself. */
 export function readLocalChimeConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): LocalChimeConfig {
   const { values } = parseArgs({ args: [...args], options: { seed: { type: "string" } }, strict: false });
   const given = Object.fromEntries(

@@ -1,42 +1,40 @@
 import type { AddressInfo } from "node:net";
-import { demoWorld } from "./seed/index.js";
-import { parseFaults } from "./http/injected-failures.js";
-import { PageTokens } from "./http/page-tokens.js";
+import { parseInjectedFailures } from "./http/injected-failures.js";
 import { parseRate } from "./http/rate.js";
-import { createWireServer } from "./http/server.js";
+import { createHttpServer } from "./http/server.js";
 import { Service } from "./http/service.js";
-import { randomSource } from "./store/random.js";
+import { seedStore } from "./seed/index.js";
 
 export interface LocalChimeOptions {
-  /** 127.0.0.1 unless told otherwise. */
+  /** The address to listen on. Default 127.0.0.1. */
   readonly host?: string;
-  /** 0, the default, takes a free port. */
+  /** The port to listen on. By default a free one. */
   readonly port?: number;
-  /** Users of the large demo account; 250 by default, up to 1,000,000. */
+  /** The number of users of the large demo account, up to 1,000,000. Default 250. */
   readonly users?: number;
-  /** The demo data's seed; 1 by default. */
+  /** The seed of the demo data. Default 1. */
   readonly seed?: number;
-  /** Added to every answer. */
+  /** Added to every response. Default 0. */
   readonly latencyMs?: number;
-  /** What goes wrong on purpose: `ThrottledClientException:0.1,reset:0.01`. */
+  /** Injected failures and their probabilities: `ThrottledClientException:0.1,reset:0.01`. */
   readonly faults?: string;
-  /** `accessKeyId:secret`: verify signatures for real, against these alone. */
+  /** `accessKeyId:secretAccessKey`. With it, every signature is verified against these credentials. */
   readonly credentials?: string;
-  /** How long page tokens are good for; without it, as long as the service runs. */
+  /** How long page tokens are valid. By default as long as the service runs. */
   readonly tokenTtlSeconds?: number;
-  /** `calls/s,burst`: refuse what comes faster. */
+  /** `calls/s,burst`: the rate limit. By default there is none. */
   readonly rate?: string;
 }
 
 export interface LocalChime {
   readonly url: string;
   readonly port: number;
-  /** Restores the seeded data, the clock, the counters, and the failures and latency it was started with. */
+  /** Returns to the state after the start: data, clock, counters, injected failures and latency. */
   reset(): void;
   close(): Promise<void>;
 }
 
-/** Starts an embedded Chime service with demo data, on loopback by default. */
+/** Starts a Chime service with demo data. Throws if an option is malformed, and rejects if the port cannot be used. */
 export async function startLocalChime(options: LocalChimeOptions = {}): Promise<LocalChime> {
   const {
     host = "127.0.0.1",
@@ -46,44 +44,31 @@ export async function startLocalChime(options: LocalChimeOptions = {}): Promise<
     latencyMs = 0,
     faults = "",
     credentials,
-    tokenTtlSeconds,
     rate,
   } = options;
-  const injected = parseFaults(faults);
-  const service = new Service(() => {
-    const world = demoWorld({ seed, users });
-    return {
-      world,
-      tokens: new PageTokens(world.clock, tokenTtlSeconds),
-      rate: rate === undefined ? undefined : parseRate(rate),
-      random: randomSource(seed),
-      faults: injected,
-      latencyMs,
-    };
+  const service = new Service({
+    createStore: () => seedStore({ seed, users }),
+    seed,
+    failures: parseInjectedFailures(faults),
+    latencyMs,
+    rate: rate === undefined ? undefined : parseRate(rate),
+    tokenTtlSeconds: options.tokenTtlSeconds,
   });
-
-  const server = createWireServer(service, credentials === undefined ? undefined : parseCredentials(credentials));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-  const { port: actualPort } = server.address() as AddressInfo;
+  const server = createHttpServer(service, credentials === undefined ? undefined : parseCredentials(credentials));
+  await server.listen({ host, port });
+  const { port: actualPort } = server.server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`,
     port: actualPort,
     reset: () => service.reset(),
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    close: async () => server.close(),
   };
 }
 
-/** Reads `accessKeyId:secret`; throws a plain Error when it is not of that form. */
+/** Parses `accessKeyId:secretAccessKey`. Throws an Error if it has another form. */
 export function parseCredentials(text: string): { readonly accessKeyId: string; readonly secretAccessKey: string } {
   const colon = text.indexOf(":");
   const [accessKeyId, secretAccessKey] = [text.slice(0, colon), text.slice(colon + 1)];
-  if (colon < 1 || secretAccessKey === "") throw new Error("not of the form accessKeyId:secret");
+  if (colon < 1 || secretAccessKey === "") throw new Error("must have the form accessKeyId:secretAccessKey");
   return { accessKeyId, secretAccessKey };
 }

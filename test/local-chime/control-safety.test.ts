@@ -12,20 +12,20 @@ describe("the control routes", () => {
   test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])(
     "refuse the content type %s, which a web page can send",
     async (type) => {
-      expect((await advance({ "content-type": type })).status).toBe(400);
+      expect((await advance({ "content-type": type })).status).toBe(415);
     },
   );
 
   test("refuse a request of a web page", async () => {
     const headers = { "content-type": "application/json", origin: "https://evil.example.com" };
-    expect((await advance(headers)).status).toBe(400);
+    expect((await advance(headers)).status).toBe(403);
   });
 
   test("refuse a Host that is not a loopback name; the Chime API itself accepts any", async () => {
     const get = (path: string): Promise<string> =>
       sendRaw(chime.url, `GET ${path} HTTP/1.1\r\nHost: evil.example.com:${port}\r\nConnection: close\r\n\r\n`);
-    expect(await get("/__local/calls")).toMatch(/^HTTP\/1\.1 400 /);
-    expect(await get("/accounts")).not.toMatch(/Host must be/);
+    expect(await get("/__local/calls")).toMatch(/^HTTP\/1\.1 403 /);
+    expect(await get("/accounts")).not.toMatch(/^HTTP\/1\.1 403 /);
   });
 
   test("reset restores the seeded data, the counters, and the injected failures", async () => {

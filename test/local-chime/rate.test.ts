@@ -1,7 +1,7 @@
 import { CreateAccountCommand } from "@aws-sdk/client-chime";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ChimeFault } from "../../src/local-chime/chime-exception.js";
+import { ChimeException } from "../../src/local-chime/chime-exception.js";
 import { parseRate, RateLimit } from "../../src/local-chime/http/rate.js";
 import { expectRefusal, localChime } from "../support/local-chime.js";
 import { unique } from "./support/demo.js";
@@ -33,7 +33,7 @@ describe("the bucket", () => {
       limit.take();
       return undefined;
     } catch (error) {
-      if (error instanceof ChimeFault) return error.retryAfterSeconds;
+      if (error instanceof ChimeException) return error.retryAfterSeconds;
       throw error;
     }
   }
@@ -85,7 +85,10 @@ describe("the bucket", () => {
     );
   });
 
-  test.each(["", "50", "50,", "50,0.5", "0,5", "-1,5", "a,b", "1,2,3"])("is not to be had by %j", (text) => {
-    expect(() => parseRate(text)).toThrow("is not of the form calls/s,burst, as 50,100");
-  });
+  test.each(["", "50", "50,", "50,0.5", "0,5", "-1,5", "a,b", "1,2,3"])(
+    "is refused for %j, which is not a rate and a burst",
+    (text) => {
+      expect(() => parseRate(text)).toThrow("must have the form calls/s,burst, for example 50,100");
+    },
+  );
 });

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { badRequest, fault } from "../chime-exception.js";
+import { badRequest, chimeException } from "../chime-exception.js";
 import { Account, type AccountRecord } from "../store/account.js";
 import { days } from "../store/clock.js";
 import { filtered, type Listing, listingOf } from "../store/ordered-map.js";
-import { awsAccountId, type World } from "../store/store.js";
+import { awsAccountId, type Store } from "../store/store.js";
 import { releaseFromUser } from "./phone-number.js";
-import type { Rules } from "./handler.js";
+import type { Handlers } from "./handlers.js";
 
 const retentionGrace = days(30);
 
-function change(world: World, accountId: string, members: Partial<AccountRecord>): AccountRecord {
-  const account = world.account(accountId);
+function change(store: Store, accountId: string, members: Partial<AccountRecord>): AccountRecord {
+  const account = store.account(accountId);
   account.record = { ...account.record, ...members };
   return account.record;
 }
@@ -21,10 +21,10 @@ const records = (accounts: Listing<Account>): Listing<AccountRecord> => ({
   },
 });
 
-const hasUser = ({ users }: Account, email: string): boolean => users.byEmail(email)?.isGone === false;
+const hasUser = ({ users }: Account, email: string): boolean => users.byEmail(email)?.isRemoved === false;
 
-export const accountRules: Pick<
-  Rules,
+export const accountHandlers: Pick<
+  Handlers,
   | "CreateAccount"
   | "GetAccount"
   | "ListAccounts"
@@ -37,62 +37,63 @@ export const accountRules: Pick<
   | "AssociateSigninDelegateGroupsWithAccount"
   | "DisassociateSigninDelegateGroupsFromAccount"
 > = {
-  CreateAccount(world, { Name }) {
+  CreateAccount(store, { Name }) {
     const account = new Account({
       AwsAccountId: awsAccountId,
       AccountId: randomUUID(),
       Name,
       AccountType: "Team",
-      CreatedTimestamp: world.clock.now(),
+      CreatedTimestamp: store.clock.now(),
       DefaultLicense: "Pro",
       SupportedLicenses: ["Basic", "Pro"],
       AccountStatus: "Active",
       SigninDelegateGroups: [],
     });
-    world.accounts.set(account.id, account);
+    store.accounts.set(account.id, account);
     return { Account: account.record };
   },
 
-  GetAccount: (world, { AccountId }) => ({ Account: world.account(AccountId).record }),
+  GetAccount: (store, { AccountId }) => ({ Account: store.account(AccountId).record }),
 
-  ListAccounts(world, { Name, UserEmail }) {
-    const named = filtered(world.accounts, ({ record }) => Name === undefined || record.Name.startsWith(Name));
+  ListAccounts(store, { Name, UserEmail }) {
+    const named = filtered(store.accounts, ({ record }) => Name === undefined || record.Name.startsWith(Name));
     if (UserEmail === undefined) return records(named);
     const ofUser = filtered(named, (account) => hasUser(account, UserEmail));
     // An address finds one account.
     return records(listingOf(Array.from(ofUser.after(-1), ([, account]) => account).slice(0, 1)));
   },
 
-  UpdateAccount(world, { AccountId, Name, DefaultLicense }) {
-    const { record } = world.account(AccountId);
+  UpdateAccount(store, { AccountId, Name, DefaultLicense }) {
+    const { record } = store.account(AccountId);
     if (DefaultLicense && !record.SupportedLicenses?.includes(DefaultLicense))
       throw badRequest("DefaultLicense is none of the account's SupportedLicenses");
     return {
-      Account: change(world, AccountId, {
+      Account: change(store, AccountId, {
         ...(Name !== undefined && { Name }),
         ...(DefaultLicense && { DefaultLicense }),
       }),
     };
   },
 
-  DeleteAccount(world, { AccountId }) {
-    const account = world.account(AccountId);
+  DeleteAccount(store, { AccountId }) {
+    const account = store.account(AccountId);
     if (account.record.AccountType !== "Team")
-      throw fault("UnprocessableEntityException", "The domains claimed by the account must be released first");
+      throw chimeException("UnprocessableEntityException", "The domains claimed by the account must be released first");
     const [remaining] = account.users.after(-1);
-    if (remaining) throw fault("UnprocessableEntityException", "All users of the account must be suspended first");
-    for (const number of world.phoneNumbers.owned.values()) {
+    if (remaining)
+      throw chimeException("UnprocessableEntityException", "All users of the account must be suspended first");
+    for (const number of store.phoneNumbers.owned.values()) {
       if (number.Associations?.some(({ Name, Value }) => Name === "AccountId" && Value === AccountId))
-        releaseFromUser(world, number);
+        releaseFromUser(store, number);
     }
-    world.accounts.delete(AccountId);
+    store.accounts.delete(AccountId);
     return {};
   },
 
-  GetAccountSettings: (world, { AccountId }) => ({ AccountSettings: world.account(AccountId).settings }),
+  GetAccountSettings: (store, { AccountId }) => ({ AccountSettings: store.account(AccountId).settings }),
 
-  UpdateAccountSettings(world, { AccountId, AccountSettings }) {
-    const account = world.account(AccountId);
+  UpdateAccountSettings(store, { AccountId, AccountSettings }) {
+    const account = store.account(AccountId);
     const {
       DisableRemoteControl = account.settings.DisableRemoteControl,
       EnableDialOut = account.settings.EnableDialOut,
@@ -101,10 +102,10 @@ export const accountRules: Pick<
     return {};
   },
 
-  GetRetentionSettings: (world, { AccountId }) => world.account(AccountId).retention,
+  GetRetentionSettings: (store, { AccountId }) => store.account(AccountId).retention,
 
   PutRetentionSettings(
-    world,
+    store,
     { AccountId, RetentionSettings: { RoomRetentionSettings, ConversationRetentionSettings } },
   ) {
     const RetentionSettings = {
@@ -112,29 +113,29 @@ export const accountRules: Pick<
       ConversationRetentionSettings: ConversationRetentionSettings ?? {},
     };
     const isOn = Object.values(RetentionSettings).some(({ RetentionDays }) => typeof RetentionDays === "number");
-    world.account(AccountId).retention = {
+    store.account(AccountId).retention = {
       RetentionSettings,
-      ...(isOn && { InitiateDeletionTimestamp: world.clock.in(retentionGrace) }),
+      ...(isOn && { InitiateDeletionTimestamp: store.clock.in(retentionGrace) }),
     };
     return {};
   },
 
-  AssociateSigninDelegateGroupsWithAccount(world, { AccountId, SigninDelegateGroups }) {
+  AssociateSigninDelegateGroupsWithAccount(store, { AccountId, SigninDelegateGroups }) {
     if (SigninDelegateGroups.some(({ GroupName }) => GroupName === undefined))
       throw badRequest("SigninDelegateGroups: GroupName is required");
     const groups = new Map(
-      [...(world.account(AccountId).record.SigninDelegateGroups ?? []), ...SigninDelegateGroups].map((group) => [
+      [...(store.account(AccountId).record.SigninDelegateGroups ?? []), ...SigninDelegateGroups].map((group) => [
         group.GroupName,
         group,
       ]),
     );
-    change(world, AccountId, { SigninDelegateGroups: Array.from(groups.values(), ({ GroupName }) => ({ GroupName })) });
+    change(store, AccountId, { SigninDelegateGroups: Array.from(groups.values(), ({ GroupName }) => ({ GroupName })) });
     return {};
   },
 
-  DisassociateSigninDelegateGroupsFromAccount(world, { AccountId, GroupNames }) {
-    const groups = world.account(AccountId).record.SigninDelegateGroups ?? [];
-    change(world, AccountId, {
+  DisassociateSigninDelegateGroupsFromAccount(store, { AccountId, GroupNames }) {
+    const groups = store.account(AccountId).record.SigninDelegateGroups ?? [];
+    change(store, AccountId, {
       SigninDelegateGroups: groups.filter(({ GroupName }) => !GroupNames.includes(GroupName ?? "")),
     });
     return {};

@@ -1,19 +1,19 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { badRequest, notFound } from "../chime-exception.js";
 import type { Bot } from "../store/account.js";
-import type { World } from "../store/store.js";
-import type { Rules } from "./handler.js";
+import type { Store } from "../store/store.js";
+import type { Handlers } from "./handlers.js";
 
 const securityToken = (): string => randomBytes(24).toString("base64url");
 
-function change(world: World, accountId: string, botId: string, members: Partial<Bot>): Bot {
-  const bot = { ...world.bot(accountId, botId), ...members };
-  world.account(accountId).bots.set(botId, bot);
+function change(store: Store, accountId: string, botId: string, members: Partial<Bot>): Bot {
+  const bot = { ...store.bot(accountId, botId), ...members };
+  store.account(accountId).bots.set(botId, bot);
   return bot;
 }
 
-export const botRules: Pick<
-  Rules,
+export const botHandlers: Pick<
+  Handlers,
   | "CreateBot"
   | "GetBot"
   | "ListBots"
@@ -23,11 +23,11 @@ export const botRules: Pick<
   | "PutEventsConfiguration"
   | "DeleteEventsConfiguration"
 > = {
-  CreateBot(world, { AccountId, DisplayName, Domain }) {
-    const { bots, domains } = world.account(AccountId);
+  CreateBot(store, { AccountId, DisplayName, Domain }) {
+    const { bots, domains } = store.account(AccountId);
     if (Domain !== undefined && !domains.includes(Domain)) throw badRequest("Domain is none of the account's domains");
     const BotId = randomUUID();
-    const now = world.clock.now();
+    const now = store.clock.now();
     const bot: Bot = {
       BotId,
       UserId: BotId,
@@ -43,40 +43,40 @@ export const botRules: Pick<
     return { Bot: bot };
   },
 
-  GetBot: (world, { AccountId, BotId }) => ({ Bot: world.bot(AccountId, BotId) }),
+  GetBot: (store, { AccountId, BotId }) => ({ Bot: store.bot(AccountId, BotId) }),
 
-  ListBots: (world, { AccountId }) => world.account(AccountId).bots,
+  ListBots: (store, { AccountId }) => store.account(AccountId).bots,
 
-  UpdateBot(world, { AccountId, BotId, Disabled }) {
-    const members = Disabled === undefined ? {} : { Disabled, UpdatedTimestamp: world.clock.now() };
-    return { Bot: change(world, AccountId, BotId, members) };
+  UpdateBot(store, { AccountId, BotId, Disabled }) {
+    const members = Disabled === undefined ? {} : { Disabled, UpdatedTimestamp: store.clock.now() };
+    return { Bot: change(store, AccountId, BotId, members) };
   },
 
-  RegenerateSecurityToken: (world, { AccountId, BotId }) => ({
-    Bot: change(world, AccountId, BotId, { SecurityToken: securityToken() }),
+  RegenerateSecurityToken: (store, { AccountId, BotId }) => ({
+    Bot: change(store, AccountId, BotId, { SecurityToken: securityToken() }),
   }),
 
-  GetEventsConfiguration(world, { AccountId, BotId }) {
-    world.bot(AccountId, BotId);
-    const EventsConfiguration = world.account(AccountId).eventsConfigurations.get(BotId);
+  GetEventsConfiguration(store, { AccountId, BotId }) {
+    store.bot(AccountId, BotId);
+    const EventsConfiguration = store.account(AccountId).eventsConfigurations.get(BotId);
     if (!EventsConfiguration) throw notFound("The bot's events configuration");
     return { EventsConfiguration };
   },
 
-  PutEventsConfiguration(world, { AccountId, BotId, OutboundEventsHTTPSEndpoint, LambdaFunctionArn }) {
-    world.bot(AccountId, BotId);
+  PutEventsConfiguration(store, { AccountId, BotId, OutboundEventsHTTPSEndpoint, LambdaFunctionArn }) {
+    store.bot(AccountId, BotId);
     const EventsConfiguration = {
       BotId,
       ...(OutboundEventsHTTPSEndpoint !== undefined && { OutboundEventsHTTPSEndpoint }),
       ...(LambdaFunctionArn !== undefined && { LambdaFunctionArn }),
     };
-    world.account(AccountId).eventsConfigurations.set(BotId, EventsConfiguration);
+    store.account(AccountId).eventsConfigurations.set(BotId, EventsConfiguration);
     return { EventsConfiguration };
   },
 
-  DeleteEventsConfiguration(world, { AccountId, BotId }) {
-    world.bot(AccountId, BotId);
-    world.account(AccountId).eventsConfigurations.delete(BotId);
+  DeleteEventsConfiguration(store, { AccountId, BotId }) {
+    store.bot(AccountId, BotId);
+    store.account(AccountId).eventsConfigurations.delete(BotId);
     return {};
   },
 };

@@ -1,23 +1,23 @@
-import { accountRules } from "./account.js";
-import { botRules } from "./bot.js";
-import { phoneNumberOrderRules } from "./phone-number-order.js";
-import { phoneNumberRules } from "./phone-number.js";
-import { roomMembershipRules } from "./room-membership.js";
-import { roomRules } from "./room.js";
-import type { Rules } from "./handler.js";
-import { searchRules } from "./search.js";
-import { settingsRules } from "./settings.js";
-import { userRules } from "./user.js";
+import { accountHandlers } from "./account.js";
+import { botHandlers } from "./bot.js";
+import { phoneNumberOrderHandlers } from "./phone-number-order.js";
+import { phoneNumberHandlers } from "./phone-number.js";
+import { roomMembershipHandlers } from "./room-membership.js";
+import { roomHandlers } from "./room.js";
+import type { Handlers } from "./handlers.js";
+import { searchHandlers } from "./search.js";
+import { settingsHandlers } from "./settings.js";
+import { userHandlers } from "./user.js";
 
-/** What each of the 62 actions does. */
-export const rules: Rules = {
-  ...accountRules,
-  ...userRules,
-  ...botRules,
-  ...roomRules,
-  ...roomMembershipRules,
-  ...phoneNumberRules,
-  ...phoneNumberOrderRules,
-  ...searchRules,
-  ...settingsRules,
+/** The handler of every operation. */
+export const handlers: Handlers = {
+  ...accountHandlers,
+  ...userHandlers,
+  ...botHandlers,
+  ...roomHandlers,
+  ...roomMembershipHandlers,
+  ...phoneNumberHandlers,
+  ...phoneNumberOrderHandlers,
+  ...searchHandlers,
+  ...settingsHandlers,
 };

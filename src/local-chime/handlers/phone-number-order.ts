@@ -4,8 +4,8 @@ import { kindOfNumber, productConflict } from "../../operations/phone-number-kin
 import { badRequest, notFound } from "../chime-exception.js";
 import { seconds } from "../store/clock.js";
 import type { PhoneNumber, PhoneNumberOrder } from "../store/phone-numbers.js";
-import type { World } from "../store/store.js";
-import type { Rules } from "./handler.js";
+import type { Store } from "../store/store.js";
+import type { Handlers } from "./handlers.js";
 
 const orderTakes = seconds(5);
 
@@ -20,12 +20,12 @@ const capabilities = {
 
 /** A number as it enters the inventory. */
 export function newPhoneNumber(
-  world: World,
+  store: Store,
   e164: string,
   ProductType: NonNullable<PhoneNumber["ProductType"]>,
   now: Date,
 ): PhoneNumber {
-  const run = world.phoneNumbers.stock.find(e164);
+  const run = store.phoneNumbers.inventory.find(e164);
   const { Country, Type } = run ? { Country: run.country, Type: run.type } : kindOfNumber(e164);
   return {
     PhoneNumberId: phoneNumberId(e164),
@@ -42,14 +42,14 @@ export function newPhoneNumber(
   };
 }
 
-/** Ends an order: what is in stock is acquired, what is not fails. */
-function fulfil({ phoneNumbers }: World, orderId: string, now: Date): void {
+/** Ends an order: what is in inventory is acquired, what is not fails. */
+function fulfil({ phoneNumbers }: Store, orderId: string, now: Date): void {
   const order = phoneNumbers.orders.get(orderId);
   if (!order) return;
   const OrderedPhoneNumbers = (order.OrderedPhoneNumbers ?? []).map(({ E164PhoneNumber = "" }) => {
     const number = phoneNumbers.owned.get(E164PhoneNumber);
     const isOurs = number?.Status === "AcquireInProgress" && number.CreatedTimestamp === order.CreatedTimestamp;
-    const isAcquired = isOurs && phoneNumbers.stock.find(E164PhoneNumber) !== undefined;
+    const isAcquired = isOurs && phoneNumbers.inventory.find(E164PhoneNumber) !== undefined;
     if (isOurs) phoneNumbers.change(number, { Status: isAcquired ? "Unassigned" : "AcquireFailed" }, now);
     return { E164PhoneNumber, Status: isAcquired ? ("Acquired" as const) : ("Failed" as const) };
   });
@@ -69,15 +69,15 @@ function outcome(
   return acquired === 0 ? "Failed" : "Partial";
 }
 
-export const phoneNumberOrderRules: Pick<
-  Rules,
+export const phoneNumberOrderHandlers: Pick<
+  Handlers,
   "CreatePhoneNumberOrder" | "GetPhoneNumberOrder" | "ListPhoneNumberOrders"
 > = {
-  CreatePhoneNumberOrder(world, { ProductType, E164PhoneNumbers }) {
-    const { phoneNumbers, clock } = world;
+  CreatePhoneNumberOrder(store, { ProductType, E164PhoneNumbers }) {
+    const { phoneNumbers, clock } = store;
     const numbers = Array.from(new Set(E164PhoneNumbers.map(phoneNumberOfId)));
     const now = clock.now();
-    const entries = numbers.map((e164) => newPhoneNumber(world, e164, ProductType, now));
+    const entries = numbers.map((e164) => newPhoneNumber(store, e164, ProductType, now));
     for (const entry of entries) {
       const refusal = productConflict(ProductType, entry);
       if (refusal) throw badRequest(refusal);
@@ -96,15 +96,15 @@ export const phoneNumberOrderRules: Pick<
       UpdatedTimestamp: now,
     };
     phoneNumbers.orders.set(order.PhoneNumberOrderId, order);
-    clock.at(clock.in(orderTakes), (at) => fulfil(world, order.PhoneNumberOrderId, at));
+    clock.at(clock.in(orderTakes), (at) => fulfil(store, order.PhoneNumberOrderId, at));
     return { PhoneNumberOrder: order };
   },
 
-  GetPhoneNumberOrder(world, { PhoneNumberOrderId }) {
-    const order = world.phoneNumbers.orders.get(PhoneNumberOrderId.toLowerCase());
+  GetPhoneNumberOrder(store, { PhoneNumberOrderId }) {
+    const order = store.phoneNumbers.orders.get(PhoneNumberOrderId.toLowerCase());
     if (!order) throw notFound("The phone number order");
     return { PhoneNumberOrder: order };
   },
 
-  ListPhoneNumberOrders: (world) => world.phoneNumbers.orders,
+  ListPhoneNumberOrders: (store) => store.phoneNumbers.orders,
 };

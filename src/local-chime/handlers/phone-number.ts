@@ -2,13 +2,13 @@ import { phoneNumberOfId } from "../../operations/phone-number-id.js";
 import { productConflict } from "../../operations/phone-number-kind.js";
 import type { Value } from "../../operations/shape.js";
 import type { ErrorCode } from "../../operations/shapes.js";
-import { badRequest, fault, notFound } from "../chime-exception.js";
+import { badRequest, chimeException, notFound } from "../chime-exception.js";
 import { days, seconds } from "../store/clock.js";
 import { filtered } from "../store/ordered-map.js";
 import type { PhoneNumber } from "../store/phone-numbers.js";
-import type { World } from "../store/store.js";
+import type { Store } from "../store/store.js";
 import { itemError } from "./item-error.js";
-import type { Rules } from "./handler.js";
+import type { Handlers } from "./handlers.js";
 
 const deletionQueue = days(7);
 const callingNameTakes = seconds(60);
@@ -19,8 +19,8 @@ interface Refusal {
   readonly message: string;
 }
 
-function owned(world: World, id: string): PhoneNumber {
-  const number = world.phoneNumbers.byId(id);
+function owned(store: Store, id: string): PhoneNumber {
+  const number = store.phoneNumbers.byId(id);
   if (!number) throw notFound("The phone number");
   return number;
 }
@@ -39,8 +39,8 @@ function updateRefusal(number: PhoneNumber, { ProductType, CallingName }: Update
     : undefined;
 }
 
-function update(world: World, number: PhoneNumber, { ProductType, CallingName }: Update): PhoneNumber {
-  const { phoneNumbers, clock } = world;
+function update(store: Store, number: PhoneNumber, { ProductType, CallingName }: Update): PhoneNumber {
+  const { phoneNumbers, clock } = store;
   if (ProductType !== undefined) return phoneNumbers.change(number, { ProductType }, clock.now());
   clock.at(clock.in(callingNameTakes), (at) => {
     const current = phoneNumbers.owned.get(number.E164PhoneNumber ?? "");
@@ -60,8 +60,8 @@ function deletionRefusal({ Associations = [], Status }: PhoneNumber): Refusal | 
 }
 
 /** Puts a number into the deletion queue, where it may be there already. One that was never had goes at once. */
-function enqueueDeletion(world: World, number: PhoneNumber): void {
-  const { phoneNumbers, clock } = world;
+function enqueueDeletion(store: Store, number: PhoneNumber): void {
+  const { phoneNumbers, clock } = store;
   const e164 = number.E164PhoneNumber ?? "";
   if (number.Status === "AcquireFailed") {
     phoneNumbers.remove(e164);
@@ -77,23 +77,23 @@ function enqueueDeletion(world: World, number: PhoneNumber): void {
 }
 
 /** Ends a number's assignment. */
-export function releaseFromUser(world: World, number: PhoneNumber): void {
-  world.phoneNumbers.change(number, { Status: "Unassigned", Associations: [] }, world.clock.now());
+export function releaseFromUser(store: Store, number: PhoneNumber): void {
+  store.phoneNumbers.change(number, { Status: "Unassigned", Associations: [] }, store.clock.now());
 }
 
 /** Assigns a number to a user; tells both sides. */
-export function assignToUser(world: World, number: PhoneNumber, accountId: string, userId: string, now: Date): void {
+export function assignToUser(store: Store, number: PhoneNumber, accountId: string, userId: string, now: Date): void {
   const associated = (Name: "UserId" | "AccountId", Value: string) => ({ Name, Value, AssociatedTimestamp: now });
-  world.phoneNumbers.change(
+  store.phoneNumbers.change(
     number,
     { Status: "Assigned", Associations: [associated("UserId", userId), associated("AccountId", accountId)] },
     now,
   );
-  world.account(accountId).users.change(userId, { PrimaryProvisionedNumber: number.E164PhoneNumber });
+  store.account(accountId).users.change(userId, { PrimaryProvisionedNumber: number.E164PhoneNumber });
 }
 
-export const phoneNumberRules: Pick<
-  Rules,
+export const phoneNumberHandlers: Pick<
+  Handlers,
   | "GetPhoneNumber"
   | "ListPhoneNumbers"
   | "UpdatePhoneNumber"
@@ -104,11 +104,11 @@ export const phoneNumberRules: Pick<
   | "AssociatePhoneNumberWithUser"
   | "DisassociatePhoneNumberFromUser"
 > = {
-  GetPhoneNumber: (world, { PhoneNumberId }) => ({ PhoneNumber: owned(world, PhoneNumberId) }),
+  GetPhoneNumber: (store, { PhoneNumberId }) => ({ PhoneNumber: owned(store, PhoneNumberId) }),
 
-  ListPhoneNumbers: (world, { Status, ProductType, FilterName, FilterValue }) =>
+  ListPhoneNumbers: (store, { Status, ProductType, FilterName, FilterValue }) =>
     filtered(
-      world.phoneNumbers.owned,
+      store.phoneNumbers.owned,
       (number) =>
         (Status === undefined || number.Status === Status) &&
         (ProductType === undefined || number.ProductType === ProductType) &&
@@ -116,49 +116,49 @@ export const phoneNumberRules: Pick<
           (number.Associations ?? []).some(({ Name, Value }) => Name === FilterName && Value === FilterValue)),
     ),
 
-  UpdatePhoneNumber(world, { PhoneNumberId, ...members }) {
-    const number = owned(world, PhoneNumberId);
+  UpdatePhoneNumber(store, { PhoneNumberId, ...members }) {
+    const number = owned(store, PhoneNumberId);
     const refusal = updateRefusal(number, members);
     if (refusal)
-      throw fault(refusal.code === "Conflict" ? "ConflictException" : "BadRequestException", refusal.message);
-    return { PhoneNumber: update(world, number, members) };
+      throw chimeException(refusal.code === "Conflict" ? "ConflictException" : "BadRequestException", refusal.message);
+    return { PhoneNumber: update(store, number, members) };
   },
 
-  BatchUpdatePhoneNumber: (world, { UpdatePhoneNumberRequestItems }) => ({
+  BatchUpdatePhoneNumber: (store, { UpdatePhoneNumberRequestItems }) => ({
     PhoneNumberErrors: UpdatePhoneNumberRequestItems.flatMap(({ PhoneNumberId, ...members }) => {
-      const number = world.phoneNumbers.byId(PhoneNumberId);
+      const number = store.phoneNumbers.byId(PhoneNumberId);
       if (!number) return itemError({ PhoneNumberId }, "NotFound", "The phone number does not exist");
       if ((members.ProductType === undefined) === (members.CallingName === undefined))
         return itemError({ PhoneNumberId }, "BadRequest", "Exactly one of ProductType, CallingName must be given");
       const refusal = updateRefusal(number, members);
       if (refusal) return itemError({ PhoneNumberId }, refusal.code, refusal.message);
-      update(world, number, members);
+      update(store, number, members);
       return [];
     }),
   }),
 
-  DeletePhoneNumber(world, { PhoneNumberId }) {
-    const number = owned(world, PhoneNumberId);
+  DeletePhoneNumber(store, { PhoneNumberId }) {
+    const number = owned(store, PhoneNumberId);
     const refusal = deletionRefusal(number);
     if (refusal) throw badRequest(refusal.message, refusal.code);
-    enqueueDeletion(world, number);
+    enqueueDeletion(store, number);
     return {};
   },
 
-  BatchDeletePhoneNumber: (world, { PhoneNumberIds }) => ({
+  BatchDeletePhoneNumber: (store, { PhoneNumberIds }) => ({
     PhoneNumberErrors: PhoneNumberIds.flatMap((PhoneNumberId) => {
-      const number = world.phoneNumbers.byId(PhoneNumberId);
+      const number = store.phoneNumbers.byId(PhoneNumberId);
       if (!number) return itemError({ PhoneNumberId }, "NotFound", "The phone number does not exist");
       const refusal = deletionRefusal(number);
       if (refusal) return itemError({ PhoneNumberId }, refusal.code, refusal.message);
-      enqueueDeletion(world, number);
+      enqueueDeletion(store, number);
       return [];
     }),
   }),
 
-  RestorePhoneNumber(world, { PhoneNumberId }) {
-    const { phoneNumbers, clock } = world;
-    const { DeletionTimestamp, ...number } = owned(world, PhoneNumberId);
+  RestorePhoneNumber(store, { PhoneNumberId }) {
+    const { phoneNumbers, clock } = store;
+    const { DeletionTimestamp, ...number } = owned(store, PhoneNumberId);
     const callOff = phoneNumbers.deletions.get(number.E164PhoneNumber ?? "");
     if (!DeletionTimestamp || !callOff) throw badRequest("The number is not in the deletion queue");
     callOff();
@@ -166,21 +166,21 @@ export const phoneNumberRules: Pick<
     return { PhoneNumber: phoneNumbers.change(number, { Status: "Unassigned" }, clock.now()) };
   },
 
-  AssociatePhoneNumberWithUser(world, { AccountId, UserId, E164PhoneNumber }) {
-    const user = world.user(AccountId, UserId);
-    const number = owned(world, phoneNumberOfId(E164PhoneNumber));
+  AssociatePhoneNumberWithUser(store, { AccountId, UserId, E164PhoneNumber }) {
+    const user = store.user(AccountId, UserId);
+    const number = owned(store, phoneNumberOfId(E164PhoneNumber));
     if (number.ProductType !== "BusinessCalling" || number.Status !== "Unassigned")
       throw badRequest("Only an Unassigned number for BusinessCalling can be assigned to a user");
     if (user.PrimaryProvisionedNumber !== undefined) throw badRequest("The user has a phone number already");
-    assignToUser(world, number, AccountId, UserId, world.clock.now());
+    assignToUser(store, number, AccountId, UserId, store.clock.now());
     return {};
   },
 
-  DisassociatePhoneNumberFromUser(world, { AccountId, UserId }) {
-    const user = world.user(AccountId, UserId);
-    const number = world.phoneNumbers.byId(user.PrimaryProvisionedNumber ?? "");
-    if (number) releaseFromUser(world, number);
-    world.account(AccountId).users.change(UserId, { PrimaryProvisionedNumber: undefined });
+  DisassociatePhoneNumberFromUser(store, { AccountId, UserId }) {
+    const user = store.user(AccountId, UserId);
+    const number = store.phoneNumbers.byId(user.PrimaryProvisionedNumber ?? "");
+    if (number) releaseFromUser(store, number);
+    store.account(AccountId).users.change(UserId, { PrimaryProvisionedNumber: undefined });
     return {};
   },
 };

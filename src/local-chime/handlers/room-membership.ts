@@ -1,10 +1,10 @@
 import type { Value } from "../../operations/shape.js";
 import type * as shapes from "../../operations/shapes.js";
-import { badRequest, ChimeFault, fault, notFound } from "../chime-exception.js";
+import { badRequest, ChimeException, chimeException, notFound } from "../chime-exception.js";
 import type { Account, Membership, Room } from "../store/account.js";
-import { caller, type World } from "../store/store.js";
+import { caller, type Store } from "../store/store.js";
 import { itemError } from "./item-error.js";
-import type { Rules } from "./handler.js";
+import type { Handlers } from "./handlers.js";
 
 const maxMembersOfRoom = 1000;
 const maxRoomsOfMember = 1000;
@@ -35,31 +35,31 @@ export function memberOf(account: Account, memberId: string): MemberRecord {
 }
 
 function add(
-  world: World,
+  store: Store,
   account: Account,
   room: Room,
   memberId: string,
   Role: Membership["Role"] = "Member",
 ): Membership {
   const Member = memberOf(account, memberId);
-  if (room.memberships.has(memberId)) throw fault("ConflictException", "The member is in the room already");
+  if (room.memberships.has(memberId)) throw chimeException("ConflictException", "The member is in the room already");
   if (room.memberships.size >= maxMembersOfRoom)
-    throw fault("ResourceLimitExceededException", `A room has at most ${maxMembersOfRoom} members`);
+    throw chimeException("ResourceLimitExceededException", `A room has at most ${maxMembersOfRoom} members`);
   if ((account.roomsOfMember.get(memberId)?.size ?? 0) >= maxRoomsOfMember)
-    throw fault("ResourceLimitExceededException", `A member is in at most ${maxRoomsOfMember} rooms`);
+    throw chimeException("ResourceLimitExceededException", `A member is in at most ${maxRoomsOfMember} rooms`);
   const membership = {
     RoomId: room.record.RoomId,
     Member,
     Role,
     InvitedBy: caller,
-    UpdatedTimestamp: world.clock.now(),
+    UpdatedTimestamp: store.clock.now(),
   };
   account.join(room, membership);
   return membership;
 }
 
-function membership(world: World, accountId: string, roomId: string, memberId: string): Membership {
-  const found = world.room(accountId, roomId).memberships.get(memberId);
+function membership(store: Store, accountId: string, roomId: string, memberId: string): Membership {
+  const found = store.room(accountId, roomId).memberships.get(memberId);
   if (!found) throw notFound("The membership");
   return found;
 }
@@ -71,48 +71,48 @@ const itemCodes = {
 } as const;
 const isItemException = (exception: string): exception is keyof typeof itemCodes => exception in itemCodes;
 
-export const roomMembershipRules: Pick<
-  Rules,
+export const roomMembershipHandlers: Pick<
+  Handlers,
   | "CreateRoomMembership"
   | "BatchCreateRoomMembership"
   | "ListRoomMemberships"
   | "UpdateRoomMembership"
   | "DeleteRoomMembership"
 > = {
-  CreateRoomMembership: (world, { AccountId, RoomId, MemberId, Role }) => ({
-    RoomMembership: add(world, world.account(AccountId), world.room(AccountId, RoomId), MemberId, Role),
+  CreateRoomMembership: (store, { AccountId, RoomId, MemberId, Role }) => ({
+    RoomMembership: add(store, store.account(AccountId), store.room(AccountId, RoomId), MemberId, Role),
   }),
 
-  BatchCreateRoomMembership(world, { AccountId, RoomId, MembershipItemList }) {
-    const account = world.account(AccountId);
-    const room = world.room(AccountId, RoomId);
+  BatchCreateRoomMembership(store, { AccountId, RoomId, MembershipItemList }) {
+    const account = store.account(AccountId);
+    const room = store.room(AccountId, RoomId);
     return {
       Errors: MembershipItemList.flatMap(({ MemberId, Role }) => {
         if (MemberId === undefined) return itemError({}, "BadRequest", "MemberId is required");
         try {
-          add(world, account, room, MemberId, Role);
+          add(store, account, room, MemberId, Role);
           return [];
         } catch (error) {
-          if (!(error instanceof ChimeFault) || !isItemException(error.exception)) throw error;
+          if (!(error instanceof ChimeException) || !isItemException(error.exception)) throw error;
           return itemError({ MemberId }, itemCodes[error.exception], error.message);
         }
       }),
     };
   },
 
-  ListRoomMemberships: (world, { AccountId, RoomId }) => world.room(AccountId, RoomId).memberships,
+  ListRoomMemberships: (store, { AccountId, RoomId }) => store.room(AccountId, RoomId).memberships,
 
-  UpdateRoomMembership(world, { AccountId, RoomId, MemberId, Role }) {
-    const current = membership(world, AccountId, RoomId, MemberId);
+  UpdateRoomMembership(store, { AccountId, RoomId, MemberId, Role }) {
+    const current = membership(store, AccountId, RoomId, MemberId);
     if (current.Member?.MemberType !== "User") throw badRequest("Only the role of a user can be changed");
-    const changed = Role === undefined ? current : { ...current, Role, UpdatedTimestamp: world.clock.now() };
-    world.room(AccountId, RoomId).memberships.set(MemberId, changed);
+    const changed = Role === undefined ? current : { ...current, Role, UpdatedTimestamp: store.clock.now() };
+    store.room(AccountId, RoomId).memberships.set(MemberId, changed);
     return { RoomMembership: changed };
   },
 
-  DeleteRoomMembership(world, { AccountId, RoomId, MemberId }) {
-    membership(world, AccountId, RoomId, MemberId);
-    world.account(AccountId).leave(world.room(AccountId, RoomId), MemberId);
+  DeleteRoomMembership(store, { AccountId, RoomId, MemberId }) {
+    membership(store, AccountId, RoomId, MemberId);
+    store.account(AccountId).leave(store.room(AccountId, RoomId), MemberId);
     return {};
   },
 };

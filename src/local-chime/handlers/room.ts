@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { badRequest, fault, notFound } from "../chime-exception.js";
+import { badRequest, chimeException, notFound } from "../chime-exception.js";
 import type { Room, RoomRecord } from "../store/account.js";
-import { filtered, type Listing, Series } from "../store/ordered-map.js";
-import { caller, type World } from "../store/store.js";
-import type { Rules } from "./handler.js";
+import { filtered, type Listing, OrderedMap } from "../store/ordered-map.js";
+import { caller, type Store } from "../store/store.js";
+import type { Handlers } from "./handlers.js";
 
 const maxRooms = 1500;
 
@@ -13,10 +13,11 @@ const records = (rooms: Listing<Room>): Listing<RoomRecord> => ({
   },
 });
 
-function makeRoom(world: World, AccountId: string, Name: string): RoomRecord {
-  const { rooms } = world.account(AccountId);
-  if (rooms.size >= maxRooms) throw fault("ResourceLimitExceededException", `An account has at most ${maxRooms} rooms`);
-  const now = world.clock.now();
+function makeRoom(store: Store, AccountId: string, Name: string): RoomRecord {
+  const { rooms } = store.account(AccountId);
+  if (rooms.size >= maxRooms)
+    throw chimeException("ResourceLimitExceededException", `An account has at most ${maxRooms} rooms`);
+  const now = store.clock.now();
   const record = {
     RoomId: randomUUID(),
     Name,
@@ -25,7 +26,7 @@ function makeRoom(world: World, AccountId: string, Name: string): RoomRecord {
     CreatedTimestamp: now,
     UpdatedTimestamp: now,
   };
-  rooms.set(record.RoomId, { record, memberships: new Series(), messages: new Map() });
+  rooms.set(record.RoomId, { record, memberships: new OrderedMap(), messages: new Map() });
   return record;
 }
 
@@ -36,8 +37,8 @@ function redact(messages: Map<string, boolean> | undefined, messageId: string): 
   return {};
 }
 
-export const roomRules: Pick<
-  Rules,
+export const roomHandlers: Pick<
+  Handlers,
   | "CreateRoom"
   | "GetRoom"
   | "ListRooms"
@@ -46,42 +47,42 @@ export const roomRules: Pick<
   | "RedactRoomMessage"
   | "RedactConversationMessage"
 > = {
-  CreateRoom(world, { AccountId, Name, ClientRequestToken }) {
-    const { roomRequests, rooms } = world.account(AccountId);
+  CreateRoom(store, { AccountId, Name, ClientRequestToken }) {
+    const { roomRequests, rooms } = store.account(AccountId);
     const earlier = ClientRequestToken === undefined ? undefined : roomRequests.get(ClientRequestToken);
     if (earlier && earlier.name !== Name) throw badRequest("ClientRequestToken was used for a room of another name");
     const made = earlier && rooms.get(earlier.roomId);
     if (made) return { Room: made.record };
-    const record = makeRoom(world, AccountId, Name);
+    const record = makeRoom(store, AccountId, Name);
     if (ClientRequestToken !== undefined) roomRequests.set(ClientRequestToken, { name: Name, roomId: record.RoomId });
     return { Room: record };
   },
 
-  GetRoom: (world, { AccountId, RoomId }) => ({ Room: world.room(AccountId, RoomId).record }),
+  GetRoom: (store, { AccountId, RoomId }) => ({ Room: store.room(AccountId, RoomId).record }),
 
-  ListRooms(world, { AccountId, MemberId }) {
-    const { rooms, roomsOfMember } = world.account(AccountId);
+  ListRooms(store, { AccountId, MemberId }) {
+    const { rooms, roomsOfMember } = store.account(AccountId);
     const ofMember = MemberId === undefined ? undefined : (roomsOfMember.get(MemberId) ?? new Set());
     return records(ofMember ? filtered(rooms, ({ record }) => ofMember.has(record.RoomId)) : rooms);
   },
 
-  UpdateRoom(world, { AccountId, RoomId, Name }) {
-    const room = world.room(AccountId, RoomId);
-    if (Name !== undefined) room.record = { ...room.record, Name, UpdatedTimestamp: world.clock.now() };
+  UpdateRoom(store, { AccountId, RoomId, Name }) {
+    const room = store.room(AccountId, RoomId);
+    if (Name !== undefined) room.record = { ...room.record, Name, UpdatedTimestamp: store.clock.now() };
     return { Room: room.record };
   },
 
-  DeleteRoom(world, { AccountId, RoomId }) {
-    const account = world.account(AccountId);
-    const room = world.room(AccountId, RoomId);
+  DeleteRoom(store, { AccountId, RoomId }) {
+    const account = store.account(AccountId);
+    const room = store.room(AccountId, RoomId);
     for (const { Member } of room.memberships.values()) account.leave(room, Member?.MemberId ?? "");
     account.rooms.delete(RoomId);
     return {};
   },
 
-  RedactRoomMessage: (world, { AccountId, RoomId, MessageId }) =>
-    redact(world.room(AccountId, RoomId).messages, MessageId),
+  RedactRoomMessage: (store, { AccountId, RoomId, MessageId }) =>
+    redact(store.room(AccountId, RoomId).messages, MessageId),
 
-  RedactConversationMessage: (world, { AccountId, ConversationId, MessageId }) =>
-    redact(world.account(AccountId).conversations.get(ConversationId), MessageId),
+  RedactConversationMessage: (store, { AccountId, ConversationId, MessageId }) =>
+    redact(store.account(AccountId).conversations.get(ConversationId), MessageId),
 };

@@ -1,10 +1,10 @@
-import type { Rules } from "./handler.js";
+import type { Handlers } from "./handlers.js";
 
 const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
-export const searchRules: Pick<Rules, "SearchAvailablePhoneNumbers" | "ListSupportedPhoneNumberCountries"> = {
-  SearchAvailablePhoneNumbers: (world, { AreaCode, City, Country = "US", State, TollFreePrefix, PhoneNumberType }) =>
-    world.phoneNumbers.available(
+export const searchHandlers: Pick<Handlers, "SearchAvailablePhoneNumbers" | "ListSupportedPhoneNumberCountries"> = {
+  SearchAvailablePhoneNumbers: (store, { AreaCode, City, Country = "US", State, TollFreePrefix, PhoneNumberType }) =>
+    store.phoneNumbers.available(
       (run) =>
         run.country === Country &&
         (AreaCode === undefined || run.areaCode === AreaCode) &&
@@ -14,9 +14,9 @@ export const searchRules: Pick<Rules, "SearchAvailablePhoneNumbers" | "ListSuppo
         (PhoneNumberType === undefined || run.type === PhoneNumberType),
     ),
 
-  ListSupportedPhoneNumberCountries(world, { ProductType }) {
+  ListSupportedPhoneNumberCountries(store, { ProductType }) {
     const types = new Map<string, Set<"Local" | "TollFree">>();
-    for (const { country, type } of world.phoneNumbers.stock.series) {
+    for (const { country, type } of store.phoneNumbers.inventory.series) {
       const isSupported =
         ProductType === "SipMediaApplicationDialIn" ||
         (country === "US" && (ProductType === "VoiceConnector" || type === "Local"));

@@ -1,45 +1,45 @@
 import { randomUUID } from "node:crypto";
 import { phoneNumberOfId } from "../../operations/phone-number-id.js";
-import { badRequest, fault } from "../chime-exception.js";
+import { badRequest, chimeException } from "../chime-exception.js";
 import { days } from "../store/clock.js";
-import type { Rules } from "./handler.js";
+import type { Handlers } from "./handlers.js";
 
 const callingNameRests = days(7);
 
-export const settingsRules: Pick<
-  Rules,
+export const settingsHandlers: Pick<
+  Handlers,
   | "GetGlobalSettings"
   | "UpdateGlobalSettings"
   | "GetPhoneNumberSettings"
   | "UpdatePhoneNumberSettings"
   | "CreateMeetingDialOut"
 > = {
-  GetGlobalSettings: (world) => world.globalSettings,
+  GetGlobalSettings: (store) => store.globalSettings,
 
-  UpdateGlobalSettings(world, { BusinessCalling, VoiceConnector }) {
-    world.globalSettings = {
-      ...world.globalSettings,
+  UpdateGlobalSettings(store, { BusinessCalling, VoiceConnector }) {
+    store.globalSettings = {
+      ...store.globalSettings,
       ...(BusinessCalling && { BusinessCalling }),
       ...(VoiceConnector && { VoiceConnector }),
     };
     return {};
   },
 
-  GetPhoneNumberSettings: (world) => world.phoneNumberSettings,
+  GetPhoneNumberSettings: (store) => store.phoneNumberSettings,
 
-  UpdatePhoneNumberSettings(world, { CallingName }) {
-    const now = world.clock.now();
-    const last = world.phoneNumberSettings.CallingNameUpdatedTimestamp;
+  UpdatePhoneNumberSettings(store, { CallingName }) {
+    const now = store.clock.now();
+    const last = store.phoneNumberSettings.CallingNameUpdatedTimestamp;
     if (last && now.getTime() - last.getTime() < callingNameRests)
       throw badRequest("The default calling name can be changed once in 7 days");
-    world.phoneNumberSettings = { CallingName, CallingNameUpdatedTimestamp: now };
+    store.phoneNumberSettings = { CallingName, CallingNameUpdatedTimestamp: now };
     return {};
   },
 
-  CreateMeetingDialOut(world, { FromPhoneNumber }) {
-    const status = world.phoneNumbers.byId(phoneNumberOfId(FromPhoneNumber))?.Status;
+  CreateMeetingDialOut(store, { FromPhoneNumber }) {
+    const status = store.phoneNumbers.byId(phoneNumberOfId(FromPhoneNumber))?.Status;
     if (status === undefined || status === "AcquireInProgress" || status === "AcquireFailed")
-      throw fault("ForbiddenException", "FromPhoneNumber is none of the customer's numbers");
+      throw chimeException("ForbiddenException", "FromPhoneNumber is none of the customer's numbers");
     return { TransactionId: randomUUID() };
   },
 };

@@ -1,12 +1,12 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Value } from "../../operations/shape.js";
 import type { Invite as InviteShape, License } from "../../operations/shapes.js";
-import { badRequest, fault } from "../chime-exception.js";
+import { badRequest, chimeException } from "../chime-exception.js";
 import type { Account } from "../store/account.js";
 import { filtered, listingOf } from "../store/ordered-map.js";
 import type { User } from "../store/users.js";
 import { itemError } from "./item-error.js";
-import type { Rules } from "./handler.js";
+import type { Handlers } from "./handlers.js";
 
 type UserMembers = Pick<User, "LicenseType" | "UserType" | "AlexaForBusinessMetadata">;
 
@@ -28,12 +28,12 @@ const withoutPin = ({ PersonalPIN: _, ...user }: User): User => user;
 function invite(account: Account, email: string, userType: User["UserType"], now: Date): Value<typeof InviteShape> {
   const known = account.users.byEmail(email);
   const invitation = { InviteId: randomUUID(), EmailAddress: email };
-  if (known && !known.isGone && known.user.UserRegistrationStatus === "Registered")
+  if (known && !known.isRemoved && known.user.UserRegistrationStatus === "Registered")
     return { ...invitation, Status: "Failed", EmailStatus: "Failed" };
   const members = { UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending", InvitedOn: now } as const;
   if (known) {
     account.users.change(known.user.UserId, members);
-    account.users.regain(known.user.UserId);
+    account.users.restore(known.user.UserId);
   } else {
     account.users.add({ ...newUser(account, email, userType), ...members });
   }
@@ -55,8 +55,8 @@ const newUser = (
   PersonalPIN: personalPin(),
 });
 
-export const userRules: Pick<
-  Rules,
+export const userHandlers: Pick<
+  Handlers,
   | "CreateUser"
   | "InviteUsers"
   | "GetUser"
@@ -70,30 +70,30 @@ export const userRules: Pick<
   | "GetUserSettings"
   | "UpdateUserSettings"
 > = {
-  CreateUser(world, { AccountId, Username, Email, UserType }) {
-    const account = world.account(AccountId);
-    if (Email !== undefined && account.users.byEmail(Email)?.isGone === false)
-      throw fault("ConflictException", "The account has a user with this e-mail address");
+  CreateUser(store, { AccountId, Username, Email, UserType }) {
+    const account = store.account(AccountId);
+    if (Email !== undefined && account.users.byEmail(Email)?.isRemoved === false)
+      throw chimeException("ConflictException", "The account has a user with this e-mail address");
     return {
       User: account.users.add({
         ...newUser(account, Email, UserType, Username),
         UserRegistrationStatus: "Registered",
-        RegisteredOn: world.clock.now(),
+        RegisteredOn: store.clock.now(),
       }),
     };
   },
 
-  InviteUsers(world, { AccountId, UserEmailList, UserType }) {
-    const account = world.account(AccountId);
-    return { Invites: UserEmailList.map((email) => invite(account, email, UserType, world.clock.now())) };
+  InviteUsers(store, { AccountId, UserEmailList, UserType }) {
+    const account = store.account(AccountId);
+    return { Invites: UserEmailList.map((email) => invite(account, email, UserType, store.clock.now())) };
   },
 
-  GetUser: (world, { AccountId, UserId }) => ({ User: world.user(AccountId, UserId) }),
+  GetUser: (store, { AccountId, UserId }) => ({ User: store.user(AccountId, UserId) }),
 
-  ListUsers(world, { AccountId, UserEmail, UserType }) {
-    const { users } = world.account(AccountId);
+  ListUsers(store, { AccountId, UserEmail, UserType }) {
+    const { users } = store.account(AccountId);
     const found = UserEmail === undefined ? undefined : users.byEmail(UserEmail);
-    const candidates = UserEmail === undefined ? users : listingOf(found && !found.isGone ? [found.user] : []);
+    const candidates = UserEmail === undefined ? users : listingOf(found && !found.isRemoved ? [found.user] : []);
     const listing = UserType === undefined ? candidates : filtered(candidates, (user) => user.UserType === UserType);
     return {
       *after(ordinal) {
@@ -102,17 +102,17 @@ export const userRules: Pick<
     };
   },
 
-  UpdateUser(world, { AccountId, UserId, ...members }) {
-    const account = world.account(AccountId);
-    world.user(AccountId, UserId);
+  UpdateUser(store, { AccountId, UserId, ...members }) {
+    const account = store.account(AccountId);
+    store.user(AccountId, UserId);
     if (unsupported(account, members.LicenseType))
       throw badRequest("LicenseType is none of the account's SupportedLicenses");
     account.users.change(UserId, membersOf(members));
     return { User: { UserId } };
   },
 
-  BatchUpdateUser(world, { AccountId, UpdateUserRequestItems }) {
-    const account = world.account(AccountId);
+  BatchUpdateUser(store, { AccountId, UpdateUserRequestItems }) {
+    const account = store.account(AccountId);
     return {
       UserErrors: UpdateUserRequestItems.flatMap(({ UserId, ...members }) => {
         if (!account.users.get(UserId)) return itemError({ UserId }, "NotFound", "The user does not exist");
@@ -124,20 +124,20 @@ export const userRules: Pick<
     };
   },
 
-  BatchSuspendUser(world, { AccountId, UserIdList }) {
-    const { record, users } = world.account(AccountId);
+  BatchSuspendUser(store, { AccountId, UserIdList }) {
+    const { record, users } = store.account(AccountId);
     return {
       UserErrors: UserIdList.flatMap((UserId) => {
         if (!users.get(UserId)) return itemError({ UserId }, "NotFound", "The user does not exist");
         users.change(UserId, { UserRegistrationStatus: "Suspended" });
-        if (record.AccountType === "Team") users.lose(UserId);
+        if (record.AccountType === "Team") users.remove(UserId);
         return [];
       }),
     };
   },
 
-  BatchUnsuspendUser(world, { AccountId, UserIdList }) {
-    const { users } = world.account(AccountId);
+  BatchUnsuspendUser(store, { AccountId, UserIdList }) {
+    const { users } = store.account(AccountId);
     return {
       UserErrors: UserIdList.flatMap((UserId) => {
         const user = users.get(UserId);
@@ -145,33 +145,33 @@ export const userRules: Pick<
         if (user.UserRegistrationStatus === "Suspended")
           users.change(UserId, {
             UserRegistrationStatus: "Registered",
-            RegisteredOn: user.RegisteredOn ?? world.clock.now(),
+            RegisteredOn: user.RegisteredOn ?? store.clock.now(),
           });
         return [];
       }),
     };
   },
 
-  LogoutUser(world, { AccountId, UserId }) {
-    world.user(AccountId, UserId);
+  LogoutUser(store, { AccountId, UserId }) {
+    store.user(AccountId, UserId);
     return {};
   },
 
-  ResetPersonalPIN(world, { AccountId, UserId }) {
-    world.user(AccountId, UserId);
-    return { User: world.account(AccountId).users.change(UserId, { PersonalPIN: personalPin() }) };
+  ResetPersonalPIN(store, { AccountId, UserId }) {
+    store.user(AccountId, UserId);
+    return { User: store.account(AccountId).users.change(UserId, { PersonalPIN: personalPin() }) };
   },
 
-  GetUserSettings(world, { AccountId, UserId }) {
-    world.user(AccountId, UserId);
+  GetUserSettings(store, { AccountId, UserId }) {
+    store.user(AccountId, UserId);
     const everything = { InboundCalling: true, OutboundCalling: true, SMS: true };
-    return { UserSettings: { Telephony: world.account(AccountId).telephony.get(UserId) ?? everything } };
+    return { UserSettings: { Telephony: store.account(AccountId).telephony.get(UserId) ?? everything } };
   },
 
-  UpdateUserSettings(world, { AccountId, UserId, UserSettings }) {
-    world.user(AccountId, UserId);
+  UpdateUserSettings(store, { AccountId, UserId, UserSettings }) {
+    store.user(AccountId, UserId);
     const { InboundCalling, OutboundCalling, SMS } = UserSettings.Telephony;
-    world.account(AccountId).telephony.set(UserId, { InboundCalling, OutboundCalling, SMS });
+    store.account(AccountId).telephony.set(UserId, { InboundCalling, OutboundCalling, SMS });
     return {};
   },
 };

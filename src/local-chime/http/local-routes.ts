@@ -1,132 +1,155 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { badRequest, type ChimeFault, notFound } from "../chime-exception.js";
-import { readBody } from "./body.js";
-import { parseFaults } from "./injected-failures.js";
-import { respond } from "./respond.js";
+import { badRequest, ChimeException, notFound } from "../chime-exception.js";
+import { parseBody, readBody } from "./body.js";
+import { parseInjectedFailures } from "./injected-failures.js";
+import { sendJson } from "./responses.js";
 import type { Service } from "./service.js";
 
 const Faults = z.object({ faults: z.string() });
 const Latency = z.object({ ms: z.number().min(0).max(600_000) });
-const Advance = z.object({
-  seconds: z
-    .number()
-    .min(0)
-    .max(10 * 365 * 86_400),
-});
+const maxAdvanceSeconds = 10 * 365 * 86_400;
+const Advance = z.object({ seconds: z.number().min(0).max(maxAdvanceSeconds) });
 const Invitation = z.object({ accountId: z.string(), email: z.string() });
 
-type Handler = (service: Service, body: unknown) => object | undefined;
-
-function parse<T>(shape: z.ZodType<T>, body: unknown): T {
-  const { data, error } = shape.safeParse(body);
+function parse<T>(schema: z.ZodType<T>, body: unknown): T {
+  const { data, error } = schema.safeParse(body);
   if (error) throw badRequest(error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
   return data;
 }
 
-/** Routes for tests and benchmarks, which need no signature. */
-const routes: Readonly<Record<string, Handler>> = {
-  "GET calls": ({ calls }) => Object.fromEntries(calls),
+type Handler = (service: Service, body: unknown) => object | undefined;
 
-  "DELETE calls"({ calls }) {
-    calls.clear();
-    return undefined;
-  },
+const routes: readonly (readonly [method: "GET" | "PUT" | "POST" | "DELETE", path: string, handler: Handler])[] = [
+  ["GET", "/calls", ({ calls }) => Object.fromEntries(calls)],
+  [
+    "DELETE",
+    "/calls",
+    ({ calls }) => {
+      calls.clear();
+      return undefined;
+    },
+  ],
+  ["GET", "/messages", messages],
+  ["PUT", "/faults", setFaults],
+  [
+    "PUT",
+    "/latency",
+    (service, body) => {
+      service.latencyMs = parse(Latency, body).ms;
+      return { ms: service.latencyMs };
+    },
+  ],
+  [
+    "POST",
+    "/advance",
+    ({ store: { clock } }, body) => {
+      clock.advance(parse(Advance, body).seconds);
+      clock.runDue();
+      return { now: clock.now() };
+    },
+  ],
+  ["POST", "/accept-invitation", acceptInvitation],
+  [
+    "POST",
+    "/reset",
+    (service) => {
+      service.reset();
+      return undefined;
+    },
+  ],
+];
 
-  "GET messages": ({ world }) => {
-    const accounts = world.accounts.values();
-    return {
-      rooms: accounts.flatMap(({ id: accountId, rooms }) =>
-        rooms
-          .values()
-          .flatMap(({ record: { RoomId: roomId }, messages }) =>
-            Array.from(messages.keys(), (messageId) => ({ accountId, roomId, messageId })),
-          ),
-      ),
-      conversations: accounts.flatMap(({ id: accountId, conversations }) =>
-        Array.from(conversations).flatMap(([conversationId, messages]) =>
-          Array.from(messages.keys(), (messageId) => ({ accountId, conversationId, messageId })),
+/** The demo messages that can be redacted. Chime has no operation that lists messages. */
+function messages({ store }: Service): object {
+  const accounts = store.accounts.values();
+  return {
+    rooms: accounts.flatMap(({ id: accountId, rooms }) =>
+      rooms
+        .values()
+        .flatMap(({ record: { RoomId: roomId }, messages }) =>
+          Array.from(messages.keys(), (messageId) => ({ accountId, roomId, messageId })),
         ),
+    ),
+    conversations: accounts.flatMap(({ id: accountId, conversations }) =>
+      Array.from(conversations).flatMap(([conversationId, messages]) =>
+        Array.from(messages.keys(), (messageId) => ({ accountId, conversationId, messageId })),
       ),
-    };
-  },
-
-  "PUT faults"(service, body) {
-    const { faults } = parse(Faults, body);
-    try {
-      service.faults = parseFaults(faults);
-    } catch (error) {
-      throw badRequest(error instanceof Error ? error.message : String(error));
-    }
-    return { faults };
-  },
-
-  "PUT latency"(service, body) {
-    service.latencyMs = parse(Latency, body).ms;
-    return { ms: service.latencyMs };
-  },
-
-  "POST advance"({ world: { clock } }, body) {
-    clock.advance(parse(Advance, body).seconds);
-    clock.catchUp();
-    return { now: clock.now() };
-  },
-
-  "POST reset"(service) {
-    service.reset();
-    return undefined;
-  },
-
-  "POST accept-invitation"({ world }, body) {
-    const { accountId, email } = parse(Invitation, body);
-    const { users } = world.account(accountId);
-    const invited = users.byEmail(email);
-    if (!invited || invited.isGone || invited.user.UserInvitationStatus !== "Pending")
-      throw notFound("A pending invitation of this address");
-    users.change(invited.user.UserId, {
-      UserRegistrationStatus: "Registered",
-      UserInvitationStatus: "Accepted",
-      RegisteredOn: world.clock.now(),
-    });
-    return { accountId, userId: invited.user.UserId };
-  },
-};
-
-export const localPrefix = "/__local/";
-
-export async function answerLocally(
-  service: Service,
-  request: IncomingMessage,
-  response: ServerResponse,
-  pathname: string,
-): Promise<void> {
-  checkCaller(request);
-  const route = routes[`${request.method ?? ""} ${pathname.slice(localPrefix.length)}`];
-  if (!route) throw notFound("The path");
-  const text = (await readBody(request)).toString();
-  const answer = route(service, text === "" ? {} : json(text));
-  if (answer) respond(response, 200, JSON.stringify(answer));
-  else respond(response, 204);
+    ),
+  };
 }
 
-const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+function setFaults(service: Service, body: unknown): object {
+  const { faults } = parse(Faults, body);
+  try {
+    service.failures = parseInjectedFailures(faults);
+  } catch (error) {
+    throw badRequest(error instanceof Error ? error.message : String(error));
+  }
+  return { faults };
+}
+
+/** Users accept an invitation outside the API, in the Chime application. */
+function acceptInvitation({ store }: Service, body: unknown): object {
+  const { accountId, email } = parse(Invitation, body);
+  const { users } = store.account(accountId);
+  const invited = users.byEmail(email);
+  if (!invited || invited.isRemoved || invited.user.UserInvitationStatus !== "Pending")
+    throw notFound("A pending invitation for this address");
+  users.change(invited.user.UserId, {
+    UserRegistrationStatus: "Registered",
+    UserInvitationStatus: "Accepted",
+    RegisteredOn: store.clock.now(),
+  });
+  return { accountId, userId: invited.user.UserId };
+}
+
+const isLoopbackHost = (host: string): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
+
+const isLoopbackOrigin = (origin: string): boolean =>
+  /^https?:\/\//.test(origin) && isLoopbackHost(origin.split("//")[1] ?? "");
+
+const forbidden = (message: string): ChimeException =>
+  new ChimeException("ForbiddenException", message, { status: 403, code: "Forbidden" });
 
 /**
- * The control routes need no signature, so a web page must not be able to use them: a page can neither send a JSON content type
- * without a preflight, nor, by DNS rebinding, a loopback Host.
+ * The control routes need no signature, so a web page in the user's browser must not reach them: it could send a simple request, or
+ * resolve its own name to this machine.
  */
-function checkCaller({ method = "", headers }: IncomingMessage): void {
-  if (headers.host !== undefined && !loopbackHost.test(headers.host))
-    throw badRequest("The Host must be a loopback name");
-  if (headers.origin !== undefined) throw badRequest("Web pages cannot use this path");
-  const isJson = /^application\/json\b/i.test(headers["content-type"] ?? "");
-  if ((method === "PUT" || method === "POST") && !isJson) throw badRequest("The content type must be application/json");
+function refuseWebPages({ headers, method }: FastifyRequest): void {
+  if (!isLoopbackHost(headers.host ?? ""))
+    throw forbidden("The Host header must be 127.0.0.1, localhost or [::1]: use one of them in the URL");
+  if (headers.origin !== undefined && !isLoopbackOrigin(headers.origin))
+    throw forbidden("Web pages cannot call the control routes");
+  const isJson = /^application\/json\s*(?:;|$)/i.test(headers["content-type"] ?? "");
+  if ((method === "PUT" || method === "POST") && !isJson)
+    throw new ChimeException("UnsupportedMediaTypeException", "Content-Type must be application/json", {
+      status: 415,
+      code: "UnsupportedMediaType",
+    });
 }
 
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badRequest("The body is not JSON") satisfies ChimeFault;
+/** Serves the control routes for tests and benchmarks, below the prefix that the caller chooses. */
+export function localRoutes(app: FastifyInstance, service: Service): void {
+  app.addHook("onRequest", (request, _, done) => {
+    refuseWebPages(request);
+    done();
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", async (request: FastifyRequest, payload: AsyncIterable<Buffer>) =>
+    parseBody(await readBody(payload), request.headers["content-type"]),
+  );
+  app.setNotFoundHandler(() => {
+    throw notFound("The path");
+  });
+  for (const [method, url, handler] of routes) {
+    app.route({
+      method,
+      url,
+      handler(request, reply) {
+        const result = handler(service, request.body ?? {});
+        sendJson(reply, result ? 200 : 204, result && JSON.stringify(result));
+      },
+    });
   }
 }

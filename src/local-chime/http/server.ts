@@ -1,90 +1,70 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { definitionOf } from "../../operations/operations.js";
-import { atTurnEnd } from "./at-turn-end.js";
-import { hasBody, readBody } from "./body.js";
-import { decodeInput } from "./codec.js";
-import { encoderOf } from "./encoder.js";
-import { answerLocally, localPrefix } from "./local-routes.js";
-import { respond, respondFault } from "./respond.js";
-import { decode, route } from "./router.js";
+import { randomUUID } from "node:crypto";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { notFound } from "../chime-exception.js";
+import { readBody } from "./body.js";
+import { localRoutes } from "./local-routes.js";
+import { operationRoutes, parseQuery } from "./operation-routes.js";
+import { sendError } from "./responses.js";
 import type { Service } from "./service.js";
 import { type Credentials, readAuthorization, verifySignature } from "./signature.js";
 
-/** The HTTP server in front of a service; with credentials it verifies every signature. */
-export function createWireServer(service: Service, credentials?: Credentials): Server {
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const refuse = (error: unknown): void => {
-      // Part of a body that nobody wants any more must not hold up the connection.
-      request.resume();
-      if (!response.headersSent && !response.destroyed) respondFault(response, error);
-    };
-    const { url = "/" } = request;
-    try {
-      if (url.startsWith(localPrefix)) {
-        answerLocally(service, request, response, pathOf(url)).catch(refuse);
-      } else if (credentials || hasBody(request)) {
-        readWhole(request, credentials)
-          .then((body) => act(service, request, response, body))
-          .catch(refuse);
-      } else {
-        // What has no body is answered at once: most calls are reads, and this is the way they take.
-        readAuthorization(request);
-        act(service, request, response, undefined);
-      }
-    } catch (error) {
-      refuse(error);
-    }
-  };
-  const server = createServer({ keepAliveTimeout: 60_000, headersTimeout: 10_000, requestTimeout: 60_000 }, answer);
-  server.on("clientError", (_, socket) => {
-    if (socket.writable) socket.end(malformed);
+/** Creates the HTTP server of a service. With credentials it verifies every signature; without, a signature must be well-formed. */
+export function createHttpServer(service: Service, credentials?: Credentials): FastifyInstance {
+  const app = Fastify({
+    keepAliveTimeout: 60_000,
+    requestTimeout: 60_000,
+    http: { headersTimeout: 10_000 },
+    forceCloseConnections: true,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    exposeHeadRoutes: false,
+    routerOptions: {
+      maxParamLength: 16_384,
+      querystringParser: parseQuery as (text: string) => Record<string, string>,
+    },
+    // Requests of 2019 have this prefix.
+    rewriteUrl: ({ url = "/" }) => (url.startsWith("/console/") ? url.slice("/console".length) : url),
+    frameworkErrors: (error, request, reply) => sendError(error, request, reply),
+    clientErrorHandler(_, socket) {
+      if (socket.writable) socket.end(malformedHttp);
+    },
   });
-  return server;
+  const authenticate = (request: FastifyRequest): Promise<void> | undefined => {
+    const { originalUrl: url, method, headers } = request;
+    if (credentials) return verifySignature(credentials, { url, method, headers }, request.body as Buffer | undefined);
+    readAuthorization({ url, method, headers });
+    return undefined;
+  };
+  app.setErrorHandler(sendError);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", (_: FastifyRequest, payload: AsyncIterable<Buffer>) => readBody(payload));
+  app.setNotFoundHandler({ preHandler: authenticated(authenticate) }, () => {
+    throw notFound("The path");
+  });
+  app.register(
+    (scope, _, done) => {
+      localRoutes(scope, service);
+      done();
+    },
+    { prefix: "/__local" },
+  );
+  app.register((scope, _, done) => {
+    scope.addHook("preHandler", authenticated(authenticate));
+    operationRoutes(scope, service);
+    done();
+  });
+  return app;
 }
 
-/** For what is no HTTP at all, so that there is no request to answer. */
+/** A hook that is synchronous where authentication is: most requests need not wait for a promise. */
+const authenticated =
+  (authenticate: (request: FastifyRequest) => Promise<void> | undefined) =>
+  (request: FastifyRequest, _: unknown, done: (error?: Error) => void): void => {
+    const pending = authenticate(request);
+    if (pending) pending.then(() => done(), done);
+    else done();
+  };
+
+/** The response to bytes that are not HTTP, for which there is no request. */
 const malformedBody = JSON.stringify({ Code: "BadRequest", Message: "The request is not well-formed HTTP" });
-const malformed = `HTTP/1.1 400 Bad Request\r\nx-amzn-ErrorType: BadRequestException\r\nContent-Type: application/json\r\nContent-Length: ${malformedBody.length}\r\nConnection: close\r\n\r\n${malformedBody}`;
-
-async function readWhole(request: IncomingMessage, credentials: Credentials | undefined): Promise<Buffer | undefined> {
-  const body = hasBody(request) ? await readBody(request) : undefined;
-  if (credentials) await verifySignature(credentials, request, body);
-  else readAuthorization(request);
-  return body;
-}
-
-/** Carries out a call and sends its answer, or its refusal, after the latency that was asked for. */
-function act(service: Service, request: IncomingMessage, response: ServerResponse, body: Buffer | undefined): void {
-  const send = outcome(service, request, body);
-  if (service.latencyMs > 0) setTimeout(send, service.latencyMs, request, response);
-  else atTurnEnd(() => send(request, response));
-}
-
-type Send = (request: IncomingMessage, response: ServerResponse) => void;
-
-function outcome(service: Service, { url = "/", method = "GET" }: IncomingMessage, body: Buffer | undefined): Send {
-  try {
-    const pathname = pathOf(url);
-    const query = pathname.length === url.length ? undefined : parseQuery(url.slice(pathname.length + 1));
-    const { operation, path } = route(method, pathname, query);
-    const definition = definitionOf(operation);
-    const output = service.call(operation, () => decodeInput(definition, path, query, body));
-    if (output === "reset" || output === "lost") return (request) => void request.socket.destroy();
-    const { status } = definition;
-    const text = status === 204 ? undefined : encoderOf(definition.output)(output);
-    return (_, response) => respond(response, status, text);
-  } catch (error) {
-    return (_, response) => respondFault(response, error);
-  }
-}
-
-function pathOf(url: string): string {
-  const questionMark = url.indexOf("?");
-  return questionMark < 0 ? url : url.slice(0, questionMark);
-}
-
-/** URLSearchParams lets bad encoding pass; AWS does not. */
-function parseQuery(text: string): URLSearchParams {
-  decode(text);
-  return new URLSearchParams(text);
-}
+const malformedHttp = `HTTP/1.1 400 Bad Request\r\nx-amzn-ErrorType: BadRequestException\r\nContent-Type: application/json\r\nContent-Length: ${malformedBody.length}\r\nConnection: close\r\n\r\n${malformedBody}`;

@@ -1,78 +1,97 @@
 import { type OperationName, definitionOf } from "../../operations/operations.js";
 import type { OperationDefinition } from "../../operations/operation.js";
-import { checkInput } from "../../operations/check.js";
-import { badRequest, fault } from "../chime-exception.js";
-import { rules } from "../handlers/index.js";
+import { check, checkInput } from "../../operations/check.js";
+import { badRequest, chimeException, notFound } from "../chime-exception.js";
+import { handlers } from "../handlers/index.js";
 import type { Listing } from "../store/ordered-map.js";
-import type { World } from "../store/store.js";
-import { drawFault, type InjectedFault } from "./injected-failures.js";
-import type { PageTokens } from "./page-tokens.js";
+import { randomSource } from "../store/random.js";
+import type { Store } from "../store/store.js";
+import { drawFailure, type InjectedFailure } from "./injected-failures.js";
+import { PageTokens } from "./page-tokens.js";
 import type { RateLimit } from "./rate.js";
 
 type Input = Record<string, unknown>;
 
-/** What the service starts with, and what a reset restores. */
-export interface InitialState {
-  readonly world: World;
-  readonly tokens: PageTokens;
-  readonly rate: RateLimit | undefined;
-  readonly random: () => number;
-  readonly faults: readonly InjectedFault[];
+export interface ServiceOptions {
+  /** Creates the seeded store, at the start and at each reset. */
+  readonly createStore: () => Store;
+  /** The seed of the injected failures. */
+  readonly seed: number;
+  readonly failures: readonly InjectedFailure[];
   readonly latencyMs: number;
+  readonly rate?: RateLimit | undefined;
+  readonly tokenTtlSeconds?: number | undefined;
 }
 
-/** The operations behind HTTP: it does what all of them share, and handlers do the rest. */
+/** Executes operations: everything that all of them share, around the handler of each. */
 export class Service {
   /** The number of calls of each operation. */
   readonly calls = new Map<OperationName, number>();
-  faults: readonly InjectedFault[];
-  latencyMs: number;
-  #state: InitialState;
+  failures: readonly InjectedFailure[] = [];
+  latencyMs = 0;
+  #store: Store;
+  #tokens: PageTokens;
+  #random: () => number;
 
-  constructor(private readonly initialState: () => InitialState) {
-    this.#state = initialState();
-    ({ faults: this.faults, latencyMs: this.latencyMs } = this.#state);
+  constructor(private readonly options: ServiceOptions) {
+    [this.#store, this.#tokens, this.#random] = this.#start();
   }
 
-  get world(): World {
-    return this.#state.world;
+  get store(): Store {
+    return this.#store;
   }
 
-  /** Restores the seeded data, the clock, the counters, and the injected failures and latency it was started with. */
+  /** Returns to the state after the start: data, clock, counters, injected failures, latency and rate limit. */
   reset(): void {
-    this.#state = this.initialState();
-    ({ faults: this.faults, latencyMs: this.latencyMs } = this.#state);
+    [this.#store, this.#tokens, this.#random] = this.#start();
     this.calls.clear();
+    this.options.rate?.refill();
   }
 
-  /** Carries out a call. The answer may have to be lost on its way, on purpose. */
+  #start(): [Store, PageTokens, () => number] {
+    const { createStore, seed, failures, latencyMs, tokenTtlSeconds } = this.options;
+    this.failures = failures;
+    this.latencyMs = latencyMs;
+    const store = createStore();
+    return [store, new PageTokens(store.clock, tokenTtlSeconds), randomSource(seed)];
+  }
+
+  /** Executes a call. An injected failure may break the connection instead of, or after, the operation. */
   call(operation: OperationName, input: () => Input): object | "reset" | "lost" {
     this.calls.set(operation, (this.calls.get(operation) ?? 0) + 1);
-    this.#state.rate?.take();
-    const injected = this.faults.length > 0 ? drawFault(this.faults, this.#state.random) : undefined;
-    if (injected === "reset") return injected;
-    this.world.clock.catchUp();
-    const output = this.#act(operation, input());
-    return injected ?? output;
+    this.options.rate?.take();
+    const failure = this.failures.length > 0 ? drawFailure(this.failures, this.#random) : undefined;
+    if (failure === "reset") return failure;
+    this.store.clock.runDue();
+    const output = this.#execute(operation, input());
+    return failure ?? output;
   }
 
-  #act(operation: OperationName, input: Input): object {
+  #execute(operation: OperationName, input: Input): object {
     const definition = definitionOf(operation);
-    const [first] = checkInput(definition, input);
-    if (first) throw badRequest(`${first.path.join(".")} ${first.message}`);
-    this.#checkAccount(definition, input);
-    // The rule takes exactly this action's input: it has just been checked against the same table that types it.
-    const rule = rules[operation] as (world: World, input: Input) => object;
-    const output = rule(this.world, input);
+    const [issue] = checkInput(definition, input);
+    if (issue) {
+      // A missing account or phone number takes precedence over the rules that join several members.
+      if (check(definition.input, input).length === 0) this.#find(definition, input);
+      throw badRequest(`${issue.path.join(".")} ${issue.message}`);
+    }
+    this.#find(definition, input);
+    // The input was checked against the definition that types the handler.
+    const handler = handlers[operation] as (store: Store, input: Input) => object;
+    const output = handler(this.store, input);
     return definition.page ? this.#page(operation, definition.page, input, output as Listing<unknown>) : output;
   }
 
-  /** The account must be there, and of a type that the action is for. */
-  #checkAccount({ accountTypes }: OperationDefinition, { AccountId }: Input): void {
+  /** The account must exist and have a type that the operation is for; the phone number must exist. */
+  #find({ accountTypes, errors }: OperationDefinition, { AccountId, PhoneNumberId }: Input): void {
+    // An operation that does not declare NotFoundException handles a missing account itself.
+    if (!errors.includes("NotFoundException") && !this.store.accounts.has(String(AccountId))) return;
+    if (typeof PhoneNumberId === "string" && !this.store.phoneNumbers.byId(PhoneNumberId))
+      throw notFound("The phone number");
     if (typeof AccountId !== "string") return;
-    const { AccountType } = this.world.account(AccountId).record;
+    const { AccountType } = this.store.account(AccountId).record;
     if (accountTypes && AccountType && !accountTypes.includes(AccountType))
-      throw fault("ForbiddenException", `An account of type ${AccountType} does not allow this`);
+      throw chimeException("ForbiddenException", `Accounts of type ${AccountType} do not support this operation`);
   }
 
   #page(
@@ -83,12 +102,12 @@ export class Service {
   ): object {
     const { NextToken, MaxResults, ...filters } = input;
     const list = JSON.stringify([operation, Object.entries(filters).sort()]);
-    const after = typeof NextToken === "string" ? this.#state.tokens.read(NextToken, list) : -1;
+    const after = typeof NextToken === "string" ? this.#tokens.read(NextToken, list) : -1;
     const size = typeof MaxResults === "number" ? MaxResults : page.default;
     const items: unknown[] = [];
     let last = after;
     for (const [ordinal, item] of listing.after(after)) {
-      if (items.length === size) return { [page.items]: items, NextToken: this.#state.tokens.make(list, last) };
+      if (items.length === size) return { [page.items]: items, NextToken: this.#tokens.create(list, last) };
       items.push(item);
       last = ordinal;
     }

@@ -1,6 +1,6 @@
 import { Account } from "../store/account.js";
 import { hash, uuidOf } from "../store/random.js";
-import { awsAccountId, type World } from "../store/store.js";
+import { awsAccountId, type Store } from "../store/store.js";
 import type { AccountTypeName } from "../../operations/operation.js";
 import { demoEpoch, people } from "./people.js";
 
@@ -15,7 +15,7 @@ const smallTeam = 12;
 const pendingInvitee = 11;
 
 /** One account of each type; the EnterpriseLWA one is as large as asked for. */
-export function addAccounts(world: World, seed: number, users: number): DemoAccounts {
+export function addAccounts(store: Store, seed: number, users: number): DemoAccounts {
   const key = hash(seed, 0xacc);
   const add = (
     index: number,
@@ -44,7 +44,7 @@ export function addAccounts(world: World, seed: number, users: number): DemoAcco
       AccountType === "Team" ? [] : [domain],
       people(seed, AccountId, domain, count, standing),
     );
-    world.accounts.set(AccountId, account);
+    store.accounts.set(AccountId, account);
     return account;
   };
   const at = (index: number): Date => new Date(demoEpoch + index * 60_000);

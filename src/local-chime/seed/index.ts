@@ -1,4 +1,4 @@
-import { World } from "../store/store.js";
+import { Store } from "../store/store.js";
 import { addAccounts } from "./accounts.js";
 import { demoEpoch } from "./people.js";
 import { addPhoneNumbers } from "./phone-numbers.js";
@@ -10,21 +10,21 @@ export interface DemoOptions {
   readonly users: number;
 }
 
-/** A world full of data that looks real, and is the same for the same options. */
-export function demoWorld({ seed, users }: DemoOptions): World {
-  const world = new World();
-  const { lwa, directory, oidc } = addAccounts(world, seed, users);
+/** A store full of data that looks real, and is the same for the same options. */
+export function seedStore({ seed, users }: DemoOptions): Store {
+  const store = new Store();
+  const { lwa, directory, oidc } = addAccounts(store, seed, users);
   addBots(lwa, seed, 14);
   addBots(directory, seed, 2);
   addBots(oidc, seed, 1);
   addRooms(lwa, seed, users);
   addRooms(directory, seed, 24);
   addRooms(oidc, seed, 16);
-  addPhoneNumbers(world, lwa, seed, users);
-  world.globalSettings = {
+  addPhoneNumbers(store, lwa, seed, users);
+  store.globalSettings = {
     BusinessCalling: { CdrBucket: "example-corp-call-records" },
     VoiceConnector: { CdrBucket: "example-corp-voice-records" },
   };
-  world.phoneNumberSettings = { CallingName: "Example Corp", CallingNameUpdatedTimestamp: new Date(demoEpoch) };
-  return world;
+  store.phoneNumberSettings = { CallingName: "Example Corp", CallingNameUpdatedTimestamp: new Date(demoEpoch) };
+  return store;
 }

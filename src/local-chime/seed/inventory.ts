@@ -1,6 +1,6 @@
-import type { StockSeries } from "../store/inventory.js";
+import type { NumberBlock } from "../store/inventory.js";
 
-const local = (areaCode: string, city: string, state: string, count = 40): StockSeries => ({
+const local = (areaCode: string, city: string, state: string, count = 40): NumberBlock => ({
   country: "US",
   type: "Local",
   prefix: `+1${areaCode}555`,
@@ -10,7 +10,7 @@ const local = (areaCode: string, city: string, state: string, count = 40): Stock
   state,
 });
 
-const tollFree = (tollFreePrefix: string): StockSeries => ({
+const tollFree = (tollFreePrefix: string): NumberBlock => ({
   country: "US",
   type: "TollFree",
   prefix: `+1${tollFreePrefix}555`,
@@ -18,15 +18,15 @@ const tollFree = (tollFreePrefix: string): StockSeries => ({
   tollFreePrefix,
 });
 
-const abroad = (country: string, prefix: string, type: StockSeries["type"] = "Local"): StockSeries => ({
+const abroad = (country: string, prefix: string, type: NumberBlock["type"] = "Local"): NumberBlock => ({
   country,
   type,
   prefix,
   count: 25,
 });
 
-/** What the carriers have in stock. 800 numbers are never to be had. */
-export const demoStock: readonly StockSeries[] = [
+/** What the carriers have in inventory. 800 numbers are never to be had. */
+export const seededInventory: readonly NumberBlock[] = [
   local("206", "Seattle", "WA", 700),
   local("425", "Bellevue", "WA"),
   local("503", "Portland", "OR"),

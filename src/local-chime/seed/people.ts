@@ -1,7 +1,7 @@
 import type { Value } from "../../operations/shape.js";
 import type * as shapes from "../../operations/shapes.js";
 import { hash } from "../store/random.js";
-import type { FoundingUsers, User } from "../store/users.js";
+import type { SeededUsers, User } from "../store/users.js";
 
 const firstNames = [
   "Alejandro",
@@ -70,7 +70,7 @@ const [firstInEmail, lastInEmail] = [inLowerCase(firstNames), inLowerCase(lastNa
 
 type Standing = Pick<User, "UserRegistrationStatus" | "UserInvitationStatus" | "RegisteredOn" | "InvitedOn">;
 
-/** Where a founding user stands: most have registered; of every hundred some are invited, failed to come, or are suspended. */
+/** Where a seeded user stands: most have registered; of every hundred some are invited, failed to come, or are suspended. */
 export function mixedStanding(index: number): Standing {
   const at = (minutes: number): Date => new Date(demoEpoch + (index + minutes) * minute);
   const turn = index % 100;
@@ -83,14 +83,14 @@ export function mixedStanding(index: number): Standing {
   return { UserRegistrationStatus, UserInvitationStatus: "Accepted", InvitedOn: at(0), RegisteredOn: at(90) };
 }
 
-/** A company's founding users, made from their numbers: the same for the same seed, and none of them kept. */
+/** A company's seeded users, made from their numbers: the same for the same seed, and none of them kept. */
 export function people(
   seed: number,
   accountId: string,
   domain: string,
   count: number,
   standing: (index: number) => Standing = mixedStanding,
-): FoundingUsers {
+): SeededUsers {
   const idKey = hash(seed, domain.length, count, ...Array.from(domain, (c) => c.charCodeAt(0)));
   const license: Value<typeof shapes.License> = "Pro";
   return {

@@ -4,9 +4,9 @@ import type { Account } from "../store/account.js";
 import { days } from "../store/clock.js";
 import type { PhoneNumber, PhoneNumberOrder } from "../store/phone-numbers.js";
 import { hash, uuidOf } from "../store/random.js";
-import type { World } from "../store/store.js";
+import type { Store } from "../store/store.js";
 import { demoEpoch } from "./people.js";
-import { demoStock } from "./inventory.js";
+import { seededInventory } from "./inventory.js";
 
 type Product = NonNullable<PhoneNumber["ProductType"]>;
 
@@ -15,24 +15,24 @@ const assignedEvery = 12;
 const assignedAt = 5;
 
 /** Numbers in every status and of every type and product, some of them assigned to users; orders in every status. */
-export function addPhoneNumbers(world: World, account: Account, seed: number, users: number): void {
-  const { phoneNumbers } = world;
-  phoneNumbers.stock.series.push(...demoStock);
+export function addPhoneNumbers(store: Store, account: Account, seed: number, users: number): void {
+  const { phoneNumbers } = store;
+  phoneNumbers.inventory.series.push(...seededInventory);
   const at = new Date(demoEpoch);
   let taken = 0;
 
   const add = (e164: string, product: Product, members: Partial<PhoneNumber>): PhoneNumber => {
-    const number = { ...newPhoneNumber(world, e164, product, at), ...members };
+    const number = { ...newPhoneNumber(store, e164, product, at), ...members };
     phoneNumbers.owned.set(e164, number);
     return number;
   };
-  /** The next number of Seattle, taken from the far end: the first ones stay in stock. */
+  /** The next number of Seattle, taken from the far end: the first ones stay in inventory. */
   const seattle = (): string => `+1206555${String(699 - taken++).padStart(4, "0")}`;
 
   const assigned = Math.min(mostAssigned, Math.floor(users / assignedEvery));
   for (let i = 0; i < assigned; i++) {
-    const user = account.users.founding(i * assignedEvery + assignedAt);
-    assignToUser(world, add(seattle(), "BusinessCalling", { Status: "Unassigned" }), account.id, user.UserId, at);
+    const user = account.users.seeded(i * assignedEvery + assignedAt);
+    assignToUser(store, add(seattle(), "BusinessCalling", { Status: "Unassigned" }), account.id, user.UserId, at);
   }
 
   for (let i = 0; i < 12; i++) add(seattle(), "BusinessCalling", { Status: "Unassigned" });
@@ -71,20 +71,20 @@ export function addPhoneNumbers(world: World, account: Account, seed: number, us
   add(seattle(), "BusinessCalling", { Status: "DeleteFailed" });
   const queued = seattle();
   // Queued when the day began, so that two starts on one day show the same.
-  const today = Math.floor(world.clock.now().getTime() / days(1)) * days(1);
+  const today = Math.floor(store.clock.now().getTime() / days(1)) * days(1);
   const due = new Date(today + days(7));
   add(queued, "BusinessCalling", { Status: "ReleaseInProgress", DeletionTimestamp: due });
   phoneNumbers.deletions.set(
     queued,
-    world.clock.at(due, () => phoneNumbers.remove(queued)),
+    store.clock.at(due, () => phoneNumbers.remove(queued)),
   );
 
-  addOrders(world, seed, at, failed.E164PhoneNumber ?? "", waiting.E164PhoneNumber ?? "");
+  addOrders(store, seed, at, failed.E164PhoneNumber ?? "", waiting.E164PhoneNumber ?? "");
 }
 
 /** One of the orders brings a number over from another carrier, which takes its time: it is under way at every start. */
 function addOrders(
-  { phoneNumbers: { orders, owned } }: World,
+  { phoneNumbers: { orders, owned } }: Store,
   seed: number,
   at: Date,
   failed: string,

@@ -1,6 +1,6 @@
 import { memberOf } from "../handlers/room-membership.js";
 import type { Account, Bot, Membership, Room } from "../store/account.js";
-import { Series } from "../store/ordered-map.js";
+import { OrderedMap } from "../store/ordered-map.js";
 import { hash, hashText, uuidOf } from "../store/random.js";
 import { caller } from "../store/store.js";
 import { demoEpoch } from "./people.js";
@@ -64,7 +64,7 @@ export function addRooms(account: Account, seed: number, users: number): void {
         CreatedTimestamp: at,
         UpdatedTimestamp: at,
       },
-      memberships: new Series<Membership>(),
+      memberships: new OrderedMap<Membership>(),
       messages: new Map(),
     };
     account.rooms.set(room.record.RoomId, room);
@@ -75,7 +75,7 @@ export function addRooms(account: Account, seed: number, users: number): void {
       account.join(room, { RoomId: room.record.RoomId, Member, Role: role, InvitedBy: caller, UpdatedTimestamp: at });
 
     for (const [j, index] of (size > 0 ? drawUsers(size, users, hash(key, i)) : []).entries()) {
-      join(memberOf(account, account.users.founding(index).UserId), j === 0 ? "Administrator" : "Member");
+      join(memberOf(account, account.users.seeded(index).UserId), j === 0 ? "Administrator" : "Member");
     }
     if (i === mixedRoom) {
       for (const { BotId } of account.bots.values().slice(0, 2)) join(memberOf(account, BotId), "Member");

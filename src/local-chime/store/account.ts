@@ -1,7 +1,7 @@
 import type { Value } from "../../operations/shape.js";
 import type * as shapes from "../../operations/shapes.js";
-import { Series } from "./ordered-map.js";
-import { type FoundingUsers, Users } from "./users.js";
+import { OrderedMap } from "./ordered-map.js";
+import { type SeededUsers, Users } from "./users.js";
 
 export type AccountRecord = Value<typeof shapes.Account>;
 export type Bot = Value<typeof shapes.Bot> & { readonly BotId: string };
@@ -12,15 +12,15 @@ export type Telephony = Value<typeof shapes.TelephonySettings>;
 /** A room, its members by their ids, and its messages (true: redacted). */
 export interface Room {
   record: RoomRecord;
-  readonly memberships: Series<Membership>;
+  readonly memberships: OrderedMap<Membership>;
   readonly messages: Map<string, boolean>;
 }
 
 /** All that belongs to one account. */
 export class Account {
   readonly users: Users;
-  readonly bots = new Series<Bot>();
-  readonly rooms = new Series<Room>();
+  readonly bots = new OrderedMap<Bot>();
+  readonly rooms = new OrderedMap<Room>();
   /** The rooms of each member, by ids. */
   readonly roomsOfMember = new Map<string, Set<string>>();
   readonly eventsConfigurations = new Map<string, Value<typeof shapes.EventsConfiguration>>();
@@ -38,9 +38,9 @@ export class Account {
     public record: AccountRecord,
     /** Domains the company has claimed. */
     readonly domains: readonly string[] = [],
-    founding?: FoundingUsers,
+    seeded?: SeededUsers,
   ) {
-    this.users = new Users(founding);
+    this.users = new Users(seeded);
   }
 
   get id(): string {

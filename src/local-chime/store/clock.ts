@@ -26,7 +26,7 @@ export class Clock {
   }
 
   /** Lets everything happen that is due, in order of time. */
-  catchUp(): void {
+  runDue(): void {
     if (this.#due.length === 0) return;
     const now = Date.now() + this.#advancedMs;
     for (let next = this.#due[0]; next && next.at <= now; next = this.#due[0]) {

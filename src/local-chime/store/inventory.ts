@@ -3,7 +3,7 @@ import type * as shapes from "../../operations/shapes.js";
 import type { Listing } from "./ordered-map.js";
 
 /** A run of numbers of one place or prefix that can be ordered. */
-export interface StockSeries {
+export interface NumberBlock {
   readonly country: string;
   readonly type: Value<typeof shapes.PhoneNumberType>;
   /** The numbers' beginning; the rest are four digits. */
@@ -18,18 +18,18 @@ export interface StockSeries {
 const digits = 4;
 
 /** The numbers of the carriers: they are counted, not kept. */
-export class Stock {
-  readonly series: StockSeries[] = [];
+export class Inventory {
+  readonly series: NumberBlock[] = [];
 
   /** The run a number belongs to. */
-  find(e164: string): StockSeries | undefined {
+  find(e164: string): NumberBlock | undefined {
     return this.series.find(
       ({ prefix, count }) =>
         e164.length === prefix.length + digits && e164.startsWith(prefix) && Number(e164.slice(-digits)) < count,
     );
   }
 
-  listing(keep: (series: StockSeries) => boolean, isFree: (number: string) => boolean): Listing<string> {
+  listing(keep: (series: NumberBlock) => boolean, isFree: (number: string) => boolean): Listing<string> {
     const { series } = this;
     return {
       *after(ordinal) {

@@ -4,7 +4,7 @@ export interface Listing<T> {
 }
 
 /** Things in the order in which they came, each under its key. */
-export class Series<T> implements Listing<T> {
+export class OrderedMap<T> implements Listing<T> {
   readonly #byKey = new Map<string, { readonly ordinal: number; value: T }>();
   #entries: { readonly ordinal: number; readonly key: string }[] = [];
   #next = 0;

@@ -1,17 +1,17 @@
 import { phoneNumberOfId } from "../../operations/phone-number-id.js";
 import type { Value } from "../../operations/shape.js";
 import type * as shapes from "../../operations/shapes.js";
-import { type Listing, Series } from "./ordered-map.js";
-import { Stock } from "./inventory.js";
+import { type Listing, OrderedMap } from "./ordered-map.js";
+import { Inventory } from "./inventory.js";
 
 export type PhoneNumber = Value<typeof shapes.PhoneNumber>;
 export type PhoneNumberOrder = Value<typeof shapes.PhoneNumberOrder>;
 
 /** The AWS account's phone numbers, by their E.164 form, and what more can be ordered. */
 export class PhoneNumbers {
-  readonly owned = new Series<PhoneNumber>();
-  readonly orders = new Series<PhoneNumberOrder>();
-  readonly stock = new Stock();
+  readonly owned = new OrderedMap<PhoneNumber>();
+  readonly orders = new OrderedMap<PhoneNumberOrder>();
+  readonly inventory = new Inventory();
   /** How to call off the deletion of a number in the queue. */
   readonly deletions = new Map<string, () => void>();
 
@@ -31,8 +31,8 @@ export class PhoneNumbers {
     this.deletions.delete(e164);
   }
 
-  /** What can be ordered now: the stock without what is owned already. */
-  available(keep: (series: Stock["series"][number]) => boolean): Listing<string> {
-    return this.stock.listing(keep, (number) => !this.owned.has(number));
+  /** What can be ordered now: the inventory without what is owned already. */
+  available(keep: (series: Inventory["series"][number]) => boolean): Listing<string> {
+    return this.inventory.listing(keep, (number) => !this.owned.has(number));
   }
 }

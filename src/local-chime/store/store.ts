@@ -3,7 +3,7 @@ import type * as shapes from "../../operations/shapes.js";
 import { notFound } from "../chime-exception.js";
 import { type Account, type Bot, type Room } from "./account.js";
 import { Clock } from "./clock.js";
-import { Series } from "./ordered-map.js";
+import { OrderedMap } from "./ordered-map.js";
 import { PhoneNumbers } from "./phone-numbers.js";
 import type { User } from "./users.js";
 
@@ -12,9 +12,9 @@ export const awsAccountId = "111122223333";
 export const caller = `arn:aws:iam::${awsAccountId}:user/local-chime`;
 
 /** Everything the service knows. */
-export class World {
+export class Store {
   readonly clock = new Clock();
-  readonly accounts = new Series<Account>();
+  readonly accounts = new OrderedMap<Account>();
   readonly phoneNumbers = new PhoneNumbers();
   globalSettings: {
     BusinessCalling?: Value<typeof shapes.BusinessCallingSettings>;

@@ -1,6 +1,6 @@
 import { ChimeError } from "../../../src/chime/errors.js";
 import type { Call } from "../../../src/chime/limiter/waiter.js";
-import { ChimeFault } from "../../../src/local-chime/chime-exception.js";
+import { ChimeException } from "../../../src/local-chime/chime-exception.js";
 import { RateLimit } from "../../../src/local-chime/http/rate.js";
 import { callContext } from "../../support/call-context.js";
 import type { FakeClock } from "../../support/fake-clock.js";
@@ -68,7 +68,7 @@ export class FakeChime {
       this.#limit.take();
     } catch (error) {
       this.refused++;
-      throw error instanceof ChimeFault ? throttled(error.retryAfterSeconds) : error;
+      throw error instanceof ChimeException ? throttled(error.retryAfterSeconds) : error;
     }
     this.passed++;
     return "answer";
