@@ -32,74 +32,74 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment in UTC, as ISO 8601 with milliseconds: `2026-02-20T17:59:18.006Z`. */
+  /** A date and time in UTC, in ISO 8601 format with milliseconds, for example `2026-02-20T17:59:18.006Z`. */
   DateTime: { input: Date; output: Date; }
-  /** A telephone number in E.164 form: `+12065550100`. */
+  /** A phone number in E.164 format, for example `+12065550100`. */
   E164: { input: string; output: string; }
-  /** An e-mail address, as Chime gives it. */
+  /** An e-mail address, as Chime returns it. */
   EmailAddress: { input: string; output: string; }
 };
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type Account = Node & {
   readonly __typename?: 'Account';
-  /** Chime's id. */
+  /** The account's Chime id. */
   readonly accountId: Scalars['ID']['output'];
-  /** Whether it is in use. */
+  /** The account's status. */
   readonly accountStatus: Maybe<AccountStatus>;
-  /** The account's type; null when Chime gives one that this schema has no name for. */
+  /** The account's type; null if Chime returns a type that this schema does not know. */
   readonly accountType: Maybe<AccountType>;
-  /** The 12-digit id of the AWS account it belongs to. */
+  /** The 12-digit id of the AWS account that owns the Chime account. */
   readonly awsAccountId: Scalars['ID']['output'];
-  /** A bot by id; null with `NOT_FOUND` when there is none. Calls GetBot. */
+  /** A bot by id; null with a `NOT_FOUND` error if it does not exist. Calls GetBot. */
   readonly bot: Maybe<Bot>;
-  /** The account's bots. Calls ListBots, up to 99 a call; empty for a Team account, without a call. */
+  /** The account's bots. Calls ListBots, up to 99 items per call; empty for a Team account, without a call. */
   readonly bots: Maybe<BotConnection>;
-  /** When it was made. */
+  /** When it was created. */
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** The licence new users are given. */
+  /** The license of new users. */
   readonly defaultLicense: Maybe<License>;
-  /** Global id, for `node` and `nodes`. */
+  /** The global id, accepted by `node` and `nodes` and wherever the object's Chime id is accepted. */
   readonly id: Scalars['ID']['output'];
-  /** 1 to 100 characters; need not be unique. */
+  /** The account's name, 1 to 100 characters. Names need not be unique. */
   readonly name: Scalars['String']['output'];
-  /** Phone numbers associated with the account. Calls ListPhoneNumbers, up to 99 a call. */
+  /** The phone numbers associated with the account. Calls ListPhoneNumbers, up to 99 items per call. */
   readonly phoneNumbers: Maybe<PhoneNumberConnection>;
-  /** Calls GetRetentionSettings: one call for each account; null for a Team account, without a call. */
+  /** The retention of the account's chat messages. Calls GetRetentionSettings: one call per account; null for a Team account, without a call. */
   readonly retentionSettings: Maybe<RetentionSettings>;
-  /** A chat room by id; null with `NOT_FOUND` when there is none. Calls GetRoom. */
+  /** A chat room by id; null with a `NOT_FOUND` error if it does not exist. Calls GetRoom. */
   readonly room: Maybe<Room>;
-  /** The account's chat rooms. Calls ListRooms, up to 99 a call; empty for a Team account, without a call. */
+  /** The account's chat rooms. Calls ListRooms, up to 99 items per call; empty for a Team account, without a call. */
   readonly rooms: Maybe<RoomConnection>;
-  /** Calls GetAccountSettings: one call for each account. */
+  /** The account's settings. Calls GetAccountSettings: one call per account. */
   readonly settings: Maybe<AccountSettings>;
-  /** Groups that may sign in for others; EnterpriseDirectory accounts only. */
+  /** Active Directory groups whose members can sign in for other users; EnterpriseDirectory accounts only. */
   readonly signinDelegateGroups: Maybe<ReadonlyArray<SigninDelegateGroup>>;
-  /** The licences its users can be given. */
+  /** The licenses that the account's users can have. */
   readonly supportedLicenses: Maybe<ReadonlyArray<License>>;
-  /** A user by id; null with `NOT_FOUND` when there is none. Calls GetUser. */
+  /** A user by id; null with a `NOT_FOUND` error if it does not exist. Calls GetUser. */
   readonly user: Maybe<User>;
-  /** The user with an e-mail address; null with `NOT_FOUND` when there is none. Calls ListUsers: one call. */
+  /** The user with an e-mail address; null with a `NOT_FOUND` error if it does not exist. Calls ListUsers once. */
   readonly userByEmail: Maybe<User>;
-  /** The account's users. Calls ListUsers, up to 200 a call. */
+  /** The account's users. Calls ListUsers, up to 200 items per call. */
   readonly users: Maybe<UserConnection>;
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type AccountBotArgs = {
   botId: Scalars['ID']['input'];
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type AccountBotsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type AccountPhoneNumbersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -108,13 +108,13 @@ export type AccountPhoneNumbersArgs = {
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type AccountRoomArgs = {
   roomId: Scalars['ID']['input'];
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type AccountRoomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -122,19 +122,19 @@ export type AccountRoomsArgs = {
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type AccountUserArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type AccountUserByEmailArgs = {
   email: Scalars['String']['input'];
 };
 
 
-/** An Amazon Chime account: the root of its users, rooms and bots. Calls GetAccount and ListAccounts. */
+/** An Amazon Chime account. It has users, rooms, bots and phone numbers. Calls GetAccount and ListAccounts. */
 export type AccountUsersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -142,42 +142,42 @@ export type AccountUsersArgs = {
   userType: InputMaybe<UserType>;
 };
 
-/** A part of a list of accounts, read from Chime page by page (ListAccounts, up to 200 a page). */
+/** A page of a list of accounts. Calls ListAccounts, up to 200 items per call. */
 export type AccountConnection = {
   readonly __typename?: 'AccountConnection';
-  /** The items with their cursors. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<AccountEdge>;
-  /** The items alone. */
+  /** The items of the page, without cursors. */
   readonly nodes: ReadonlyArray<Account>;
-  /** Whether more follows, and from where. */
+  /** The state of the pagination. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 200; the edges share that walk. */
+  /** The number of items in the whole list. Chime returns no counts, so the gateway reads the whole list, 200 items per call; the edges are taken from the same pages. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of a list of accounts, and its place. */
+/** An item of a list of accounts, with its cursor. */
 export type AccountEdge = {
   readonly __typename?: 'AccountEdge';
-  /** Resumes exactly after this edge, as `after`. */
+  /** Pass it as `after` to continue exactly after this edge. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Account;
 };
 
-/** What an account allows its users. */
+/** The settings of an account. */
 export type AccountSettings = {
   readonly __typename?: 'AccountSettings';
-  /** Whether meeting participants are kept from controlling a shared screen. */
+  /** If true, meeting participants cannot control a shared screen. */
   readonly disableRemoteControl: Maybe<Scalars['Boolean']['output']>;
-  /** Whether meetings may call participants by telephone. */
+  /** If true, meetings can call participants by telephone. */
   readonly enableDialOut: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What an account is to allow its users; what is left out stays. */
+/** The account settings to change; omitted members are unchanged. */
 export type AccountSettingsInput = {
-  /** Whether to keep meeting participants from controlling a shared screen. */
+  /** If true, meeting participants cannot control a shared screen. */
   readonly disableRemoteControl?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether meetings may call participants by telephone. */
+  /** If true, meetings can call participants by telephone. */
   readonly enableDialOut?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -185,56 +185,56 @@ export { AccountStatus };
 
 export { AccountType };
 
-/** How a shared device takes part in Alexa for Business. */
+/** The Alexa for Business metadata of a shared device. */
 export type AlexaForBusinessMetadata = {
   readonly __typename?: 'AlexaForBusinessMetadata';
-  /** ARN of the room it stands in. */
+  /** The ARN of the Alexa for Business room of the device. */
   readonly alexaForBusinessRoomArn: Maybe<Scalars['String']['output']>;
-  /** Whether it takes part. */
+  /** If true, Alexa for Business is enabled for the device. */
   readonly isAlexaForBusinessEnabled: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A device's part in Alexa for Business. */
+/** The Alexa for Business metadata of a shared device. */
 export type AlexaForBusinessMetadataInput = {
-  /** ARN of the room it stands in. */
+  /** The ARN of the Alexa for Business room of the device. */
   readonly alexaForBusinessRoomArn?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it takes part. */
+  /** If true, Alexa for Business is enabled for the device. */
   readonly isAlexaForBusinessEnabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A phone number for a user. */
+/** The user and the phone number to assign. */
 export type AssociatePhoneNumberWithUserInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The number itself, `+12065550100`: not its id. */
+  /** The phone number in E.164 format, for example `+12065550100`. Ids are not accepted. */
   readonly e164PhoneNumber: Scalars['String']['input'];
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Chime's own id of the user. */
+  /** The user's Chime id or global id. */
   readonly userId: Scalars['ID']['input'];
 };
 
-/** What AssociatePhoneNumberWithUser changed. Chime's answer is empty: more than ids costs a GetUser, and a GetPhoneNumber. */
+/** The result of AssociatePhoneNumberWithUser. Chime's response is empty, so selecting more than ids calls GetUser and GetPhoneNumber. */
 export type AssociatePhoneNumberWithUserPayload = {
   readonly __typename?: 'AssociatePhoneNumberWithUserPayload';
-  /** The number, with its associations. */
+  /** The phone number, with its associations. */
   readonly phoneNumber: Maybe<PhoneNumber>;
-  /** The user, with the number. */
+  /** The user, with the assigned phone number. */
   readonly user: Maybe<User>;
 };
 
-/** Groups that are to be able to sign in for others. */
+/** The account, and the groups whose members can sign in for other users. */
 export type AssociateSigninDelegateGroupsWithAccountInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
   /** The groups to add. */
   readonly signinDelegateGroups: ReadonlyArray<SigninDelegateGroupInput>;
 };
 
-/** What AssociateSigninDelegateGroupsWithAccount changed. */
+/** The result of AssociateSigninDelegateGroupsWithAccount. */
 export type AssociateSigninDelegateGroupsWithAccountPayload = {
   readonly __typename?: 'AssociateSigninDelegateGroupsWithAccountPayload';
-  /** The account as it is now. Chime's answer is empty: more than its ids costs a GetAccount. */
+  /** The account after the change. Chime's response is empty, so selecting more than its ids calls GetAccount. */
   readonly account: Maybe<Account>;
 };
 
@@ -245,178 +245,178 @@ export type AvailablePhoneNumber = {
   readonly e164PhoneNumber: Scalars['E164']['output'];
 };
 
-/** A part of a list of phone numbers that can be ordered, read from Chime page by page (SearchAvailablePhoneNumbers, up to 500 a page). */
+/** A page of a list of phone numbers that can be ordered. Calls SearchAvailablePhoneNumbers, up to 500 items per call. */
 export type AvailablePhoneNumberConnection = {
   readonly __typename?: 'AvailablePhoneNumberConnection';
-  /** The items with their cursors. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<AvailablePhoneNumberEdge>;
-  /** The items alone. */
+  /** The items of the page, without cursors. */
   readonly nodes: ReadonlyArray<AvailablePhoneNumber>;
-  /** Whether more follows, and from where. */
+  /** The state of the pagination. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 500; the edges share that walk. */
+  /** The number of items in the whole list. Chime returns no counts, so the gateway reads the whole list, 500 items per call; the edges are taken from the same pages. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of a list of phone numbers that can be ordered, and its place. */
+/** An item of a list of phone numbers that can be ordered, with its cursor. */
 export type AvailablePhoneNumberEdge = {
   readonly __typename?: 'AvailablePhoneNumberEdge';
-  /** Resumes exactly after this edge, as `after`. */
+  /** Pass it as `after` to continue exactly after this edge. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: AvailablePhoneNumber;
 };
 
-/** Many new members of a room. */
+/** The room and the members to add. */
 export type BatchCreateRoomMembershipInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Up to 10,000 members, of which the room holds 1,000; one that comes twice is sent once. */
+  /** Up to 10,000 members; duplicates are sent once. A room can have 1,000 members. */
   readonly membershipItemList: ReadonlyArray<MembershipItemInput>;
-  /** Chime's own id of the room. */
+  /** The room's Chime id or global id. */
   readonly roomId: Scalars['ID']['input'];
 };
 
-/** What BatchCreateRoomMembership made. */
+/** The result of BatchCreateRoomMembership. */
 export type BatchCreateRoomMembershipPayload = {
   readonly __typename?: 'BatchCreateRoomMembershipPayload';
   /** The members that were not added. */
   readonly errors: ReadonlyArray<MemberError>;
-  /** The new memberships, in the order of the input. Chime's answer does not tell them: costs a walk of ListRoomMemberships, and is null if that fails. */
+  /** The created memberships, in input order. Chime's response does not include them, so selecting them reads the list with ListRoomMemberships; null if that fails. */
   readonly roomMemberships: Maybe<ReadonlyArray<RoomMembership>>;
 };
 
-/** Phone numbers to delete. */
+/** The phone numbers to delete. */
 export type BatchDeletePhoneNumberInput = {
-  /** Ids of up to 10,000 numbers, at least one: Chime's own (`%2B12065550100`) or the numbers themselves. One that comes twice is sent once. */
+  /** The ids of 1 to 10,000 phone numbers: Chime ids (`%2B12065550100`), E.164 forms (`+12065550100`) or global ids. Duplicates are sent once. */
   readonly phoneNumberIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** What BatchDeletePhoneNumber deleted. */
+/** The result of BatchDeletePhoneNumber. */
 export type BatchDeletePhoneNumberPayload = {
   readonly __typename?: 'BatchDeletePhoneNumberPayload';
-  /** The global ids of the deleted numbers, for client caches, in the order of the input. */
+  /** The global ids of the deleted phone numbers, for client caches, in input order. */
   readonly deletedIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Chime's own ids of the numbers that were deleted, in the order of the input. */
+  /** The Chime ids of the deleted phone numbers, in input order. */
   readonly deletedPhoneNumberIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The numbers that were not deleted. */
+  /** The phone numbers that were not deleted. */
   readonly phoneNumberErrors: ReadonlyArray<PhoneNumberError>;
-  /** The same numbers in the deletion queue. More than their ids costs a GetPhoneNumber for each, or a List for many. */
+  /** The deleted phone numbers in the deletion queue. Selecting more than their ids calls GetPhoneNumber for each, or ListPhoneNumbers if that takes fewer calls. */
   readonly phoneNumbers: ReadonlyArray<PhoneNumber>;
 };
 
 /** An item of a batch that was not carried out. The other items are not affected. */
 export type BatchItemError = {
-  /** The kind of error: Chime's code, or one of the gateway's. */
+  /** The error code, from Chime or from the gateway. */
   readonly errorCode: ErrorCode;
-  /** What went wrong, for people. */
+  /** A message for people. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
-  /** Whether the same item can succeed when it is sent again. */
+  /** If true, you can safely send the item again, and it can succeed. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Users to suspend. */
+/** The account and the users to suspend. */
 export type BatchSuspendUserInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Chime's own ids of up to 10,000 users; one that comes twice is sent once. */
+  /** The Chime ids or global ids of up to 10,000 users; duplicates are sent once. */
   readonly userIdList: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** What BatchSuspendUser changed. */
+/** The result of BatchSuspendUser. */
 export type BatchSuspendUserPayload = {
   readonly __typename?: 'BatchSuspendUserPayload';
-  /** The users that were not. */
+  /** The users for whom the change failed. */
   readonly userErrors: ReadonlyArray<UserError>;
-  /** The users that were suspended, in the order of the input; those of a Team account, which no longer has them, as last known. */
+  /** The suspended users, in input order. Users of a Team account are returned as last known, because they have left the account. */
   readonly users: ReadonlyArray<User>;
 };
 
-/** Users whose suspension is to end. */
+/** The account and the users to unsuspend. */
 export type BatchUnsuspendUserInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own ids of up to 10,000 users; one that comes twice is sent once. */
+  /** The Chime ids or global ids of up to 10,000 users; duplicates are sent once. */
   readonly userIdList: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** What BatchUnsuspendUser changed. */
+/** The result of BatchUnsuspendUser. */
 export type BatchUnsuspendUserPayload = {
   readonly __typename?: 'BatchUnsuspendUserPayload';
-  /** The users for whom it failed. */
+  /** The users for whom the change failed. */
   readonly userErrors: ReadonlyArray<UserError>;
-  /** The users that are no longer suspended, in the order of the input. */
+  /** The users that are no longer suspended, in input order. */
   readonly users: ReadonlyArray<User>;
 };
 
-/** Changes of many phone numbers. */
+/** The phone numbers to change. */
 export type BatchUpdatePhoneNumberInput = {
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Up to 10,000 changes, one for each number. */
+  /** Up to 10,000 changes, one per phone number. */
   readonly updatePhoneNumberRequestItems: ReadonlyArray<UpdatePhoneNumberRequestItemInput>;
 };
 
-/** What BatchUpdatePhoneNumber changed. */
+/** The result of BatchUpdatePhoneNumber. */
 export type BatchUpdatePhoneNumberPayload = {
   readonly __typename?: 'BatchUpdatePhoneNumberPayload';
-  /** The numbers that were not. */
+  /** The phone numbers that were not changed. */
   readonly phoneNumberErrors: ReadonlyArray<PhoneNumberError>;
-  /** The numbers that were changed, in the order of the input. */
+  /** The changed phone numbers, in input order. */
   readonly phoneNumbers: ReadonlyArray<PhoneNumber>;
 };
 
-/** New values of many users. */
+/** The account and the users to change. */
 export type BatchUpdateUserInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Up to 10,000 changes, one for each user. */
+  /** Up to 10,000 changes, one per user. */
   readonly updateUserRequestItems: ReadonlyArray<UpdateUserRequestItemInput>;
 };
 
-/** What BatchUpdateUser changed. */
+/** The result of BatchUpdateUser. */
 export type BatchUpdateUserPayload = {
   readonly __typename?: 'BatchUpdateUserPayload';
-  /** The users that were not. */
+  /** The users for whom the change failed. */
   readonly userErrors: ReadonlyArray<UserError>;
-  /** The users that were changed, in the order of the input. */
+  /** The changed users, in input order. */
   readonly users: ReadonlyArray<User>;
 };
 
 /** A chat bot of an Enterprise account. Calls GetBot and ListBots. */
 export type Bot = Node & {
   readonly __typename?: 'Bot';
-  /** The bot's account. Calls GetAccount; selecting no more than its ids costs no call. */
+  /** The bot's account. Calls GetAccount; selecting only its ids makes no call. */
   readonly account: Maybe<Account>;
-  /** The account the bot belongs to. */
+  /** The Chime id of the bot's account. */
   readonly accountId: Scalars['ID']['output'];
-  /** The address it is known by. */
+  /** The bot's e-mail address. */
   readonly botEmail: Maybe<Scalars['EmailAddress']['output']>;
-  /** Chime's id. */
+  /** The bot's Chime id. */
   readonly botId: Scalars['ID']['output'];
-  /** What it does. */
+  /** The bot's type. */
   readonly botType: Maybe<BotType>;
-  /** When it was made. */
+  /** When it was created. */
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is kept from taking part. */
+  /** If true, the bot is disabled. */
   readonly disabled: Maybe<Scalars['Boolean']['output']>;
-  /** The name others see, with Chime's suffix. */
+  /** The bot's name, including the suffix ` (Bot)` that Chime appends. */
   readonly displayName: Maybe<Scalars['String']['output']>;
-  /** Where its events go; null when not configured. Calls GetEventsConfiguration: one call for each bot. */
+  /** The destination of the bot's events; null if not configured. Calls GetEventsConfiguration: one call per bot. */
   readonly eventsConfiguration: Maybe<EventsConfiguration>;
-  /** Global id, for `node` and `nodes`. */
+  /** The global id, accepted by `node` and `nodes` and wherever the object's Chime id is accepted. */
   readonly id: Scalars['ID']['output'];
-  /** Chat rooms the bot is a member of. Calls ListRooms, up to 99 a call. */
+  /** The chat rooms of which the bot is a member. Calls ListRooms, up to 99 items per call. */
   readonly rooms: Maybe<RoomConnection>;
-  /** Signs what Chime sends to the bot; secret. */
+  /** The token with which Chime signs its requests to the bot; secret. */
   readonly securityToken: Maybe<Scalars['String']['output']>;
-  /** When it was last changed. */
+  /** When it was last updated. */
   readonly updatedTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** The user behind the bot, if Chime knows one by its `userId`; else null. Calls GetUser. */
+  /** The user with the bot's `userId`; null if Chime has no such user. Calls GetUser. */
   readonly user: Maybe<User>;
-  /** The id under which the bot is a member of rooms. */
+  /** The id with which the bot is a member of rooms. */
   readonly userId: Maybe<Scalars['ID']['output']>;
 };
 
@@ -427,25 +427,25 @@ export type BotRoomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A part of a list of bots, read from Chime page by page (ListBots, up to 99 a page). */
+/** A page of a list of bots. Calls ListBots, up to 99 items per call. */
 export type BotConnection = {
   readonly __typename?: 'BotConnection';
-  /** The items with their cursors. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BotEdge>;
-  /** The items alone. */
+  /** The items of the page, without cursors. */
   readonly nodes: ReadonlyArray<Bot>;
-  /** Whether more follows, and from where. */
+  /** The state of the pagination. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 99; the edges share that walk. */
+  /** The number of items in the whole list. Chime returns no counts, so the gateway reads the whole list, 99 items per call; the edges are taken from the same pages. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of a list of bots, and its place. */
+/** An item of a list of bots, with its cursor. */
 export type BotEdge = {
   readonly __typename?: 'BotEdge';
-  /** Resumes exactly after this edge, as `after`. */
+  /** Pass it as `after` to continue exactly after this edge. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Bot;
 };
 
@@ -458,274 +458,274 @@ export type BusinessCallingSettings = {
   readonly cdrBucket: Maybe<Scalars['String']['output']>;
 };
 
-/** New settings of Business Calling. */
+/** The settings of Business Calling to change. */
 export type BusinessCallingSettingsInput = {
-  /** The S3 bucket that is to receive call detail records. */
+  /** The S3 bucket that receives call detail records. */
   readonly cdrBucket?: InputMaybe<Scalars['String']['input']>;
 };
 
 export { CallingNameStatus };
 
-/** How long messages in conversations are kept. */
+/** The retention of conversation messages. */
 export type ConversationRetentionSettings = {
   readonly __typename?: 'ConversationRetentionSettings';
-  /** Days from 1 to 5,475 (15 years); null: unlimited. */
+  /** The number of days, 1 to 5,475 (15 years); null if messages are kept without limit. */
   readonly retentionDays: Maybe<Scalars['Int']['output']>;
 };
 
-/** How long to keep messages in conversations. */
+/** The retention of conversation messages. */
 export type ConversationRetentionSettingsInput = {
-  /** Days from 1 to 5,475 (15 years); omitted: unlimited. */
+  /** The number of days, 1 to 5,475 (15 years). Omitted: messages are kept without limit. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A new Team account. */
+/** The Team account to create. */
 export type CreateAccountInput = {
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 100 characters, not all blank; need not be unique. */
+  /** The account's name: 1 to 100 characters, at least one of them not blank. Names need not be unique. */
   readonly name: Scalars['String']['input'];
 };
 
-/** What CreateAccount made. */
+/** The result of CreateAccount. */
 export type CreateAccountPayload = {
   readonly __typename?: 'CreateAccountPayload';
-  /** The new account. */
+  /** The created account. */
   readonly account: Maybe<Account>;
 };
 
-/** A new bot. */
+/** The bot to create. */
 export type CreateBotInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** 1 to 55 characters; Chime adds ` (Bot)`. */
+  /** The bot's name, 1 to 55 characters. Chime appends ` (Bot)`. */
   readonly displayName: Scalars['String']['input'];
-  /** The domain of its e-mail address: one of the account's. */
+  /** The domain of the bot's e-mail address; one of the account's domains. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What CreateBot made. */
+/** The result of CreateBot. */
 export type CreateBotPayload = {
   readonly __typename?: 'CreateBotPayload';
-  /** The new bot, with its `securityToken`. */
+  /** The created bot, including its `securityToken`. */
   readonly bot: Maybe<Bot>;
 };
 
-/** A telephone to call into a meeting. */
+/** The meeting and the telephone to call. */
 export type CreateMeetingDialOutInput = {
-  /** The number that calls, `+12065550100`: one of the AWS account's own. */
+  /** The calling phone number in E.164 format, for example `+12065550100`. It must be in the AWS account's inventory. */
   readonly fromPhoneNumber: Scalars['String']['input'];
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The attendee's token, 2 to 2,048 characters; secret. */
+  /** The attendee's join token, 2 to 2,048 characters; secret. */
   readonly joinToken: Scalars['String']['input'];
-  /** Chime's own id of the meeting, a GUID. */
+  /** The meeting's Chime id, a GUID. */
   readonly meetingId: Scalars['ID']['input'];
-  /** The number that is called, `+12065550100`. */
+  /** The phone number to call in E.164 format, for example `+12065550100`. */
   readonly toPhoneNumber: Scalars['String']['input'];
 };
 
-/** What CreateMeetingDialOut began. */
+/** The result of CreateMeetingDialOut. */
 export type CreateMeetingDialOutPayload = {
   readonly __typename?: 'CreateMeetingDialOutPayload';
-  /** Chime's own id of the call, a GUID. No action asks for it. */
+  /** The call's Chime id, a GUID. No action accepts it. */
   readonly transactionId: Maybe<Scalars['ID']['output']>;
 };
 
-/** Phone numbers to order. */
+/** The phone numbers to order. */
 export type CreatePhoneNumberOrderInput = {
-  /** The numbers, `+12065550100`, at least one, as `availablePhoneNumbers` gives them. */
+  /** The phone numbers in E.164 format, for example `+12065550100`, as `availablePhoneNumbers` returns them; at least one. */
   readonly e164PhoneNumbers: ReadonlyArray<Scalars['String']['input']>;
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What they are for; toll-free numbers cannot be ordered for Business Calling, and numbers outside the US only for SIP media applications. */
+  /** The product type of the numbers. Business Calling does not accept toll-free numbers. Numbers outside the US are available only for SIP media applications. */
   readonly productType: PhoneNumberProductType;
 };
 
-/** What CreatePhoneNumberOrder made. */
+/** The result of CreatePhoneNumberOrder. */
 export type CreatePhoneNumberOrderPayload = {
   readonly __typename?: 'CreatePhoneNumberOrderPayload';
-  /** The new order, with all its numbers still `PROCESSING`. */
+  /** The created order, with all its numbers in the status `PROCESSING`. */
   readonly phoneNumberOrder: Maybe<PhoneNumberOrder>;
 };
 
-/** A new chat room. */
+/** The chat room to create. */
 export type CreateRoomInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** 2 to 64 letters, digits, `-` and `_`: the same token with the same name is answered with the room already made, with another name refused. Left out, the gateway makes one for each mutation. */
+  /** A token that makes the request idempotent: 2 to 64 letters, digits, `-` and `_`. The same token with the same name returns the existing room, and with another name it fails. Omitted: the gateway generates one per mutation. */
   readonly clientRequestToken?: InputMaybe<Scalars['String']['input']>;
   /** The room's name. */
   readonly name: Scalars['String']['input'];
 };
 
-/** A new member of a room. */
+/** The room and the member to add. */
 export type CreateRoomMembershipInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The id of a user or bot of the account. */
+  /** The Chime id or global id of a user or bot of the account. */
   readonly memberId: Scalars['ID']['input'];
-  /** What the member may do; the default is `MEMBER`. */
+  /** The member's role; the default is `MEMBER`. */
   readonly role?: InputMaybe<RoomMembershipRole>;
-  /** Chime's own id of the room. */
+  /** The room's Chime id or global id. */
   readonly roomId: Scalars['ID']['input'];
 };
 
-/** What CreateRoomMembership made. */
+/** The result of CreateRoomMembership. */
 export type CreateRoomMembershipPayload = {
   readonly __typename?: 'CreateRoomMembershipPayload';
-  /** The new membership. */
+  /** The created membership. */
   readonly roomMembership: Maybe<RoomMembership>;
 };
 
-/** What CreateRoom made. */
+/** The result of CreateRoom. */
 export type CreateRoomPayload = {
   readonly __typename?: 'CreateRoomPayload';
-  /** The new room. */
+  /** The created room. */
   readonly room: Maybe<Room>;
 };
 
-/** A new user. */
+/** The user to create. */
 export type CreateUserInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
   /** The user's e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** A person or a shared device. */
+  /** The user's type: a person or a shared device. */
   readonly userType?: InputMaybe<UserType>;
-  /** The name of the user. */
+  /** The user's name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What CreateUser made. */
+/** The result of CreateUser. */
 export type CreateUserPayload = {
   readonly __typename?: 'CreateUserPayload';
-  /** The new user. */
+  /** The created user. */
   readonly user: Maybe<User>;
 };
 
-/** An account to delete. */
+/** The account to delete. */
 export type DeleteAccountInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
 };
 
-/** What DeleteAccount deleted. */
+/** The result of DeleteAccount. */
 export type DeleteAccountPayload = {
   readonly __typename?: 'DeleteAccountPayload';
-  /** Chime's own id of the account that is gone. */
+  /** The deleted account's Chime id. */
   readonly deletedAccountId: Scalars['ID']['output'];
   /** The global id of the deleted object, for client caches. */
   readonly deletedId: Scalars['ID']['output'];
 };
 
-/** A bot whose events are no longer to be sent. */
+/** The bot whose events configuration is deleted. */
 export type DeleteEventsConfigurationInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the bot. */
+  /** The bot's Chime id or global id. */
   readonly botId: Scalars['ID']['input'];
 };
 
-/** What DeleteEventsConfiguration deleted. */
+/** The result of DeleteEventsConfiguration. */
 export type DeleteEventsConfigurationPayload = {
   readonly __typename?: 'DeleteEventsConfigurationPayload';
-  /** The bot it belonged to. */
+  /** The bot that the configuration belonged to. */
   readonly bot: Maybe<Bot>;
-  /** The bot's id: a configuration has none of its own. */
+  /** The bot's Chime id; an events configuration has no id of its own. */
   readonly deletedEventsConfigurationId: Scalars['ID']['output'];
 };
 
-/** A phone number to delete. */
+/** The phone number to delete. */
 export type DeletePhoneNumberInput = {
-  /** Chime's own id (`%2B12065550100`) or the number itself (`+12065550100`). */
+  /** The phone number's Chime id (`%2B12065550100`), its E.164 form (`+12065550100`) or its global id. */
   readonly phoneNumberId: Scalars['ID']['input'];
 };
 
-/** What DeletePhoneNumber deleted. */
+/** The result of DeletePhoneNumber. */
 export type DeletePhoneNumberPayload = {
   readonly __typename?: 'DeletePhoneNumberPayload';
   /** The global id of the deleted object, for client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** Chime's own id of the number. */
+  /** The number's Chime id. */
   readonly deletedPhoneNumberId: Scalars['ID']['output'];
-  /** The number in the deletion queue, with its `deletionTimestamp`; null once it has left it. More than its ids costs a GetPhoneNumber. */
+  /** The phone number in the deletion queue, with its `deletionTimestamp`; null if it is no longer in the queue. Selecting more than its ids calls GetPhoneNumber. */
   readonly phoneNumber: Maybe<PhoneNumber>;
 };
 
-/** A room to delete. */
+/** The room to delete. */
 export type DeleteRoomInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the room. */
+  /** The room's Chime id or global id. */
   readonly roomId: Scalars['ID']['input'];
 };
 
-/** A member to remove from a room. */
+/** The room and the member to remove. */
 export type DeleteRoomMembershipInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The user's or bot's own id. */
+  /** The Chime id of the user or bot. */
   readonly memberId: Scalars['ID']['input'];
-  /** Chime's own id of the room. */
+  /** The room's Chime id or global id. */
   readonly roomId: Scalars['ID']['input'];
 };
 
-/** What DeleteRoomMembership deleted. */
+/** The result of DeleteRoomMembership. */
 export type DeleteRoomMembershipPayload = {
   readonly __typename?: 'DeleteRoomMembershipPayload';
   /** The global id of the deleted object, for client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** The member's id: a membership has none of its own. */
+  /** The member's Chime id; a membership has no Chime id of its own. */
   readonly deletedRoomMembershipId: Scalars['ID']['output'];
-  /** The room the member was in. */
+  /** The room from which the member was removed. */
   readonly room: Maybe<Room>;
 };
 
-/** What DeleteRoom deleted. */
+/** The result of DeleteRoom. */
 export type DeleteRoomPayload = {
   readonly __typename?: 'DeleteRoomPayload';
-  /** The account it belonged to. */
+  /** The account that the room belonged to. */
   readonly account: Maybe<Account>;
   /** The global id of the deleted object, for client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** Chime's own id of the room that is gone. */
+  /** The deleted room's Chime id. */
   readonly deletedRoomId: Scalars['ID']['output'];
 };
 
-/** A user whose phone number is to be taken back. */
+/** The user whose phone number is disassociated. */
 export type DisassociatePhoneNumberFromUserInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the user. */
+  /** The user's Chime id or global id. */
   readonly userId: Scalars['ID']['input'];
 };
 
-/** What DisassociatePhoneNumberFromUser changed. */
+/** The result of DisassociatePhoneNumberFromUser. */
 export type DisassociatePhoneNumberFromUserPayload = {
   readonly __typename?: 'DisassociatePhoneNumberFromUserPayload';
-  /** The number the user had; null if none. Selecting it costs a GetUser before the write. */
+  /** The phone number that the user had; null if there was none. Selecting it calls GetUser before the write. */
   readonly phoneNumber: Maybe<PhoneNumber>;
-  /** The user, without a number. Chime's answer is empty: more than the ids costs a GetUser. */
+  /** The user, now without a phone number. Chime's response is empty, so selecting more than the ids calls GetUser. */
   readonly user: Maybe<User>;
 };
 
-/** Groups that are no longer to sign in for others. */
+/** The account, and the groups whose members can no longer sign in for other users. */
 export type DisassociateSigninDelegateGroupsFromAccountInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Names of the groups to remove, at least one. */
+  /** The names of the groups to remove; at least one. */
   readonly groupNames: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** What DisassociateSigninDelegateGroupsFromAccount changed. */
+/** The result of DisassociateSigninDelegateGroupsFromAccount. */
 export type DisassociateSigninDelegateGroupsFromAccountPayload = {
   readonly __typename?: 'DisassociateSigninDelegateGroupsFromAccountPayload';
-  /** The account as it is now. Chime's answer is empty: more than its ids costs a GetAccount. */
+  /** The account after the change. Chime's response is empty, so selecting more than its ids calls GetAccount. */
   readonly account: Maybe<Account>;
 };
 
@@ -733,245 +733,239 @@ export { EmailStatus };
 
 export { ErrorCode };
 
-/** Where a bot's events are sent: to an HTTPS endpoint or to a Lambda function. Calls GetEventsConfiguration. */
+/** The destination of a bot's events: an HTTPS endpoint or a Lambda function. Calls GetEventsConfiguration. */
 export type EventsConfiguration = {
   readonly __typename?: 'EventsConfiguration';
-  /** The bot it belongs to. */
+  /** The bot that the configuration belongs to. */
   readonly botId: Maybe<Scalars['ID']['output']>;
-  /** ARN of the Lambda function that is called; secret. */
+  /** The ARN of the Lambda function that Chime invokes with the events; secret. */
   readonly lambdaFunctionArn: Maybe<Scalars['String']['output']>;
-  /** The HTTPS URL events are posted to; secret. */
+  /** The HTTPS URL to which Chime posts the events; secret. */
   readonly outboundEventsHttpsEndpoint: Maybe<Scalars['String']['output']>;
 };
 
-/** Settings of the whole AWS account. Calls GetGlobalSettings. */
+/** The settings of an AWS account. Calls GetGlobalSettings. */
 export type GlobalSettings = {
   readonly __typename?: 'GlobalSettings';
-  /** For Business Calling. */
+  /** The settings of Business Calling. */
   readonly businessCalling: Maybe<BusinessCallingSettings>;
-  /** For Voice Connectors. */
+  /** The settings of Voice Connectors. */
   readonly voiceConnector: Maybe<VoiceConnectorSettings>;
 };
 
 /** An invitation to a Team account. */
 export type Invite = {
   readonly __typename?: 'Invite';
-  /** The address invited. */
+  /** The invited e-mail address. */
   readonly emailAddress: Maybe<Scalars['EmailAddress']['output']>;
   /** The delivery status of its e-mail. */
   readonly emailStatus: Maybe<EmailStatus>;
-  /** Chime's id. */
+  /** The invitation's Chime id. */
   readonly inviteId: Maybe<Scalars['ID']['output']>;
-  /** Where the invitation stands. */
+  /** The status of the invitation. */
   readonly status: Maybe<InviteStatus>;
 };
 
-/** An address that could not be invited. */
+/** An e-mail address that could not be invited. */
 export type InviteError = BatchItemError & {
   readonly __typename?: 'InviteError';
-  /** The address. */
+  /** The e-mail address. */
   readonly emailAddress: Scalars['EmailAddress']['output'];
-  /** The kind of error. */
+  /** The error code, from Chime or from the gateway. */
   readonly errorCode: ErrorCode;
-  /** What went wrong. */
+  /** A message for people. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
-  /** Whether the same may succeed when sent again, and does no harm. */
+  /** If true, you can safely send the item again, and it can succeed. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 export { InviteStatus };
 
-/** People to invite to a Team account. */
+/** The Team account and the people to invite. */
 export type InviteUsersInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Up to 10,000 e-mail addresses; one that comes twice is invited once. */
+  /** Up to 10,000 e-mail addresses; duplicates are invited once. */
   readonly userEmailList: ReadonlyArray<Scalars['String']['input']>;
-  /** What they are invited as. */
+  /** The type of the invited users. */
   readonly userType?: InputMaybe<UserType>;
 };
 
-/** What came of InviteUsers, address by address, in the order of the input. */
+/** The result of InviteUsers, per address and in input order. */
 export type InviteUsersPayload = {
   readonly __typename?: 'InviteUsersPayload';
-  /** Addresses whose call failed. */
+  /** The addresses whose call failed. */
   readonly inviteErrors: ReadonlyArray<InviteError>;
-  /** Chime's answers; an address it would not invite has the status `FAILED`. */
+  /** The invitations. An address that Chime did not invite has the status `FAILED`. */
   readonly invites: ReadonlyArray<Invite>;
 };
 
 export { License };
 
-/** A user to sign out. */
+/** The user to sign out. */
 export type LogoutUserInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the user. */
+  /** The user's Chime id or global id. */
   readonly userId: Scalars['ID']['input'];
 };
 
-/** Whom LogoutUser signed out. */
+/** The result of LogoutUser. */
 export type LogoutUserPayload = {
   readonly __typename?: 'LogoutUserPayload';
-  /** The user. Chime's answer is empty: more than the ids costs a GetUser. */
+  /** The user. Chime's response is empty, so selecting more than the ids calls GetUser. */
   readonly user: Maybe<User>;
 };
 
-/** The member of a room membership. Its name and e-mail address need no further call. */
+/** The member of a room membership. Its name and e-mail address make no further call. */
 export type Member = {
   readonly __typename?: 'Member';
-  /** The account the member belongs to. */
+  /** The Chime id of the member's account. */
   readonly accountId: Maybe<Scalars['ID']['output']>;
-  /** The member's address. */
+  /** The member's e-mail address. */
   readonly email: Maybe<Scalars['EmailAddress']['output']>;
   /** The member's name. */
   readonly fullName: Maybe<Scalars['String']['output']>;
-  /** The user's or bot's own id. */
+  /** The Chime id of the user or bot. */
   readonly memberId: Maybe<Scalars['ID']['output']>;
-  /** User, bot or webhook. */
+  /** The member's type: user, bot or webhook. */
   readonly memberType: Maybe<MemberType>;
-  /** The user or bot; null for a webhook. Calls GetUser or GetBot; selecting no more than its ids costs no call. */
+  /** The user or bot; null for a webhook. Calls GetUser or GetBot; selecting only its ids makes no call. */
   readonly node: Maybe<MemberNode>;
 };
 
-/** A member of a batch who could not be added. */
+/** A member that could not be added to a room. */
 export type MemberError = BatchItemError & {
   readonly __typename?: 'MemberError';
-  /** The kind of error. */
+  /** The error code, from Chime or from the gateway. */
   readonly errorCode: ErrorCode;
-  /** What went wrong. */
+  /** A message for people. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
-  /** The user's or bot's own id. */
+  /** The Chime id of the user or bot. */
   readonly memberId: Scalars['ID']['output'];
-  /** Whether the same may succeed when sent again, and does no harm. */
+  /** If true, you can safely send the item again, and it can succeed. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** What a member of a room is, when it has a record of its own. */
+/** A member of a room that is an object of this graph. */
 export type MemberNode = Bot | User;
 
 export { MemberType };
 
-/** One of many new members of a room. */
+/** A member to add to a room. */
 export type MembershipItemInput = {
-  /** The id of a user or bot of the account. */
+  /** The Chime id or global id of a user or bot of the account. */
   readonly memberId: Scalars['ID']['input'];
-  /** What the member may do; the default is `MEMBER`. */
+  /** The member's role; the default is `MEMBER`. */
   readonly role?: InputMaybe<RoomMembershipRole>;
 };
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Assigns a phone number to a user who has none: a Business Calling number that is not assigned. Calls AssociatePhoneNumberWithUser. Not retried: a second call is refused because the first succeeded. Errors: `NOT_FOUND`. */
+  /** Assigns an unassigned Business Calling phone number to a user who has none. Calls AssociatePhoneNumberWithUser. Not retried, because a second call fails after the first succeeded. Errors: `NOT_FOUND`. */
   readonly associatePhoneNumberWithUser: Maybe<AssociatePhoneNumberWithUserPayload>;
-  /** Lets Active Directory groups sign in for others, besides the groups that may already; EnterpriseDirectory accounts only. Calls AssociateSigninDelegateGroupsWithAccount. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Adds Active Directory groups whose members can sign in for other users; existing groups stay. EnterpriseDirectory accounts only. Calls AssociateSigninDelegateGroupsWithAccount. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly associateSigninDelegateGroupsWithAccount: Maybe<AssociateSigninDelegateGroupsWithAccountPayload>;
-  /** Adds many users or bots to a chat room. Calls BatchCreateRoomMembership, 50 members a call; a call that fails fails its own members only. Idempotent: the gateway retries it: a repetition that meets the memberships it wanted counts as done. Errors: `NOT_FOUND`. */
+  /** Adds many users or bots to a chat room. Calls BatchCreateRoomMembership with up to 50 members per call; a failed call affects only its own members. Idempotent, so the gateway retries it: a retry that finds identical memberships counts as done. Errors: `NOT_FOUND`. */
   readonly batchCreateRoomMembership: Maybe<BatchCreateRoomMembershipPayload>;
-  /** Puts many phone numbers into the deletion queue, from which they can be restored for 7 days. Calls BatchDeletePhoneNumber, 100 numbers a call; a call that fails fails its own numbers only. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Moves many phone numbers to the deletion queue, from which you can restore them for 7 days. Calls BatchDeletePhoneNumber with up to 100 numbers per call; a failed call affects only its own numbers. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly batchDeletePhoneNumber: Maybe<BatchDeletePhoneNumberPayload>;
-  /** Suspends users of a Team or EnterpriseLWA account: the Team's leave the account and go on as free users, until invited again; the others are signed out and barred, until unsuspended. Calls BatchSuspendUser, 50 users a call; a call that fails fails its own users only. Not retried: a Team user already suspended would be told as not found. Errors: `NOT_FOUND`. */
+  /** Suspends users of a Team or EnterpriseLWA account. Users of a Team account leave the account and continue as free users until you invite them again. Users of an EnterpriseLWA account are signed out and cannot sign in until you unsuspend them. Calls BatchSuspendUser with up to 50 users per call; a failed call affects only its own users. Not retried, because Chime would report a Team user who is already suspended as not found. Errors: `NOT_FOUND`. */
   readonly batchSuspendUser: Maybe<BatchSuspendUserPayload>;
-  /** Ends the suspension of users of an EnterpriseLWA account; users who are not suspended are passed over. Calls BatchUnsuspendUser, 50 users a call; a call that fails fails its own users only. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Ends the suspension of users of an EnterpriseLWA account; users who are not suspended are ignored. Calls BatchUnsuspendUser with up to 50 users per call; a failed call affects only its own users. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly batchUnsuspendUser: Maybe<BatchUnsuspendUserPayload>;
-  /** Changes many phone numbers, each its product type or its calling name. Calls BatchUpdatePhoneNumber, 100 numbers a call; a call that fails fails its own numbers only. Not retried: a second change of a name conflicts with the first. Errors: `NOT_FOUND`. */
+  /** Changes the product type or the calling name of each of many phone numbers. Calls BatchUpdatePhoneNumber with up to 100 numbers per call; a failed call affects only its own numbers. Not retried, because a second change of a calling name conflicts with the first. Errors: `NOT_FOUND`. */
   readonly batchUpdatePhoneNumber: Maybe<BatchUpdatePhoneNumberPayload>;
-  /** Changes many users of an account. Calls BatchUpdateUser, 20 users a call; a call that fails fails its own users only. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Changes many users of an account. Calls BatchUpdateUser with up to 20 users per call; a failed call affects only its own users. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly batchUpdateUser: Maybe<BatchUpdateUserPayload>;
-  /** Makes a Team account: active, with the licence Pro for new users. Calls CreateAccount. Not retried: each call makes another account. */
+  /** Creates an active Team account whose new users get the license Pro. Calls CreateAccount. Not retried, because each call creates another account. */
   readonly createAccount: Maybe<CreateAccountPayload>;
-  /** Makes a chat bot in an Enterprise account; Chime has no way to delete it. Calls CreateBot. Not retried: each call makes another bot. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Creates a chat bot in an Enterprise account. Chime has no action that deletes a bot. Calls CreateBot. Not retried, because each call creates another bot. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createBot: Maybe<CreateBotPayload>;
-  /** Calls a telephone and joins it to a meeting. Calls CreateMeetingDialOut. Not retried: each call rings again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Calls a telephone and connects it to a meeting. Calls CreateMeetingDialOut. Not retried, because each call rings the telephone again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createMeetingDialOut: Maybe<CreateMeetingDialOutPayload>;
-  /** Orders phone numbers that `availablePhoneNumbers` found. The order moves by itself: ask for it again until it is no longer `PROCESSING`. Calls CreatePhoneNumberOrder. Not retried: each call orders, and bills, again. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Orders phone numbers that `availablePhoneNumbers` returned. Chime processes the order in the background: query it again until it is no longer `PROCESSING`. Calls CreatePhoneNumberOrder. Not retried, because each call places and bills another order. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createPhoneNumberOrder: Maybe<CreatePhoneNumberOrderPayload>;
-  /** Makes a chat room, without members, in an Enterprise account; at most 1,500 in one account. Calls CreateRoom. Idempotent: the gateway retries it: a `clientRequestToken` goes with it. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Creates a chat room without members in an Enterprise account, which can have 1,500 rooms. Calls CreateRoom. Idempotent, so the gateway retries it: every retry sends the same `clientRequestToken`. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createRoom: Maybe<CreateRoomPayload>;
-  /** Adds a user or bot to a chat room; at most 1,000 members in a room and 1,000 rooms for a member. Calls CreateRoomMembership. Idempotent: the gateway retries it: a repetition that meets the membership it wanted counts as done. Errors: `NOT_FOUND`, `CONFLICT` (already a member), `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Adds a user or bot to a chat room. A room can have 1,000 members, and a member can be in 1,000 rooms. Calls CreateRoomMembership. Idempotent, so the gateway retries it: a retry that finds an identical membership counts as done. Errors: `NOT_FOUND`, `CONFLICT` (already a member), `RESOURCE_LIMIT_EXCEEDED`. */
   readonly createRoomMembership: Maybe<CreateRoomMembershipPayload>;
-  /** Makes a user, mostly a shared device. Calls CreateUser. Not retried: each call makes another user. Errors: `NOT_FOUND`, `CONFLICT` (the account has a user with this address). */
+  /** Creates a user, typically a shared device. Calls CreateUser. Not retried, because each call creates another user. Errors: `NOT_FOUND`, `CONFLICT` (the account already has a user with this e-mail address). */
   readonly createUser: Maybe<CreateUserPayload>;
-  /** Deletes an account. Calls DeleteAccount. All users of a Team account must be suspended first, and the domains of an Enterprise account released: else `UNPROCESSABLE`. Idempotent: the gateway retries it: an account that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  /** Deletes an account. First suspend all users of a Team account, or release the domains of an Enterprise account; otherwise the error is `UNPROCESSABLE`. Calls DeleteAccount. Idempotent, so the gateway retries it: an account that a retry no longer finds counts as deleted. Errors: `NOT_FOUND`. */
   readonly deleteAccount: Maybe<DeleteAccountPayload>;
-  /** Ends the sending of a bot's events; where none were sent, that is no error. Calls DeleteEventsConfiguration. Idempotent: the gateway retries it. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Deletes the events configuration of a bot; a bot without one is unchanged. Calls DeleteEventsConfiguration. Idempotent, so the gateway retries it. Errors: `RESOURCE_LIMIT_EXCEEDED`. */
   readonly deleteEventsConfiguration: Maybe<DeleteEventsConfigurationPayload>;
-  /** Puts a phone number into the deletion queue, from which it can be restored for 7 days. It must have no associations. Calls DeletePhoneNumber. Idempotent: the gateway retries it: a number that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  /** Moves a phone number without associations to the deletion queue, from which you can restore it for 7 days. Calls DeletePhoneNumber. Idempotent, so the gateway retries it: a number that a retry no longer finds counts as deleted. Errors: `NOT_FOUND`. */
   readonly deletePhoneNumber: Maybe<DeletePhoneNumberPayload>;
-  /** Deletes a chat room with its memberships and, permanently, its messages. Calls DeleteRoom. Idempotent: the gateway retries it: a room that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  /** Deletes a chat room with its memberships and messages, permanently. Calls DeleteRoom. Idempotent, so the gateway retries it: a room that a retry no longer finds counts as deleted. Errors: `NOT_FOUND`. */
   readonly deleteRoom: Maybe<DeleteRoomPayload>;
-  /** Removes a member from a chat room. Calls DeleteRoomMembership. Idempotent: the gateway retries it: a membership that a repetition no longer finds counts as deleted. Errors: `NOT_FOUND`. */
+  /** Removes a member from a chat room. Calls DeleteRoomMembership. Idempotent, so the gateway retries it: a membership that a retry no longer finds counts as deleted. Errors: `NOT_FOUND`. */
   readonly deleteRoomMembership: Maybe<DeleteRoomMembershipPayload>;
-  /** Takes a user's phone number back into the inventory; a user without one is left as is. Calls DisassociatePhoneNumberFromUser. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Returns a user's phone number to the inventory; a user without a number is unchanged. Calls DisassociatePhoneNumberFromUser. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly disassociatePhoneNumberFromUser: Maybe<DisassociatePhoneNumberFromUserPayload>;
-  /** Takes from Active Directory groups the right to sign in for others; EnterpriseDirectory accounts only. Calls DisassociateSigninDelegateGroupsFromAccount. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Removes Active Directory groups whose members can sign in for other users. EnterpriseDirectory accounts only. Calls DisassociateSigninDelegateGroupsFromAccount. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly disassociateSigninDelegateGroupsFromAccount: Maybe<DisassociateSigninDelegateGroupsFromAccountPayload>;
-  /** Invites people to a Team account by e-mail. Calls InviteUsers, 50 addresses a call; a call that fails fails its own addresses only. Not retried: each call sends another e-mail. Errors: `NOT_FOUND`. */
+  /** Invites people to a Team account by e-mail. Calls InviteUsers with up to 50 addresses per call; a failed call affects only its own addresses. Not retried, because each call sends another e-mail. Errors: `NOT_FOUND`. */
   readonly inviteUsers: Maybe<InviteUsersPayload>;
-  /** Signs a user out of every device. Calls LogoutUser. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Signs a user out of every device. Calls LogoutUser. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly logoutUser: Maybe<LogoutUserPayload>;
-  /** Says where a bot's events are sent, in place of what was said before. Calls PutEventsConfiguration. Idempotent: the gateway retries it. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Sets the destination of a bot's events and replaces the previous one. Calls PutEventsConfiguration. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
   readonly putEventsConfiguration: Maybe<PutEventsConfigurationPayload>;
-  /** Sets how long an Enterprise account keeps chat messages; a section left out is switched off. Calls PutRetentionSettings. Idempotent: the gateway retries it: the date of deletion, 30 days ahead, moves by no more than the time between. Errors: `NOT_FOUND`, `CONFLICT`. */
+  /** Sets the retention of an Enterprise account's chat messages; an omitted section turns retention off. Calls PutRetentionSettings. Idempotent, so the gateway retries it: a retry moves the deletion date, which is 30 days ahead, only by the time between the calls. Errors: `NOT_FOUND`, `CONFLICT`. */
   readonly putRetentionSettings: Maybe<PutRetentionSettingsPayload>;
-  /** Blanks a message in a conversation. Chime lists neither conversations nor messages: the ids come from elsewhere, such as an export. Calls RedactConversationMessage. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Redacts a message in a conversation. Chime has no action that lists conversations or messages; take the ids from an export, for example. Calls RedactConversationMessage. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly redactConversationMessage: Maybe<RedactConversationMessagePayload>;
-  /** Blanks a message in a chat room. Chime lists no messages: its id comes from elsewhere, such as an export. Calls RedactRoomMessage. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Redacts a message in a chat room. Chime has no action that lists messages; take the id from an export, for example. Calls RedactRoomMessage. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly redactRoomMessage: Maybe<RedactRoomMessagePayload>;
-  /** Gives a bot a new security token; the old one ends. Calls RegenerateSecurityToken. Not retried: each call makes another token. Errors: `NOT_FOUND`. */
+  /** Replaces a bot's security token; the previous token stops working. Calls RegenerateSecurityToken. Not retried, because each call generates another token. Errors: `NOT_FOUND`. */
   readonly regenerateSecurityToken: Maybe<RegenerateSecurityTokenPayload>;
-  /** Gives a user a new personal meeting PIN; the old one ends. Calls ResetPersonalPIN. Not retried: each call makes another PIN. Errors: `NOT_FOUND`. */
+  /** Replaces a user's personal meeting PIN; the previous PIN stops working. Calls ResetPersonalPIN. Not retried, because each call generates another PIN. Errors: `NOT_FOUND`. */
   readonly resetPersonalPin: Maybe<ResetPersonalPinPayload>;
-  /** Takes a phone number out of the deletion queue; it is then not assigned. Calls RestorePhoneNumber. Not retried: a number already restored is refused. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
+  /** Restores a phone number from the deletion queue. The restored number is unassigned. Calls RestorePhoneNumber. Not retried, because Chime refuses a number that is already restored. Errors: `NOT_FOUND`, `RESOURCE_LIMIT_EXCEEDED`. */
   readonly restorePhoneNumber: Maybe<RestorePhoneNumberPayload>;
-  /** Changes an account's name or default licence; what is left out stays. Calls UpdateAccount. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Changes an account's name or default license; omitted members are unchanged. Calls UpdateAccount. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateAccount: Maybe<UpdateAccountPayload>;
-  /** Changes an account's settings; what is left out stays. Calls UpdateAccountSettings. Idempotent: the gateway retries it. Errors: `NOT_FOUND`, `CONFLICT`. */
+  /** Changes an account's settings; omitted members are unchanged. Calls UpdateAccountSettings. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`, `CONFLICT`. */
   readonly updateAccountSettings: Maybe<UpdateAccountSettingsPayload>;
-  /** Stops a bot or lets it go on. Calls UpdateBot. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Enables or disables a bot. Calls UpdateBot. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateBot: Maybe<UpdateBotPayload>;
-  /** Changes settings of the whole AWS account; a section left out stays. Calls UpdateGlobalSettings. Idempotent: the gateway retries it. */
+  /** Changes settings of the whole AWS account; an omitted section is unchanged. Calls UpdateGlobalSettings. Idempotent, so the gateway retries it. */
   readonly updateGlobalSettings: Maybe<UpdateGlobalSettingsPayload>;
-  /** Changes a phone number's product type, while it is not assigned, or its outbound calling name: one of them at a time. Calls UpdatePhoneNumber. Not retried: a second change of the name conflicts with the first, which takes up to 72 hours. Errors: `NOT_FOUND`, `CONFLICT` (the calling name is being changed). */
+  /** Changes either the product type of an unassigned phone number or the outbound calling name of a phone number. Calls UpdatePhoneNumber. Not retried, because a second change of the calling name conflicts with the first, which takes up to 72 hours. Errors: `NOT_FOUND`, `CONFLICT` (the calling name is being changed). */
   readonly updatePhoneNumber: Maybe<UpdatePhoneNumberPayload>;
-  /** Sets the outbound calling name of all numbers that have none of their own: once in 7 days, in force within 72 hours. Calls UpdatePhoneNumberSettings. Not retried: a second call is refused because the first succeeded. */
+  /** Sets the default outbound calling name, which applies to phone numbers without a name of their own. It can be changed once in 7 days and takes effect within 72 hours. Calls UpdatePhoneNumberSettings. Not retried, because a second call fails after the first succeeded. */
   readonly updatePhoneNumberSettings: Maybe<UpdatePhoneNumberSettingsPayload>;
-  /** Renames a chat room. Calls UpdateRoom. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Renames a chat room. Calls UpdateRoom. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateRoom: Maybe<UpdateRoomPayload>;
-  /** Changes the role of a user in a chat room; a bot's cannot be changed. Calls UpdateRoomMembership. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Changes the role of a user in a chat room. The role of a bot cannot be changed. Calls UpdateRoomMembership. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateRoomMembership: Maybe<UpdateRoomMembershipPayload>;
-  /** Changes a user; what is left out stays. Calls UpdateUser, which answers with the id alone: any other field of `user` costs a GetUser. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Changes a user; omitted members are unchanged. Calls UpdateUser, which returns only the id: selecting any other field of `user` calls GetUser. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateUser: Maybe<UpdateUserPayload>;
-  /** Sets all of a user's settings. Calls UpdateUserSettings. Idempotent: the gateway retries it. Errors: `NOT_FOUND`. */
+  /** Sets all of a user's settings. Calls UpdateUserSettings. Idempotent, so the gateway retries it. Errors: `NOT_FOUND`. */
   readonly updateUserSettings: Maybe<UpdateUserSettingsPayload>;
 };
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationAssociatePhoneNumberWithUserArgs = {
   input: AssociatePhoneNumberWithUserInput;
@@ -979,16 +973,13 @@ export type MutationAssociatePhoneNumberWithUserArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationAssociateSigninDelegateGroupsWithAccountArgs = {
   input: AssociateSigninDelegateGroupsWithAccountInput;
@@ -996,16 +987,13 @@ export type MutationAssociateSigninDelegateGroupsWithAccountArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationBatchCreateRoomMembershipArgs = {
   input: BatchCreateRoomMembershipInput;
@@ -1013,16 +1001,13 @@ export type MutationBatchCreateRoomMembershipArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationBatchDeletePhoneNumberArgs = {
   input: BatchDeletePhoneNumberInput;
@@ -1030,16 +1015,13 @@ export type MutationBatchDeletePhoneNumberArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationBatchSuspendUserArgs = {
   input: BatchSuspendUserInput;
@@ -1047,16 +1029,13 @@ export type MutationBatchSuspendUserArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationBatchUnsuspendUserArgs = {
   input: BatchUnsuspendUserInput;
@@ -1064,16 +1043,13 @@ export type MutationBatchUnsuspendUserArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationBatchUpdatePhoneNumberArgs = {
   input: BatchUpdatePhoneNumberInput;
@@ -1081,16 +1057,13 @@ export type MutationBatchUpdatePhoneNumberArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationBatchUpdateUserArgs = {
   input: BatchUpdateUserInput;
@@ -1098,16 +1071,13 @@ export type MutationBatchUpdateUserArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationCreateAccountArgs = {
   input: CreateAccountInput;
@@ -1115,16 +1085,13 @@ export type MutationCreateAccountArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationCreateBotArgs = {
   input: CreateBotInput;
@@ -1132,16 +1099,13 @@ export type MutationCreateBotArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationCreateMeetingDialOutArgs = {
   input: CreateMeetingDialOutInput;
@@ -1149,16 +1113,13 @@ export type MutationCreateMeetingDialOutArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationCreatePhoneNumberOrderArgs = {
   input: CreatePhoneNumberOrderInput;
@@ -1166,16 +1127,13 @@ export type MutationCreatePhoneNumberOrderArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationCreateRoomArgs = {
   input: CreateRoomInput;
@@ -1183,16 +1141,13 @@ export type MutationCreateRoomArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationCreateRoomMembershipArgs = {
   input: CreateRoomMembershipInput;
@@ -1200,16 +1155,13 @@ export type MutationCreateRoomMembershipArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
@@ -1217,16 +1169,13 @@ export type MutationCreateUserArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationDeleteAccountArgs = {
   input: DeleteAccountInput;
@@ -1234,16 +1183,13 @@ export type MutationDeleteAccountArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationDeleteEventsConfigurationArgs = {
   input: DeleteEventsConfigurationInput;
@@ -1251,16 +1197,13 @@ export type MutationDeleteEventsConfigurationArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationDeletePhoneNumberArgs = {
   input: DeletePhoneNumberInput;
@@ -1268,16 +1211,13 @@ export type MutationDeletePhoneNumberArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationDeleteRoomArgs = {
   input: DeleteRoomInput;
@@ -1285,16 +1225,13 @@ export type MutationDeleteRoomArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationDeleteRoomMembershipArgs = {
   input: DeleteRoomMembershipInput;
@@ -1302,16 +1239,13 @@ export type MutationDeleteRoomMembershipArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationDisassociatePhoneNumberFromUserArgs = {
   input: DisassociatePhoneNumberFromUserInput;
@@ -1319,16 +1253,13 @@ export type MutationDisassociatePhoneNumberFromUserArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationDisassociateSigninDelegateGroupsFromAccountArgs = {
   input: DisassociateSigninDelegateGroupsFromAccountInput;
@@ -1336,16 +1267,13 @@ export type MutationDisassociateSigninDelegateGroupsFromAccountArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationInviteUsersArgs = {
   input: InviteUsersInput;
@@ -1353,16 +1281,13 @@ export type MutationInviteUsersArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationLogoutUserArgs = {
   input: LogoutUserInput;
@@ -1370,16 +1295,13 @@ export type MutationLogoutUserArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationPutEventsConfigurationArgs = {
   input: PutEventsConfigurationInput;
@@ -1387,16 +1309,13 @@ export type MutationPutEventsConfigurationArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationPutRetentionSettingsArgs = {
   input: PutRetentionSettingsInput;
@@ -1404,16 +1323,13 @@ export type MutationPutRetentionSettingsArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationRedactConversationMessageArgs = {
   input: RedactConversationMessageInput;
@@ -1421,16 +1337,13 @@ export type MutationRedactConversationMessageArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationRedactRoomMessageArgs = {
   input: RedactRoomMessageInput;
@@ -1438,16 +1351,13 @@ export type MutationRedactRoomMessageArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationRegenerateSecurityTokenArgs = {
   input: RegenerateSecurityTokenInput;
@@ -1455,16 +1365,13 @@ export type MutationRegenerateSecurityTokenArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationResetPersonalPinArgs = {
   input: ResetPersonalPinInput;
@@ -1472,16 +1379,13 @@ export type MutationResetPersonalPinArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationRestorePhoneNumberArgs = {
   input: RestorePhoneNumberInput;
@@ -1489,16 +1393,13 @@ export type MutationRestorePhoneNumberArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
@@ -1506,16 +1407,13 @@ export type MutationUpdateAccountArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdateAccountSettingsArgs = {
   input: UpdateAccountSettingsInput;
@@ -1523,16 +1421,13 @@ export type MutationUpdateAccountSettingsArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdateBotArgs = {
   input: UpdateBotInput;
@@ -1540,16 +1435,13 @@ export type MutationUpdateBotArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdateGlobalSettingsArgs = {
   input: UpdateGlobalSettingsInput;
@@ -1557,16 +1449,13 @@ export type MutationUpdateGlobalSettingsArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdatePhoneNumberArgs = {
   input: UpdatePhoneNumberInput;
@@ -1574,16 +1463,13 @@ export type MutationUpdatePhoneNumberArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdatePhoneNumberSettingsArgs = {
   input: UpdatePhoneNumberSettingsInput;
@@ -1591,16 +1477,13 @@ export type MutationUpdatePhoneNumberSettingsArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdateRoomArgs = {
   input: UpdateRoomInput;
@@ -1608,16 +1491,13 @@ export type MutationUpdateRoomArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdateRoomMembershipArgs = {
   input: UpdateRoomMembershipInput;
@@ -1625,16 +1505,13 @@ export type MutationUpdateRoomMembershipArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
@@ -1642,203 +1519,200 @@ export type MutationUpdateUserArgs = {
 
 
 /**
- * The mutations of Amazon Chime: one field per write action, named after the action.
+ * The mutations: one field per write action of Amazon Chime, named after the action.
  *
- * Input is checked before anything is sent: all errors are reported together as `BAD_USER_INPUT`, each with its path in `extensions.issues`. Any write may
- * further fail with `UNPROCESSABLE` (the account's type or state does not allow it), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`,
- * `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`; errors beyond these are named with each field.
+ * The gateway checks the whole input before it sends anything. An invalid input fails with `BAD_USER_INPUT`, and `extensions.issues` lists every issue with its path. Every mutation can also fail with `UNPROCESSABLE` (the account's type or state does not allow the write), `THROTTLED`, `UPSTREAM_UNAUTHORIZED`, `UPSTREAM_FAILURE`, `UPSTREAM_UNAVAILABLE` or `UPSTREAM_TIMEOUT`. Each field lists its further errors.
  *
- * A write that "may be repeated" is sent again by the gateway after throttling, a 5xx or a broken connection. Any other is sent again only where
- * Chime certainly did not act, and else answers `OUTCOME_UNKNOWN`; its input takes an `idempotencyKey`.
+ * The gateway retries an idempotent write after throttling, a 5xx response or a broken connection. It retries any other write only if Chime certainly did not act; otherwise the write fails with `OUTCOME_UNKNOWN`. The input of such a mutation accepts an `idempotencyKey`.
  *
- * A payload's object can be followed like any other and shows the state after the write; what is not selected is not fetched.
+ * The objects of a payload can be traversed like any others and show the state after the write. The gateway fetches only what is selected.
  */
 export type MutationUpdateUserSettingsArgs = {
   input: UpdateUserSettingsInput;
 };
 
-/** Anything that has an id of its own and can be asked for by it. */
+/** An object with a global id, by which `node` and `nodes` return it. */
 export type Node = {
-  /** The same for the same object at any time, in any query. Opaque: pass it to `node` or `nodes`. */
+  /** The global id: opaque, and always the same for the same object. Pass it to `node` or `nodes`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** One number of an order. */
+/** A phone number of an order. */
 export type OrderedPhoneNumber = {
   readonly __typename?: 'OrderedPhoneNumber';
-  /** The number ordered. */
+  /** The ordered phone number. */
   readonly e164PhoneNumber: Maybe<Scalars['E164']['output']>;
-  /** The number in the inventory, once acquired and not yet released; else null. Calls GetPhoneNumber. */
+  /** The phone number in the inventory; null if it is not acquired yet, or is already released. Calls GetPhoneNumber. */
   readonly phoneNumber: Maybe<PhoneNumber>;
-  /** Where it stands. */
+  /** The status. */
   readonly status: Maybe<OrderedPhoneNumberStatus>;
 };
 
 export { OrderedPhoneNumberStatus };
 
-/** Where the edges of a connection stand in their list. */
+/** The state of the pagination of a connection. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The last edge's cursor: pass it as `after` to go on. Null when there are no edges. */
+  /** The cursor of the last edge; pass it as `after` to continue. Null if there are no edges. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows the last edge. Costs no call of its own: items are left on Chime's page, or Chime gave a NextToken. */
+  /** If true, more items follow the last edge. Makes no extra call: the page has more items, or Chime returned a NextToken. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether the edges begin after the start of the list. */
+  /** If true, items precede the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The first edge's cursor; null when there are no edges. */
+  /** The cursor of the first edge; null if there are no edges. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A phone number in the inventory. Calls GetPhoneNumber and ListPhoneNumbers. */
 export type PhoneNumber = Node & {
   readonly __typename?: 'PhoneNumber';
-  /** What it is associated with. */
+  /** The objects that the phone number is associated with. */
   readonly associations: Maybe<ReadonlyArray<PhoneNumberAssociation>>;
-  /** The name shown to those it calls: 2 to 15 letters, digits and spaces, or empty. */
+  /** The outbound calling name, which called parties see: 2 to 15 letters, digits and spaces, or empty. */
   readonly callingName: Maybe<Scalars['String']['output']>;
-  /** Where that name stands. */
+  /** The status of the calling name. */
   readonly callingNameStatus: Maybe<CallingNameStatus>;
-  /** What it can do. */
+  /** What the phone number can send and receive. */
   readonly capabilities: Maybe<PhoneNumberCapabilities>;
-  /** ISO 3166-1 alpha-2 country code. */
+  /** The ISO 3166-1 alpha-2 country code, for example `US`. */
   readonly country: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
+  /** When it was created. */
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** When it is deleted permanently, if it is in the deletion queue. */
+  /** When Chime deletes the phone number permanently; null unless it is in the deletion queue. */
   readonly deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** The number itself. */
+  /** The phone number in E.164 format. */
   readonly e164PhoneNumber: Maybe<Scalars['E164']['output']>;
-  /** Global id, for `node` and `nodes`. */
+  /** The global id, accepted by `node` and `nodes` and wherever the object's Chime id is accepted. */
   readonly id: Scalars['ID']['output'];
-  /** Chime's own id: the number with its plus sign percent-encoded, `%2B12065550100`. */
+  /** The Chime id: the phone number with its plus sign percent-encoded, for example `%2B12065550100`. */
   readonly phoneNumberId: Scalars['ID']['output'];
-  /** What it is used with. */
+  /** The product that the phone number is used with. */
   readonly productType: Maybe<PhoneNumberProductType>;
-  /** Where it stands. */
+  /** The phone number's status. */
   readonly status: Maybe<PhoneNumberStatus>;
   /** Local or toll-free. */
   readonly type: Maybe<PhoneNumberType>;
-  /** When it was last changed. */
+  /** When it was last updated. */
   readonly updatedTimestamp: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Something a phone number is associated with. */
+/** An association of a phone number. */
 export type PhoneNumberAssociation = {
   readonly __typename?: 'PhoneNumberAssociation';
-  /** Since when. */
+  /** When the association was made. */
   readonly associatedTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** What kind of thing `value` is the id of. */
+  /** The type of object that `value` identifies. */
   readonly name: Maybe<PhoneNumberAssociationName>;
-  /** The account or user; null for other things. Calls GetAccount or GetUser; selecting no more than its ids costs no call. */
+  /** The account or user; null for other types of object. Calls GetAccount or GetUser; selecting only its ids makes no call. */
   readonly node: Maybe<PhoneNumberAssociationNode>;
-  /** Its id. */
+  /** The Chime id of the associated object. */
   readonly value: Maybe<Scalars['ID']['output']>;
 };
 
 export { PhoneNumberAssociationName };
 
-/** What an association of a phone number leads to in this graph. */
+/** An object of this graph that a phone number can be associated with. */
 export type PhoneNumberAssociationNode = Account | User;
 
-/** What a number can do. */
+/** The capabilities of a phone number. */
 export type PhoneNumberCapabilities = {
   readonly __typename?: 'PhoneNumberCapabilities';
-  /** Be called. */
+  /** The number can receive calls. */
   readonly inboundCall: Maybe<Scalars['Boolean']['output']>;
-  /** Receive multimedia messages. */
+  /** The number can receive multimedia messages. */
   readonly inboundMms: Maybe<Scalars['Boolean']['output']>;
-  /** Receive text messages. */
+  /** The number can receive text messages. */
   readonly inboundSms: Maybe<Scalars['Boolean']['output']>;
-  /** Call. */
+  /** The number can make calls. */
   readonly outboundCall: Maybe<Scalars['Boolean']['output']>;
-  /** Send multimedia messages. */
+  /** The number can send multimedia messages. */
   readonly outboundMms: Maybe<Scalars['Boolean']['output']>;
-  /** Send text messages. */
+  /** The number can send text messages. */
   readonly outboundSms: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A part of a list of phone numbers, read from Chime page by page (ListPhoneNumbers, up to 99 a page). */
+/** A page of a list of phone numbers. Calls ListPhoneNumbers, up to 99 items per call. */
 export type PhoneNumberConnection = {
   readonly __typename?: 'PhoneNumberConnection';
-  /** The items with their cursors. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<PhoneNumberEdge>;
-  /** The items alone. */
+  /** The items of the page, without cursors. */
   readonly nodes: ReadonlyArray<PhoneNumber>;
-  /** Whether more follows, and from where. */
+  /** The state of the pagination. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 99; the edges share that walk. */
+  /** The number of items in the whole list. Chime returns no counts, so the gateway reads the whole list, 99 items per call; the edges are taken from the same pages. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** A country in which numbers can be ordered. Calls ListSupportedPhoneNumberCountries. */
+/** A country in which phone numbers can be ordered. Calls ListSupportedPhoneNumberCountries. */
 export type PhoneNumberCountry = {
   readonly __typename?: 'PhoneNumberCountry';
-  /** ISO 3166-1 alpha-2 country code. */
+  /** The ISO 3166-1 alpha-2 country code, for example `US`. */
   readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** The available types of number. */
+  /** The types of phone number available in the country. */
   readonly supportedPhoneNumberTypes: Maybe<ReadonlyArray<PhoneNumberType>>;
 };
 
-/** One of a list of phone numbers, and its place. */
+/** An item of a list of phone numbers, with its cursor. */
 export type PhoneNumberEdge = {
   readonly __typename?: 'PhoneNumberEdge';
-  /** Resumes exactly after this edge, as `after`. */
+  /** Pass it as `after` to continue exactly after this edge. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: PhoneNumber;
 };
 
 /** A phone number of a batch that could not be changed or deleted. */
 export type PhoneNumberError = BatchItemError & {
   readonly __typename?: 'PhoneNumberError';
-  /** The kind of error. */
+  /** The error code, from Chime or from the gateway. */
   readonly errorCode: ErrorCode;
-  /** What went wrong. */
+  /** A message for people. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
-  /** Chime's own id of the number. */
+  /** The number's Chime id. */
   readonly phoneNumberId: Scalars['ID']['output'];
-  /** Whether the same may succeed when sent again, and does no harm. */
+  /** If true, you can safely send the item again, and it can succeed. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** An order for phone numbers; it moves by itself until it is no longer `PROCESSING`. Calls GetPhoneNumberOrder and ListPhoneNumberOrders. */
+/** An order of phone numbers. Chime processes it in the background until it is no longer `PROCESSING`. Calls GetPhoneNumberOrder and ListPhoneNumberOrders. */
 export type PhoneNumberOrder = Node & {
   readonly __typename?: 'PhoneNumberOrder';
-  /** When it was made. */
+  /** When it was created. */
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** Global id, for `node` and `nodes`. */
+  /** The global id, accepted by `node` and `nodes` and wherever the object's Chime id is accepted. */
   readonly id: Scalars['ID']['output'];
-  /** The numbers, each with its own status. */
+  /** The phone numbers, each with its own status. */
   readonly orderedPhoneNumbers: Maybe<ReadonlyArray<OrderedPhoneNumber>>;
-  /** Chime's own id, a GUID. */
+  /** The order's Chime id, a GUID. */
   readonly phoneNumberOrderId: Scalars['ID']['output'];
-  /** What the numbers are for. */
+  /** The product type of the phone numbers. */
   readonly productType: Maybe<PhoneNumberProductType>;
-  /** Where the order stands. */
+  /** The status of the order. */
   readonly status: Maybe<PhoneNumberOrderStatus>;
-  /** When it last moved. */
+  /** When the order was last updated. */
   readonly updatedTimestamp: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A part of a list of phone-number orders, read from Chime page by page (ListPhoneNumberOrders, up to 99 a page). */
+/** A page of a list of phone-number orders. Calls ListPhoneNumberOrders, up to 99 items per call. */
 export type PhoneNumberOrderConnection = {
   readonly __typename?: 'PhoneNumberOrderConnection';
-  /** The items with their cursors. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<PhoneNumberOrderEdge>;
-  /** The items alone. */
+  /** The items of the page, without cursors. */
   readonly nodes: ReadonlyArray<PhoneNumberOrder>;
-  /** Whether more follows, and from where. */
+  /** The state of the pagination. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 99; the edges share that walk. */
+  /** The number of items in the whole list. Chime returns no counts, so the gateway reads the whole list, 99 items per call; the edges are taken from the same pages. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of a list of phone-number orders, and its place. */
+/** An item of a list of phone-number orders, with its cursor. */
 export type PhoneNumberOrderEdge = {
   readonly __typename?: 'PhoneNumberOrderEdge';
-  /** Resumes exactly after this edge, as `after`. */
+  /** Pass it as `after` to continue exactly after this edge. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: PhoneNumberOrder;
 };
 
@@ -1846,12 +1720,12 @@ export { PhoneNumberOrderStatus };
 
 export { PhoneNumberProductType };
 
-/** Settings of all the AWS account's phone numbers. Calls GetPhoneNumberSettings. */
+/** The settings that apply to all phone numbers of an AWS account. Calls GetPhoneNumberSettings. */
 export type PhoneNumberSettings = {
   readonly __typename?: 'PhoneNumberSettings';
-  /** The outbound calling name of numbers that have none of their own. */
+  /** The outbound calling name of phone numbers without a name of their own. */
   readonly callingName: Maybe<Scalars['String']['output']>;
-  /** When it was last changed: it can be changed again 7 days later. */
+  /** When the calling name was last changed. It can be changed again 7 days later. */
   readonly callingNameUpdatedTimestamp: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1859,95 +1733,95 @@ export { PhoneNumberStatus };
 
 export { PhoneNumberType };
 
-/** Where a bot's events are to be sent: exactly one of endpoint and function is required. */
+/** The destination of a bot's events. Exactly one of `outboundEventsHttpsEndpoint` and `lambdaFunctionArn` is required. */
 export type PutEventsConfigurationInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the bot. */
+  /** The bot's Chime id or global id. */
   readonly botId: Scalars['ID']['input'];
-  /** ARN of a Lambda function to call with them. */
+  /** The ARN of the Lambda function that Chime invokes with the events. */
   readonly lambdaFunctionArn?: InputMaybe<Scalars['String']['input']>;
-  /** An `https:` URL to post them to. */
+  /** The `https:` URL to which Chime posts the events. */
   readonly outboundEventsHttpsEndpoint?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What PutEventsConfiguration changed. */
+/** The result of PutEventsConfiguration. */
 export type PutEventsConfigurationPayload = {
   readonly __typename?: 'PutEventsConfigurationPayload';
-  /** The bot it belongs to. */
+  /** The bot that the configuration belongs to. */
   readonly bot: Maybe<Bot>;
-  /** The configuration as it is now. */
+  /** The configuration after the change. */
   readonly eventsConfiguration: Maybe<EventsConfiguration>;
 };
 
-/** New retention settings of an Enterprise account. */
+/** The Enterprise account and its complete retention settings. */
 export type PutRetentionSettingsInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Both sections, as they are to be. */
+  /** Both sections of the settings; an omitted section turns retention off. */
   readonly retentionSettings: RetentionSettingsInput;
 };
 
-/** What PutRetentionSettings changed. Chime's answer is empty: the settings cost a GetRetentionSettings. */
+/** The result of PutRetentionSettings. Chime's response is empty, so selecting the settings calls GetRetentionSettings. */
 export type PutRetentionSettingsPayload = {
   readonly __typename?: 'PutRetentionSettingsPayload';
-  /** The account they belong to. */
+  /** The account that the settings belong to. */
   readonly account: Maybe<Account>;
-  /** When messages older than the period begin to be deleted; null when nothing is to be deleted. */
+  /** When Chime starts to delete messages older than the retention period; null if no deletion is scheduled. */
   readonly initiateDeletionTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** The settings as they are now. */
+  /** The settings after the change. */
   readonly retentionSettings: Maybe<RetentionSettings>;
 };
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** An account by id; null with `NOT_FOUND` when there is none. Calls GetAccount. */
+  /** An account by id; null with a `NOT_FOUND` error if it does not exist. Calls GetAccount. */
   readonly account: Maybe<Account>;
-  /** The accounts of the AWS account. Calls ListAccounts, up to 200 a call. */
+  /** The accounts of the AWS account. Calls ListAccounts, up to 200 items per call. */
   readonly accounts: Maybe<AccountConnection>;
-  /** Numbers that can be ordered; finding does not reserve them. In the US at least one of `areaCode`, `city` (with `state`), `state` and `tollFreePrefix` is required; elsewhere `phoneNumberType`, and no other. Calls SearchAvailablePhoneNumbers, up to 500 a call. */
+  /** Phone numbers that can be ordered; a search does not reserve them. In the US, at least one of `areaCode`, `city` (with `state`), `state` and `tollFreePrefix` is required. In other countries, `phoneNumberType` is required and no other filter is accepted. Calls SearchAvailablePhoneNumbers, up to 500 items per call. */
   readonly availablePhoneNumbers: Maybe<AvailablePhoneNumberConnection>;
-  /** A bot by account and id; null with `NOT_FOUND` when there is none. Calls GetBot. */
+  /** A bot by account and id; null with a `NOT_FOUND` error if it does not exist. Calls GetBot. */
   readonly bot: Maybe<Bot>;
-  /** Settings of the whole AWS account. Calls GetGlobalSettings. */
+  /** The settings of the AWS account. Calls GetGlobalSettings. */
   readonly globalSettings: Maybe<GlobalSettings>;
-  /** Any object by its global id; null when there is none. Costs one Get. */
+  /** The object with a global id; null if it does not exist. Calls the Get action of the object's type once; a `RoomMembership` is looked up in the list of its room. */
   readonly node: Maybe<Node>;
-  /** Many objects by their global ids, in their order, all loaded in one turn; null where there is none. */
+  /** The objects with the given global ids, in the same order; null for an object that does not exist. The gateway loads them together, and reads a list if that takes fewer calls than one Get per object. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** A phone number of the inventory; null with `NOT_FOUND` when there is none. Calls GetPhoneNumber. */
+  /** A phone number in the inventory; null with a `NOT_FOUND` error if it does not exist. Calls GetPhoneNumber. */
   readonly phoneNumber: Maybe<PhoneNumber>;
-  /** An order by id; null with `NOT_FOUND` when there is none. Calls GetPhoneNumberOrder. */
+  /** An order by id; null with a `NOT_FOUND` error if it does not exist. Calls GetPhoneNumberOrder. */
   readonly phoneNumberOrder: Maybe<PhoneNumberOrder>;
-  /** Orders for phone numbers. Calls ListPhoneNumberOrders, up to 99 a call. */
+  /** The orders of phone numbers. Calls ListPhoneNumberOrders, up to 99 items per call. */
   readonly phoneNumberOrders: Maybe<PhoneNumberOrderConnection>;
-  /** Settings of all its phone numbers. Calls GetPhoneNumberSettings. */
+  /** The settings that apply to all phone numbers of the AWS account. Calls GetPhoneNumberSettings. */
   readonly phoneNumberSettings: Maybe<PhoneNumberSettings>;
-  /** The inventory of phone numbers; filters narrow together. Calls ListPhoneNumbers, up to 99 a call. */
+  /** The phone numbers in the inventory that match all filters. Calls ListPhoneNumbers, up to 99 items per call. */
   readonly phoneNumbers: Maybe<PhoneNumberConnection>;
-  /** What this query costs, and what you have left to spend this minute. Asks nothing of Chime. */
+  /** The cost of this query and the caller's rate limit. Makes no call to Chime. */
   readonly rateLimit: Maybe<RateLimit>;
-  /** A chat room by account and id; null with `NOT_FOUND` when there is none. Calls GetRoom. */
+  /** A chat room by account and id; null with a `NOT_FOUND` error if it does not exist. Calls GetRoom. */
   readonly room: Maybe<Room>;
-  /** Countries in which numbers for a product can be ordered. Calls ListSupportedPhoneNumberCountries: one call. */
+  /** The countries in which phone numbers for a product type can be ordered. Calls ListSupportedPhoneNumberCountries once. */
   readonly supportedPhoneNumberCountries: Maybe<ReadonlyArray<PhoneNumberCountry>>;
-  /** A user by account and id; null with `NOT_FOUND` when there is none. Calls GetUser. */
+  /** A user by account and id; null with a `NOT_FOUND` error if it does not exist. Calls GetUser. */
   readonly user: Maybe<User>;
-  /** The user with an e-mail address, in whichever account; null with `NOT_FOUND` when there is none. Calls ListAccounts, then ListUsers: two calls. */
+  /** The user with an e-mail address, in any account; null with a `NOT_FOUND` error if it does not exist. Calls ListAccounts, then ListUsers: two calls. */
   readonly userByEmail: Maybe<User>;
-  /** The caller: its name, scopes and accounts. Makes no call, and is available to every authenticated caller. */
+  /** The caller's name, scopes and accounts. Makes no call to Chime. Available to every authenticated caller. */
   readonly viewer: Viewer;
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryAccountArgs = {
   accountId: Scalars['ID']['input'];
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryAccountsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1956,7 +1830,7 @@ export type QueryAccountsArgs = {
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryAvailablePhoneNumbersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   areaCode: InputMaybe<Scalars['String']['input']>;
@@ -1969,45 +1843,45 @@ export type QueryAvailablePhoneNumbersArgs = {
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryBotArgs = {
   accountId: Scalars['ID']['input'];
   botId: Scalars['ID']['input'];
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryPhoneNumberArgs = {
   phoneNumberId: Scalars['ID']['input'];
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryPhoneNumberOrderArgs = {
   phoneNumberOrderId: Scalars['ID']['input'];
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryPhoneNumberOrdersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryPhoneNumbersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filterName: InputMaybe<PhoneNumberAssociationName>;
@@ -2018,172 +1892,172 @@ export type QueryPhoneNumbersArgs = {
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryRoomArgs = {
   accountId: Scalars['ID']['input'];
   roomId: Scalars['ID']['input'];
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QuerySupportedPhoneNumberCountriesArgs = {
   productType: PhoneNumberProductType;
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryUserArgs = {
   accountId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** The queries over Amazon Chime. */
+/** The queries. Fields that need only ids or already-loaded data make no call to Chime. */
 export type QueryUserByEmailArgs = {
   email: Scalars['String']['input'];
 };
 
-/** Calls to Amazon Chime: what this query costs, and what its caller may still make. */
+/** The cost of a query and the caller's rate limit, both in upstream calls. */
 export type RateLimit = {
   readonly __typename?: 'RateLimit';
-  /** Calls to Chime that this query costs, by the estimate made before it is run. What is kept from before costs less. */
+  /** The estimated number of upstream calls of this query. Cached data reduces the actual number. */
   readonly cost: Scalars['Int']['output'];
-  /** Calls that you may make a minute; null: any number. */
+  /** The caller's limit of upstream calls per minute; null if there is no limit. */
   readonly limit: Maybe<Scalars['Int']['output']>;
-  /** How many of them are left, this query's deducted; null: any number. */
+  /** The upstream calls that remain after this query; null if there is no limit. */
   readonly remaining: Maybe<Scalars['Int']['output']>;
-  /** When all of them are there again; null: there is no limit. */
+  /** When the full limit is available again; null if there is no limit. */
   readonly resetAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A message of a conversation to blank. */
+/** The conversation and the message to redact. */
 export type RedactConversationMessageInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the conversation. */
+  /** The conversation's Chime id. */
   readonly conversationId: Scalars['ID']['input'];
-  /** Chime's own id of the message. */
+  /** The message's Chime id. */
   readonly messageId: Scalars['ID']['input'];
 };
 
-/** What RedactConversationMessage blanked. */
+/** The result of RedactConversationMessage. */
 export type RedactConversationMessagePayload = {
   readonly __typename?: 'RedactConversationMessagePayload';
-  /** The account the conversation belongs to. */
+  /** The account of the conversation. */
   readonly account: Maybe<Account>;
-  /** Chime's own id of the message. */
+  /** The message's Chime id. */
   readonly messageId: Scalars['ID']['output'];
 };
 
-/** A message of a room to blank. */
+/** The room and the message to redact. */
 export type RedactRoomMessageInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the message. */
+  /** The message's Chime id. */
   readonly messageId: Scalars['ID']['input'];
-  /** Chime's own id of the room. */
+  /** The room's Chime id or global id. */
   readonly roomId: Scalars['ID']['input'];
 };
 
-/** What RedactRoomMessage blanked. */
+/** The result of RedactRoomMessage. */
 export type RedactRoomMessagePayload = {
   readonly __typename?: 'RedactRoomMessagePayload';
-  /** Chime's own id of the message. */
+  /** The message's Chime id. */
   readonly messageId: Scalars['ID']['output'];
-  /** The room it is in. */
+  /** The room of the message. */
   readonly room: Maybe<Room>;
 };
 
-/** A bot whose security token is to be replaced. */
+/** The bot whose security token is replaced. */
 export type RegenerateSecurityTokenInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the bot. */
+  /** The bot's Chime id or global id. */
   readonly botId: Scalars['ID']['input'];
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What RegenerateSecurityToken changed. */
+/** The result of RegenerateSecurityToken. */
 export type RegenerateSecurityTokenPayload = {
   readonly __typename?: 'RegenerateSecurityTokenPayload';
-  /** The bot, with the new `securityToken`. */
+  /** The bot, including the new `securityToken`. */
   readonly bot: Maybe<Bot>;
 };
 
 export { RegistrationStatus };
 
-/** A user whose PIN is to be replaced. */
+/** The user whose PIN is replaced. */
 export type ResetPersonalPinInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Chime's own id of the user. */
+  /** The user's Chime id or global id. */
   readonly userId: Scalars['ID']['input'];
 };
 
-/** What ResetPersonalPIN changed. */
+/** The result of ResetPersonalPIN. */
 export type ResetPersonalPinPayload = {
   readonly __typename?: 'ResetPersonalPinPayload';
-  /** The user, with the new `personalPin`. */
+  /** The user, including the new `personalPin`. */
   readonly user: Maybe<User>;
 };
 
-/** A phone number to restore. */
+/** The phone number to restore. */
 export type RestorePhoneNumberInput = {
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Chime's own id (`%2B12065550100`) or the number itself (`+12065550100`). */
+  /** The phone number's Chime id (`%2B12065550100`), its E.164 form (`+12065550100`) or its global id. */
   readonly phoneNumberId: Scalars['ID']['input'];
 };
 
-/** What RestorePhoneNumber restored. */
+/** The result of RestorePhoneNumber. */
 export type RestorePhoneNumberPayload = {
   readonly __typename?: 'RestorePhoneNumberPayload';
-  /** The restored number: not assigned, with its calling name. */
+  /** The restored phone number, unassigned and with its calling name. */
   readonly phoneNumber: Maybe<PhoneNumber>;
 };
 
-/** How long an Enterprise account keeps chat messages. */
+/** The retention of an Enterprise account's chat messages. */
 export type RetentionSettings = {
   readonly __typename?: 'RetentionSettings';
-  /** For conversations; null: unlimited. */
+  /** The retention of conversation messages; null if they are kept without limit. */
   readonly conversationRetentionSettings: Maybe<ConversationRetentionSettings>;
-  /** When messages older than the period begin to be deleted; until then they can be brought back. Null when nothing is to be deleted. */
+  /** When Chime starts to delete messages older than the retention period; until then they can be restored. Null if no deletion is scheduled. */
   readonly initiateDeletionTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** For chat rooms; null: unlimited. */
+  /** The retention of chat room messages; null if they are kept without limit. */
   readonly roomRetentionSettings: Maybe<RoomRetentionSettings>;
 };
 
-/** How long to keep chat messages; a section left out is switched off. */
+/** The retention of chat messages; an omitted section turns retention off. */
 export type RetentionSettingsInput = {
-  /** For conversations. */
+  /** The retention of conversation messages. */
   readonly conversationRetentionSettings?: InputMaybe<ConversationRetentionSettingsInput>;
-  /** For chat rooms. */
+  /** The retention of chat room messages. */
   readonly roomRetentionSettings?: InputMaybe<RoomRetentionSettingsInput>;
 };
 
 /** A chat room of an Enterprise account. Calls GetRoom and ListRooms. */
 export type Room = Node & {
   readonly __typename?: 'Room';
-  /** The room's account. Calls GetAccount; selecting no more than its ids costs no call. */
+  /** The room's account. Calls GetAccount; selecting only its ids makes no call. */
   readonly account: Maybe<Account>;
-  /** The account the room belongs to. */
+  /** The Chime id of the room's account. */
   readonly accountId: Scalars['ID']['output'];
-  /** ARN of the IAM identity that made it; no Chime user. */
+  /** The ARN of the IAM identity that created the room. It is not a Chime user. */
   readonly createdBy: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
+  /** When it was created. */
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
-  /** Global id, for `node` and `nodes`. */
+  /** The global id, accepted by `node` and `nodes` and wherever the object's Chime id is accepted. */
   readonly id: Scalars['ID']['output'];
-  /** Who is in the room. Calls ListRoomMemberships, up to 99 a call. */
+  /** The room's memberships. Calls ListRoomMemberships, up to 99 items per call. */
   readonly memberships: Maybe<RoomMembershipConnection>;
   /** The room's name. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Chime's id. */
+  /** The room's Chime id. */
   readonly roomId: Scalars['ID']['output'];
-  /** When it was last changed. */
+  /** When it was last updated. */
   readonly updatedTimestamp: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2194,365 +2068,365 @@ export type RoomMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A part of a list of chat rooms, read from Chime page by page (ListRooms, up to 99 a page). */
+/** A page of a list of chat rooms. Calls ListRooms, up to 99 items per call. */
 export type RoomConnection = {
   readonly __typename?: 'RoomConnection';
-  /** The items with their cursors. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<RoomEdge>;
-  /** The items alone. */
+  /** The items of the page, without cursors. */
   readonly nodes: ReadonlyArray<Room>;
-  /** Whether more follows, and from where. */
+  /** The state of the pagination. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 99; the edges share that walk. */
+  /** The number of items in the whole list. Chime returns no counts, so the gateway reads the whole list, 99 items per call; the edges are taken from the same pages. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of a list of chat rooms, and its place. */
+/** An item of a list of chat rooms, with its cursor. */
 export type RoomEdge = {
   readonly __typename?: 'RoomEdge';
-  /** Resumes exactly after this edge, as `after`. */
+  /** Pass it as `after` to continue exactly after this edge. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Room;
 };
 
-/** A member's place in a room. Calls ListRoomMemberships: Chime has no Get for it, so it is no Node. */
+/** The membership of a user, bot or webhook in a room. Chime has no Get action for memberships. Calls ListRoomMemberships. */
 export type RoomMembership = Node & {
   readonly __typename?: 'RoomMembership';
-  /** The account the room belongs to. */
+  /** The Chime id of the room's account. */
   readonly accountId: Scalars['ID']['output'];
-  /** Global id, for `node` and `nodes`. Chime has no Get for a membership: it is looked up in its room's list. */
+  /** The global id, accepted by `node` and `nodes`, which look it up in the room's list because Chime has no Get action for memberships. */
   readonly id: Scalars['ID']['output'];
-  /** ARN of the IAM identity that added the member; no Chime user. */
+  /** The ARN of the IAM identity that added the member. It is not a Chime user. */
   readonly invitedBy: Maybe<Scalars['String']['output']>;
-  /** Who it is. */
+  /** The user, bot or webhook. */
   readonly member: Maybe<Member>;
-  /** What the member may do. */
+  /** The member's role. */
   readonly role: Maybe<RoomMembershipRole>;
-  /** The room. Calls GetRoom; selecting no more than its ids costs no call. */
+  /** The room. Calls GetRoom; selecting only its ids makes no call. */
   readonly room: Maybe<Room>;
-  /** Chime's own id of the room. */
+  /** The room's Chime id. */
   readonly roomId: Scalars['ID']['output'];
-  /** When the membership was last changed. */
+  /** When the membership was last updated. */
   readonly updatedTimestamp: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A part of a list of room memberships, read from Chime page by page (ListRoomMemberships, up to 99 a page). */
+/** A page of a list of room memberships. Calls ListRoomMemberships, up to 99 items per call. */
 export type RoomMembershipConnection = {
   readonly __typename?: 'RoomMembershipConnection';
-  /** The items with their cursors. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<RoomMembershipEdge>;
-  /** The items alone. */
+  /** The items of the page, without cursors. */
   readonly nodes: ReadonlyArray<RoomMembership>;
-  /** Whether more follows, and from where. */
+  /** The state of the pagination. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 99; the edges share that walk. */
+  /** The number of items in the whole list. Chime returns no counts, so the gateway reads the whole list, 99 items per call; the edges are taken from the same pages. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of a list of room memberships, and its place. */
+/** An item of a list of room memberships, with its cursor. */
 export type RoomMembershipEdge = {
   readonly __typename?: 'RoomMembershipEdge';
-  /** Resumes exactly after this edge, as `after`. */
+  /** Pass it as `after` to continue exactly after this edge. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: RoomMembership;
 };
 
 export { RoomMembershipRole };
 
-/** How long messages in chat rooms are kept. */
+/** The retention of chat room messages. */
 export type RoomRetentionSettings = {
   readonly __typename?: 'RoomRetentionSettings';
-  /** Days from 1 to 5,475 (15 years); null: unlimited. */
+  /** The number of days, 1 to 5,475 (15 years); null if messages are kept without limit. */
   readonly retentionDays: Maybe<Scalars['Int']['output']>;
 };
 
-/** How long to keep messages in chat rooms. */
+/** The retention of chat room messages. */
 export type RoomRetentionSettingsInput = {
-  /** Days from 1 to 5,475 (15 years); omitted: unlimited. */
+  /** The number of days, 1 to 5,475 (15 years). Omitted: messages are kept without limit. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export { Scope };
 
-/** An Active Directory group whose members may sign in for others. */
+/** An Active Directory group whose members can sign in for other users. */
 export type SigninDelegateGroup = {
   readonly __typename?: 'SigninDelegateGroup';
   /** The group's name. */
   readonly groupName: Maybe<Scalars['String']['output']>;
 };
 
-/** An Active Directory group whose members may sign in for others. */
+/** An Active Directory group whose members can sign in for other users. */
 export type SigninDelegateGroupInput = {
-  /** The group's name, not blank. */
+  /** The group's name; it must not be blank. */
   readonly groupName: Scalars['String']['input'];
 };
 
-/** What a user may do with their phone number. */
+/** The telephony settings of a user. */
 export type TelephonySettings = {
   readonly __typename?: 'TelephonySettings';
-  /** Whether it can be called. */
+  /** If true, the user's phone number can receive calls. */
   readonly inboundCalling: Scalars['Boolean']['output'];
-  /** Whether it can call. */
+  /** If true, the user's phone number can make calls. */
   readonly outboundCalling: Scalars['Boolean']['output'];
-  /** Whether it sends and receives text messages. */
+  /** If true, the user's phone number can send and receive text messages. */
   readonly sms: Scalars['Boolean']['output'];
 };
 
-/** What a user is to be able to do with their phone number: all three are required. */
+/** The telephony settings of a user. All three members are required. */
 export type TelephonySettingsInput = {
-  /** Whether it can be called. */
+  /** If true, the user's phone number can receive calls. */
   readonly inboundCalling: Scalars['Boolean']['input'];
-  /** Whether it can call. */
+  /** If true, the user's phone number can make calls. */
   readonly outboundCalling: Scalars['Boolean']['input'];
-  /** Whether it sends and receives text messages. */
+  /** If true, the user's phone number can send and receive text messages. */
   readonly sms: Scalars['Boolean']['input'];
 };
 
-/** An account's new values; what is left out stays. */
+/** The values to change; omitted members are unchanged. */
 export type UpdateAccountInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The licence new users are given; one of the account's `supportedLicenses`. */
+  /** The license of new users; one of the account's `supportedLicenses`. */
   readonly defaultLicense?: InputMaybe<License>;
-  /** 1 to 100 characters, not all blank. */
+  /** The new name: 1 to 100 characters, at least one of them not blank. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What UpdateAccount changed. */
+/** The result of UpdateAccount. */
 export type UpdateAccountPayload = {
   readonly __typename?: 'UpdateAccountPayload';
-  /** The account as it is now. */
+  /** The account after the change. */
   readonly account: Maybe<Account>;
 };
 
-/** New settings of an account. */
+/** The account and the settings to change. */
 export type UpdateAccountSettingsInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
   /** The settings to change. */
   readonly accountSettings: AccountSettingsInput;
 };
 
-/** What UpdateAccountSettings changed. */
+/** The result of UpdateAccountSettings. */
 export type UpdateAccountSettingsPayload = {
   readonly __typename?: 'UpdateAccountSettingsPayload';
-  /** The account they belong to. */
+  /** The account that the settings belong to. */
   readonly account: Maybe<Account>;
-  /** All the settings as they are now. Chime's answer is empty: costs a GetAccountSettings. */
+  /** All settings after the change. Chime's response is empty, so selecting them calls GetAccountSettings. */
   readonly accountSettings: Maybe<AccountSettings>;
 };
 
-/** A bot's new state. */
+/** The bot and its new state. */
 export type UpdateBotInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the bot. */
+  /** The bot's Chime id or global id. */
   readonly botId: Scalars['ID']['input'];
-  /** Whether to keep it from taking part; left out: as before. */
+  /** If true, the bot is disabled. Omitted: unchanged. */
   readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What UpdateBot changed. */
+/** The result of UpdateBot. */
 export type UpdateBotPayload = {
   readonly __typename?: 'UpdateBotPayload';
-  /** The bot as it is now. */
+  /** The bot after the change. */
   readonly bot: Maybe<Bot>;
 };
 
-/** New settings of the whole AWS account; a section left out stays. */
+/** The settings of the AWS account to change; an omitted section is unchanged. */
 export type UpdateGlobalSettingsInput = {
-  /** For Business Calling. */
+  /** The settings of Business Calling. */
   readonly businessCalling?: InputMaybe<BusinessCallingSettingsInput>;
-  /** For Voice Connectors. */
+  /** The settings of Voice Connectors. */
   readonly voiceConnector?: InputMaybe<VoiceConnectorSettingsInput>;
 };
 
-/** What UpdateGlobalSettings changed. */
+/** The result of UpdateGlobalSettings. */
 export type UpdateGlobalSettingsPayload = {
   readonly __typename?: 'UpdateGlobalSettingsPayload';
-  /** All the settings as they are now. Chime's answer is empty: costs a GetGlobalSettings. */
+  /** All settings after the change. Chime's response is empty, so selecting them calls GetGlobalSettings. */
   readonly globalSettings: Maybe<GlobalSettings>;
 };
 
-/** A phone number's new product type or calling name: exactly one of them is required. */
+/** The phone number and its new value. Exactly one of `productType` and `callingName` is required. */
 export type UpdatePhoneNumberInput = {
-  /** 2 to 15 letters, digits and spaces, or empty for none; not for toll-free numbers. */
+  /** The new outbound calling name: 2 to 15 letters, digits and spaces, or empty for none. Not for toll-free numbers. */
   readonly callingName?: InputMaybe<Scalars['String']['input']>;
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Chime's own id (`%2B12065550100`) or the number itself (`+12065550100`). */
+  /** The phone number's Chime id (`%2B12065550100`), its E.164 form (`+12065550100`) or its global id. */
   readonly phoneNumberId: Scalars['ID']['input'];
-  /** What the number is to be used with. */
+  /** The new product type. */
   readonly productType?: InputMaybe<PhoneNumberProductType>;
 };
 
-/** What UpdatePhoneNumber changed. */
+/** The result of UpdatePhoneNumber. */
 export type UpdatePhoneNumberPayload = {
   readonly __typename?: 'UpdatePhoneNumberPayload';
-  /** The number as it is now; a new calling name is in force when `callingNameStatus` says `UPDATE_SUCCEEDED`. */
+  /** The phone number after the change. A new calling name is in effect when `callingNameStatus` is `UPDATE_SUCCEEDED`. */
   readonly phoneNumber: Maybe<PhoneNumber>;
 };
 
-/** One phone number's new product type or calling name: exactly one of them is required. */
+/** One phone number and its new value. Exactly one of `productType` and `callingName` is required. */
 export type UpdatePhoneNumberRequestItemInput = {
-  /** 2 to 15 letters, digits and spaces, or empty for none; not for toll-free numbers. */
+  /** The new outbound calling name: 2 to 15 letters, digits and spaces, or empty for none. Not for toll-free numbers. */
   readonly callingName?: InputMaybe<Scalars['String']['input']>;
-  /** Chime's own id (`%2B12065550100`) or the number itself (`+12065550100`). */
+  /** The phone number's Chime id (`%2B12065550100`), its E.164 form (`+12065550100`) or its global id. */
   readonly phoneNumberId: Scalars['ID']['input'];
-  /** What the number is to be used with. */
+  /** The new product type. */
   readonly productType?: InputMaybe<PhoneNumberProductType>;
 };
 
-/** A new name for the calls of all the AWS account's phone numbers. */
+/** The new default outbound calling name. */
 export type UpdatePhoneNumberSettingsInput = {
-  /** 2 to 15 letters, digits and spaces, or empty for none. */
+  /** The default outbound calling name: 2 to 15 letters, digits and spaces, or empty for none. */
   readonly callingName: Scalars['String']['input'];
-  /** The caller's own name for this one write. For 24 hours the same key with the same input gets the first answer; with other input it is `CONFLICT`. */
+  /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What UpdatePhoneNumberSettings changed. */
+/** The result of UpdatePhoneNumberSettings. */
 export type UpdatePhoneNumberSettingsPayload = {
   readonly __typename?: 'UpdatePhoneNumberSettingsPayload';
-  /** The settings as they are now. Chime's answer is empty: costs a GetPhoneNumberSettings. */
+  /** The settings after the change. Chime's response is empty, so selecting them calls GetPhoneNumberSettings. */
   readonly phoneNumberSettings: Maybe<PhoneNumberSettings>;
 };
 
-/** A room's new name. */
+/** The room and its new name. */
 export type UpdateRoomInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The new name; left out: as before. */
+  /** The new name. Omitted: unchanged. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Chime's own id of the room. */
+  /** The room's Chime id or global id. */
   readonly roomId: Scalars['ID']['input'];
 };
 
-/** A member's new role. */
+/** The member and its new role. */
 export type UpdateRoomMembershipInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** The id of a user who is a member. */
+  /** The Chime id or global id of a user who is a member. */
   readonly memberId: Scalars['ID']['input'];
-  /** What the member may do; left out: as before. */
+  /** The member's new role. Omitted: unchanged. */
   readonly role?: InputMaybe<RoomMembershipRole>;
-  /** Chime's own id of the room. */
+  /** The room's Chime id or global id. */
   readonly roomId: Scalars['ID']['input'];
 };
 
-/** What UpdateRoomMembership changed. */
+/** The result of UpdateRoomMembership. */
 export type UpdateRoomMembershipPayload = {
   readonly __typename?: 'UpdateRoomMembershipPayload';
-  /** The membership as it is now. */
+  /** The membership after the change. */
   readonly roomMembership: Maybe<RoomMembership>;
 };
 
-/** What UpdateRoom changed. */
+/** The result of UpdateRoom. */
 export type UpdateRoomPayload = {
   readonly __typename?: 'UpdateRoomPayload';
-  /** The room as it is now. */
+  /** The room after the change. */
   readonly room: Maybe<Room>;
 };
 
-/** A user's new values; what is left out stays. Chime promises effect for the licence alone. */
+/** The values to change; omitted members are unchanged. Chime documents that only `licenseType` takes effect. */
 export type UpdateUserInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** A shared device's part in Alexa for Business. */
+  /** The Alexa for Business metadata of a shared device. */
   readonly alexaForBusinessMetadata?: InputMaybe<AlexaForBusinessMetadataInput>;
-  /** One of the account's `supportedLicenses`. */
+  /** The user's license; one of the account's `supportedLicenses`. */
   readonly licenseType?: InputMaybe<License>;
-  /** Chime's own id of the user. */
+  /** The user's Chime id or global id. */
   readonly userId: Scalars['ID']['input'];
-  /** A person or a shared device. */
+  /** The user's type: a person or a shared device. */
   readonly userType?: InputMaybe<UserType>;
 };
 
-/** What UpdateUser changed. */
+/** The result of UpdateUser. */
 export type UpdateUserPayload = {
   readonly __typename?: 'UpdateUserPayload';
-  /** The user as they are now. */
+  /** The user after the change. */
   readonly user: Maybe<User>;
 };
 
-/** One user's new values; what is left out stays. Chime promises effect for the licence alone. */
+/** One user and the values to change; omitted members are unchanged. Chime documents that only `licenseType` takes effect. */
 export type UpdateUserRequestItemInput = {
-  /** A shared device's part in Alexa for Business. */
+  /** The Alexa for Business metadata of a shared device. */
   readonly alexaForBusinessMetadata?: InputMaybe<AlexaForBusinessMetadataInput>;
-  /** One of the account's `supportedLicenses`. */
+  /** The user's license; one of the account's `supportedLicenses`. */
   readonly licenseType?: InputMaybe<License>;
-  /** Chime's own id of the user. */
+  /** The user's Chime id or global id. */
   readonly userId: Scalars['ID']['input'];
-  /** A person or a shared device. */
+  /** The user's type: a person or a shared device. */
   readonly userType?: InputMaybe<UserType>;
 };
 
-/** New settings of a user. */
+/** The user and the complete settings. */
 export type UpdateUserSettingsInput = {
-  /** Chime's own id of the account. */
+  /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
-  /** Chime's own id of the user. */
+  /** The user's Chime id or global id. */
   readonly userId: Scalars['ID']['input'];
-  /** The settings as they are to be. */
+  /** The complete settings, which replace the previous ones. */
   readonly userSettings: UserSettingsInput;
 };
 
-/** What UpdateUserSettings changed. */
+/** The result of UpdateUserSettings. */
 export type UpdateUserSettingsPayload = {
   readonly __typename?: 'UpdateUserSettingsPayload';
-  /** The user they belong to. */
+  /** The user that the settings belong to. */
   readonly user: Maybe<User>;
-  /** The settings as they are now. Chime's answer is empty: costs a GetUserSettings. */
+  /** The settings after the change. Chime's response is empty, so selecting them calls GetUserSettings. */
   readonly userSettings: Maybe<UserSettings>;
 };
 
-/** A person or shared device of an account. Calls GetUser and ListUsers. */
+/** A user of an account: a person or a shared device. Calls GetUser and ListUsers. */
 export type User = Node & {
   readonly __typename?: 'User';
-  /** The user's account. Calls GetAccount; selecting no more than its `accountId` or `id` costs no call. */
+  /** The user's account. Calls GetAccount; selecting only its `accountId` or `id` makes no call. */
   readonly account: Maybe<Account>;
-  /** The account the user belongs to. */
+  /** The Chime id of the user's account. */
   readonly accountId: Scalars['ID']['output'];
-  /** A shared device's part in Alexa for Business. */
+  /** The Alexa for Business metadata of a shared device. */
   readonly alexaForBusinessMetadata: Maybe<AlexaForBusinessMetadata>;
-  /** The name others see. */
+  /** The name that other users see. */
   readonly displayName: Maybe<Scalars['String']['output']>;
-  /** Global id, for `node` and `nodes`. */
+  /** The global id, accepted by `node` and `nodes` and wherever the object's Chime id is accepted. */
   readonly id: Scalars['ID']['output'];
   /** When the user was invited. */
   readonly invitedOn: Maybe<Scalars['DateTime']['output']>;
-  /** The user's licence. */
+  /** The user's license. */
   readonly licenseType: Maybe<License>;
-  /** The PIN of the user's personal meetings; secret. Calls GetUser: no List carries it, so it costs one call for each user. */
+  /** The PIN of the user's personal meetings; secret. Calls GetUser: lists do not include the PIN, so it takes one call per user. */
   readonly personalPin: Maybe<Scalars['String']['output']>;
-  /** The phone number assigned to the user; null if none. Calls GetPhoneNumber. */
+  /** The phone number assigned to the user; null if there is none. Calls GetPhoneNumber. */
   readonly phoneNumber: Maybe<PhoneNumber>;
-  /** Phone numbers associated with the user. Calls ListPhoneNumbers, up to 99 a call. */
+  /** The phone numbers associated with the user. Calls ListPhoneNumbers, up to 99 items per call. */
   readonly phoneNumbers: Maybe<PhoneNumberConnection>;
-  /** The address the user signs in with. */
+  /** The e-mail address with which the user signs in. */
   readonly primaryEmail: Maybe<Scalars['EmailAddress']['output']>;
-  /** The phone number assigned to the user, if any. */
+  /** The phone number assigned to the user; null if there is none. */
   readonly primaryProvisionedNumber: Maybe<Scalars['E164']['output']>;
-  /** When the user joined. */
+  /** When the user registered. */
   readonly registeredOn: Maybe<Scalars['DateTime']['output']>;
-  /** Chat rooms the user is a member of. Calls ListRooms, up to 99 a call. */
+  /** The chat rooms of which the user is a member. Calls ListRooms, up to 99 items per call. */
   readonly rooms: Maybe<RoomConnection>;
-  /** Calls GetUserSettings: one call for each user. */
+  /** The user's settings. Calls GetUserSettings: one call per user. */
   readonly settings: Maybe<UserSettings>;
-  /** Chime's id. */
+  /** The user's Chime id. */
   readonly userId: Scalars['ID']['output'];
-  /** What became of the invitation; Team accounts only. */
+  /** The status of the user's invitation; Team accounts only. */
   readonly userInvitationStatus: Maybe<InviteStatus>;
-  /** Where the user stands in coming to use Chime. */
+  /** The user's registration status. */
   readonly userRegistrationStatus: Maybe<RegistrationStatus>;
-  /** A person or a device. */
+  /** The user's type: a person or a shared device. */
   readonly userType: Maybe<UserType>;
 };
 
 
-/** A person or shared device of an account. Calls GetUser and ListUsers. */
+/** A user of an account: a person or a shared device. Calls GetUser and ListUsers. */
 export type UserPhoneNumbersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2561,57 +2435,57 @@ export type UserPhoneNumbersArgs = {
 };
 
 
-/** A person or shared device of an account. Calls GetUser and ListUsers. */
+/** A user of an account: a person or a shared device. Calls GetUser and ListUsers. */
 export type UserRoomsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A part of a list of users, read from Chime page by page (ListUsers, up to 200 a page). */
+/** A page of a list of users. Calls ListUsers, up to 200 items per call. */
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
-  /** The items with their cursors. */
+  /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<UserEdge>;
-  /** The items alone. */
+  /** The items of the page, without cursors. */
   readonly nodes: ReadonlyArray<User>;
-  /** Whether more follows, and from where. */
+  /** The state of the pagination. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Chime keeps no count: the whole list is walked, one call for every 200; the edges share that walk. */
+  /** The number of items in the whole list. Chime returns no counts, so the gateway reads the whole list, 200 items per call; the edges are taken from the same pages. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of a list of users, and its place. */
+/** An item of a list of users, with its cursor. */
 export type UserEdge = {
   readonly __typename?: 'UserEdge';
-  /** Resumes exactly after this edge, as `after`. */
+  /** Pass it as `after` to continue exactly after this edge. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: User;
 };
 
-/** A user of a batch who could not be changed. */
+/** A user that could not be changed. */
 export type UserError = BatchItemError & {
   readonly __typename?: 'UserError';
-  /** The kind of error. */
+  /** The error code, from Chime or from the gateway. */
   readonly errorCode: ErrorCode;
-  /** What went wrong. */
+  /** A message for people. */
   readonly errorMessage: Maybe<Scalars['String']['output']>;
-  /** Whether the same may succeed when sent again, and does no harm. */
+  /** If true, you can safely send the item again, and it can succeed. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** Chime's own id of the user. */
+  /** The user's Chime id. */
   readonly userId: Scalars['ID']['output'];
 };
 
 /** A user's settings. Calls GetUserSettings. */
 export type UserSettings = {
   readonly __typename?: 'UserSettings';
-  /** Calls and text messages. */
+  /** The settings of calls and text messages. */
   readonly telephony: Maybe<TelephonySettings>;
 };
 
-/** A user's complete settings. */
+/** The complete settings of a user. */
 export type UserSettingsInput = {
-  /** Calls and text messages. */
+  /** The settings of calls and text messages. */
   readonly telephony: TelephonySettingsInput;
 };
 
@@ -2635,9 +2509,9 @@ export type VoiceConnectorSettings = {
   readonly cdrBucket: Maybe<Scalars['String']['output']>;
 };
 
-/** New settings of Voice Connectors. */
+/** The settings of Voice Connectors to change. */
 export type VoiceConnectorSettingsInput = {
-  /** The S3 bucket that is to receive call detail records. */
+  /** The S3 bucket that receives call detail records. */
   readonly cdrBucket?: InputMaybe<Scalars['String']['input']>;
 };
 
