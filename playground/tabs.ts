@@ -4,12 +4,12 @@ export interface Tab {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** What the playground opens with. Each runs as it stands against the embedded service, whose demo data the ids are of. */
+/** The tabs with which the playground opens. Each runs unchanged on the embedded service: the ids are those of its demo data. */
 export const tabs: readonly Tab[] = [
   {
-    query: `# The accounts, and of each its settings, first users and rooms.
-# Ctrl+Enter runs the query and Ctrl+Space completes; the book
-# on the left holds the documentation.
+    query: `# The accounts with their settings, first users and rooms.
+# Ctrl+Enter runs the query and Ctrl+Space completes it. The book
+# icon on the left opens the documentation.
 query Accounts {
   accounts(first: 4) {
     totalCount
@@ -43,8 +43,8 @@ query Accounts {
 `,
   },
   {
-    query: `# Any object by its global id: the "id" of every answer.
-# Put one of yours in the variables below.
+    query: `# Any object by its global id, the field "id" of an object.
+# Replace the id in the variables below with your own.
 query Node($id: ID!) {
   node(id: $id) {
     id
@@ -70,9 +70,8 @@ query Node($id: ID!) {
     },
   },
   {
-    query: `# Who is in the rooms. A member's name and address come with the
-# membership; what is selected of "node" comes from the user or
-# the bot itself.
+    query: `# The members of the rooms. The name and e-mail address of a
+# member come with the membership. "node" is the user or bot.
 query RoomMembers {
   accounts(first: 1) {
     nodes {
@@ -136,8 +135,8 @@ query PhoneNumbers {
 `,
   },
   {
-    query: `# A change. The variables below name the account and the user,
-# by Chime's own ids as the first tab gives them.
+    query: `# A mutation. The variables below identify the account and the
+# user by their Chime ids, as the first tab returns them.
 mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
     user {

@@ -1,6 +1,6 @@
 const scripts: Readonly<Record<string, string>> = { graphql: "graphql.worker.js", json: "json.worker.js" };
 
-/** The editor's workers come from this server, like everything else of the page. */
+/** The editor's workers are served by the gateway, like all files of the page. */
 Object.assign(globalThis, {
   MonacoEnvironment: {
     getWorker: (_: string, label: string): Worker =>
