@@ -39,7 +39,6 @@ function queryValue(member: string, shape: Shape, text: string | null | undefine
 
 /** Path segments that would change which path is meant are refused; clients and proxies resolve them in different ways. */
 function pathSegment(member: string, value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   if (value === "" || value === "." || value === ".." || /[\u0000-\u001f\u007f]/.test(value))
     throw badRequest(`${member} must not be empty, "." or "..", and must not contain control characters`);
   return value;
