@@ -18,7 +18,7 @@ const manifest = process.env.PERSISTED_DOCUMENTS ? readManifest(process.env.PERS
 const mistakes = [
   ...issues,
   ...(manifest?.issues ?? []).map((fault) => `PERSISTED_DOCUMENTS: ${fault}`),
-  ...(wantsLocal ? localConfig.faults : []),
+  ...(wantsLocal ? localConfig.errors : []),
 ];
 if (!config || mistakes.length > 0) {
   console.error(`The configuration is wrong:\n${mistakes.map((line) => `  ${line}`).join("\n")}`);

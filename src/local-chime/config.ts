@@ -1,12 +1,19 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { parseCommandLine } from "./command-line.js";
 import { type LocalChimeOptions, parseCredentials } from "./index.js";
 import { parseInjectedFailures } from "./http/injected-failures.js";
 import { parseRate } from "./http/rate.js";
 
-const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,10}$/.test(text) && Number(text) >= min && Number(text) <= max,
+      `must be a whole number from ${min} to ${max}`,
+    )
+    .transform(Number);
 
-/** Text that a parser takes; the parser's complaint is the variable's fault. */
+/** Text that a parser accepts. The parser's error becomes the variable's. */
 const parsedBy = (parser: (text: string) => unknown) =>
   z.string().superRefine((text, context) => {
     try {
@@ -17,34 +24,34 @@ const parsedBy = (parser: (text: string) => unknown) =>
   });
 
 const Environment = z.object({
-  LOCAL_CHIME_PORT: whole(0, 65_535).default(4001),
-  LOCAL_CHIME_USERS: whole(1, 1_000_000).default(250),
-  LOCAL_CHIME_SEED: whole(0, 0xffff_ffff).default(1),
-  LOCAL_CHIME_LATENCY_MS: whole(0, 600_000).default(0),
+  LOCAL_CHIME_PORT: wholeNumber(0, 65_535).prefault("4001"),
+  LOCAL_CHIME_USERS: wholeNumber(1, 1_000_000).prefault("250"),
+  LOCAL_CHIME_SEED: wholeNumber(0, 0xffff_ffff).prefault("1"),
+  LOCAL_CHIME_LATENCY_MS: wholeNumber(0, 600_000).prefault("0"),
   LOCAL_CHIME_FAULTS: parsedBy(parseInjectedFailures).default(""),
   LOCAL_CHIME_CREDENTIALS: parsedBy(parseCredentials).optional(),
-  LOCAL_CHIME_TOKEN_TTL: whole(1, 365 * 86_400).optional(),
+  LOCAL_CHIME_TOKEN_TTL: wholeNumber(1, 365 * 86_400).optional(),
   LOCAL_CHIME_RATE: parsedBy(parseRate).optional(),
 });
 
-/** The embedded service's configuration, or what is wrong with it: a line for each variable. */
+/** The embedded service's configuration, or every error in it: a line per variable. */
 export type LocalChimeConfig =
-  | { readonly options: LocalChimeOptions; readonly faults: readonly [] }
-  | { readonly options: undefined; readonly faults: readonly string[] };
+  | { readonly options: LocalChimeOptions; readonly errors: readonly [] }
+  | { readonly options: undefined; readonly errors: readonly string[] };
 
-/** Reads LOCAL_CHIME_* and `--seed N`. This service stands alone, and so reads the environment itself. */
+/** Reads LOCAL_CHIME_* and the arguments. The gateway passes its environment; alone, the service passes its own. */
 export function readLocalChimeConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): LocalChimeConfig {
-  const { values } = parseArgs({ args: [...args], options: { seed: { type: "string" } }, strict: false });
+  const { seed } = parseCommandLine(args);
   const given = Object.fromEntries(
-    Object.entries({ ...env, ...(typeof values.seed === "string" && { LOCAL_CHIME_SEED: values.seed }) }).filter(
+    Object.entries({ ...env, ...(seed !== undefined && { LOCAL_CHIME_SEED: seed }) }).filter(
       ([, value]) => value !== "",
     ),
   );
   const { data, error } = Environment.safeParse(given);
   if (error)
-    return { options: undefined, faults: error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
+    return { options: undefined, errors: error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
   return {
-    faults: [],
+    errors: [],
     options: {
       port: data.LOCAL_CHIME_PORT,
       users: data.LOCAL_CHIME_USERS,
