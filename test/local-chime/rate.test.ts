@@ -85,7 +85,10 @@ describe("the bucket", () => {
     );
   });
 
-  test.each(["", "50", "50,", "50,0.5", "0,5", "-1,5", "a,b", "1,2,3"])("is refused for %j, which is not a rate and a burst", (text) => {
-    expect(() => parseRate(text)).toThrow("must have the form calls/s,burst, for example 50,100");
-  });
+  test.each(["", "50", "50,", "50,0.5", "0,5", "-1,5", "a,b", "1,2,3"])(
+    "is refused for %j, which is not a rate and a burst",
+    (text) => {
+      expect(() => parseRate(text)).toThrow("must have the form calls/s,burst, for example 50,100");
+    },
+  );
 });
