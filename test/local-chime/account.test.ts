@@ -136,6 +136,13 @@ describe("DeleteAccount", () => {
   });
 });
 
+test("DeleteAccount deletes an EnterpriseOIDC account, for which Chime documents no precondition", async () => {
+  const { client, ...other } = await localChime();
+  const AccountId = (await demoAccounts({ client, ...other })).EnterpriseOIDC;
+  await client.send(new DeleteAccountCommand({ AccountId }));
+  await expectRefusal(client.send(new GetAccountCommand({ AccountId })), "NotFoundException");
+});
+
 test("the numbers of a deleted account are free again", async () => {
   const AccountId = await newAccount(client);
   const { UserId } = await newUser(client, AccountId);

@@ -36,6 +36,17 @@ describe("CreateBot", () => {
     expect(await allBots()).toContainEqual(Bot);
   });
 
+  test("gives bots of one name different e-mail addresses", async () => {
+    const bots = [];
+    for (let i = 0; i < 3; i++)
+      bots.push((await client.send(new CreateBotCommand({ AccountId, DisplayName: "twin" }))).Bot);
+    expect(bots.map((bot) => bot?.BotEmail?.split("@")[0])).toEqual([
+      "twin-chimebot",
+      "twin-2-chimebot",
+      "twin-3-chimebot",
+    ]);
+  });
+
   test("puts the bot's address into the domain that was asked for, if it is the account's", async () => {
     const [bot] = await allBots();
     const Domain = present(bot?.BotEmail?.split("@")[1]);

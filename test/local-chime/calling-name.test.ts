@@ -1,7 +1,13 @@
-import { BatchUpdatePhoneNumberCommand, GetPhoneNumberCommand, UpdatePhoneNumberCommand } from "@aws-sdk/client-chime";
+import {
+  BatchUpdatePhoneNumberCommand,
+  CreatePhoneNumberOrderCommand,
+  DeletePhoneNumberCommand,
+  GetPhoneNumberCommand,
+  UpdatePhoneNumberCommand,
+} from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { expectRefusal, localChime, present } from "../support/local-chime.js";
-import { newNumber, phoneIdOf, seconds } from "./support/demo.js";
+import { newNumber, phoneIdOf, seconds, stock } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
 const chime = await localChime();
@@ -54,7 +60,20 @@ describe("the calling name of a number", () => {
     expect((await getNumber(e164)).CallingName ?? "").toBe("");
   });
 
-  test("is not to be had for a toll-free number", async () => {
+  test("is refused for a number that is being acquired or deleted", async () => {
+    const deleted = await newNumber(chime);
+    await client.send(new DeletePhoneNumberCommand({ PhoneNumberId: phoneIdOf(deleted) }));
+    const [ordered = ""] = await stock(client, { AreaCode: "425", MaxResults: 1 });
+    await client.send(
+      new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: [ordered] }),
+    );
+    await expectUnchanged(client, async () => {
+      await expectRefusal(setName(deleted, "Front desk"), "BadRequestException");
+      await expectRefusal(setName(ordered, "Front desk"), "BadRequestException");
+    });
+  });
+
+  test("is refused for a toll-free number", async () => {
     const e164 = await newNumber(chime, "VoiceConnector", { TollFreePrefix: "844" });
     await expectUnchanged(client, async () => {
       await expectRefusal(setName(e164, "Front desk"), "BadRequestException");

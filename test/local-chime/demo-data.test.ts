@@ -180,6 +180,30 @@ describe("telephony", () => {
     await expectVariety();
   });
 
+  test("calling name updates complete, queued numbers are released, and ported numbers arrive", async () => {
+    const { client, advance } = await localChime({ seed: 3 });
+    const numbers = await allNumbers(client);
+    const inStatus = (member: "Status" | "CallingNameStatus", value: string) =>
+      numbers.filter((number) => number[member] === value).map(({ PhoneNumberId }) => present(PhoneNumberId));
+    const updating = inStatus("CallingNameStatus", "UpdateInProgress");
+    const queued = [...inStatus("Status", "ReleaseInProgress"), ...inStatus("Status", "DeleteInProgress")];
+    const ported = inStatus("Status", "AcquireInProgress");
+    for (const ids of [updating, queued, ported]) expect(ids).not.toEqual([]);
+    for (const { DeletionTimestamp } of numbers)
+      if (DeletionTimestamp) expect(DeletionTimestamp.getTime()).toBeGreaterThan(Date.now());
+
+    const byId = async () => new Map((await allNumbers(client)).map((number) => [number.PhoneNumberId, number]));
+    await advance(4 * seconds.day);
+    const afterFourDays = await byId();
+    for (const id of updating) expect(afterFourDays.get(id)).toMatchObject({ CallingNameStatus: "UpdateSucceeded" });
+    await advance(11 * seconds.day);
+    const afterFifteenDays = await byId();
+    for (const id of queued) expect(afterFifteenDays.has(id)).toBe(false);
+    for (const id of ported) expect(afterFifteenDays.get(id)).toMatchObject({ Status: "Unassigned" });
+    const orders = await collect(paginateListPhoneNumberOrders({ client }, {}), (page) => page.PhoneNumberOrders);
+    expect(valuesOf(orders, "Status")).not.toContain("Processing");
+  });
+
   test("product types keep to their numbers", async () => {
     for (const { Type, Country, ProductType } of await allNumbers(client)) {
       if (ProductType !== "SipMediaApplicationDialIn") expect(Country).toBe("US");

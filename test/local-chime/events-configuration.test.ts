@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   DeleteEventsConfigurationCommand,
   GetEventsConfigurationCommand,
@@ -38,6 +39,13 @@ test.each([
     expect((await put(BotId, target)).EventsConfiguration).toEqual({ BotId, ...target });
     expect((await get(BotId)).EventsConfiguration).toEqual({ BotId, ...target });
   }
+});
+
+test("DeleteEventsConfiguration declares no NotFoundException, so it succeeds for unknown bots and accounts", async () => {
+  await expectUnchanged(client, async () => {
+    await remove(randomUUID());
+    await client.send(new DeleteEventsConfigurationCommand({ AccountId: randomUUID(), BotId: randomUUID() }));
+  });
 });
 
 test("a deleted one is gone, and that of another bot stays", async () => {

@@ -49,7 +49,37 @@ describe("npm run local-chime", () => {
     },
   );
 
-  test("tells of all mistakes in its configuration at once, by name", async () => {
+  test.each([
+    { args: ["--sed", "7"], says: "Unknown option '--sed'" },
+    { args: ["--port=1"], says: "Unknown option '--port'" },
+    { args: ["7"], says: "Unexpected argument '7'" },
+    { args: ["--seed"], says: "Option '--seed <value>' argument missing" },
+  ])("refuses the arguments $args with a sentence and exit code 1", async ({ args, says }) => {
+    const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, ...args);
+    expect(await failureOf(address)).toBeInstanceOf(Error);
+    expect(await ended).toBe(1);
+    expect(printed.err).toBe(`${says}. Use --help to see the options\n`);
+  });
+
+  test.each(["--help", "-h"])("prints how it is used on %s, and does not start", async (flag) => {
+    const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, flag);
+    expect(await failureOf(address)).toBeInstanceOf(Error);
+    expect(await ended).toBe(0);
+    expect(printed.out).toContain("--seed N");
+    expect(printed.out).toContain("LOCAL_CHIME_PORT");
+  });
+
+  test("names LOCAL_CHIME_PORT when the port is in use", async () => {
+    const port = new URL(await start({ LOCAL_CHIME_PORT: "0" }).address).port;
+    const { printed, ended, address } = start({ LOCAL_CHIME_PORT: port });
+    expect(await failureOf(address)).toBeInstanceOf(Error);
+    expect(await ended).toBe(1);
+    expect(printed.err).toBe(
+      `Port ${port} of 127.0.0.1 is in use. Set LOCAL_CHIME_PORT to another port, or to 0 for any free port.\n`,
+    );
+  });
+
+  test("reports every invalid variable by name", async () => {
     const { printed, ended, address } = start({
       LOCAL_CHIME_PORT: "65536",
       LOCAL_CHIME_USERS: "many",

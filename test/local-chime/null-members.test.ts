@@ -25,7 +25,7 @@ const post = async (path: string, body: unknown, method = "POST") => {
 };
 
 /** Copies of a value in which one member or list item is null, at every depth. */
-function* withNull(shape: Shape, value: unknown): Generator<unknown> {
+function* withNull(shape: Shape, value: unknown): Generator {
   yield null;
   if (shape.type === "list" && Array.isArray(value))
     for (const [i, item] of value.entries())

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   AssociatePhoneNumberWithUserCommand,
   BatchUpdatePhoneNumberCommand,
@@ -122,6 +123,38 @@ describe("UpdatePhoneNumber", () => {
   });
 });
 
+describe("a phone number that does not exist", () => {
+  const unknown = ["x", randomUUID(), "+19995550199", "%2B18445559999", "+442079469999"];
+
+  test.each(unknown)(
+    "is not found by UpdatePhoneNumber, whatever rule the update of %s breaks",
+    async (PhoneNumberId) => {
+      for (const update of [
+        { ProductType: "BusinessCalling" } as const,
+        { CallingName: "Front desk" },
+        { ProductType: "BusinessCalling", CallingName: "Front desk" } as const,
+        {},
+      ])
+        await expectRefusal(
+          client.send(new UpdatePhoneNumberCommand({ PhoneNumberId, ...update })),
+          "NotFoundException",
+        );
+    },
+  );
+
+  test("is an item error NotFound of BatchUpdatePhoneNumber", async () => {
+    const { PhoneNumberErrors } = await client.send(
+      new BatchUpdatePhoneNumberCommand({
+        UpdatePhoneNumberRequestItems: unknown.map((PhoneNumberId) => ({
+          PhoneNumberId,
+          ProductType: "BusinessCalling" as const,
+        })),
+      }),
+    );
+    expect(PhoneNumberErrors).toMatchObject(unknown.map((PhoneNumberId) => ({ PhoneNumberId, ErrorCode: "NotFound" })));
+  });
+});
+
 describe("BatchUpdatePhoneNumber", () => {
   const batch = async (
     ...UpdatePhoneNumberRequestItems: {
@@ -130,6 +163,20 @@ describe("BatchUpdatePhoneNumber", () => {
       CallingName?: string;
     }[]
   ) => (await client.send(new BatchUpdatePhoneNumberCommand({ UpdatePhoneNumberRequestItems }))).PhoneNumberErrors;
+
+  test("changes two attributes of one number in two items", async () => {
+    const e164 = await newNumber(chime);
+    expect(
+      await batch(
+        { PhoneNumberId: phoneIdOf(e164), ProductType: "VoiceConnector" },
+        { PhoneNumberId: e164, CallingName: "Front desk" },
+      ),
+    ).toEqual([]);
+    expect(await getNumber(e164)).toMatchObject({
+      ProductType: "VoiceConnector",
+      CallingNameStatus: "UpdateInProgress",
+    });
+  });
 
   test("changes every number of the list, whichever way its id is written", async () => {
     const [one, two] = [await newNumber(chime), await newNumber(chime)];

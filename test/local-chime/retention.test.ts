@@ -76,3 +76,10 @@ test("accounts are set apart from each other", async () => {
   expect(await get(accounts.EnterpriseDirectory)).toMatchObject({ rooms: 12 });
   expect(await get(accounts.EnterpriseOIDC)).toEqual(before);
 });
+
+test("InitiateDeletionTimestamp is absent once its time has passed", async () => {
+  await put({ RoomRetentionSettings: { RetentionDays: 30 } });
+  expect((await get()).deletion).toBeInstanceOf(Date);
+  await advance(31 * seconds.day);
+  expect(await get()).toMatchObject({ rooms: 30, deletion: undefined });
+});

@@ -64,6 +64,17 @@ describe("CreateRoom", () => {
     });
   });
 
+  test("accepts a token again, with another name, once its room is deleted", async () => {
+    const ClientRequestToken = randomUUID();
+    const { Room } = await client.send(new CreateRoomCommand({ AccountId, Name: "One", ClientRequestToken }));
+    await client.send(new DeleteRoomCommand({ AccountId, RoomId: Room?.RoomId }));
+    const again = { AccountId, Name: "Two", ClientRequestToken };
+    const { Room: other } = await client.send(new CreateRoomCommand(again));
+    expect(other).toMatchObject({ Name: "Two" });
+    expect(other?.RoomId).not.toBe(Room?.RoomId);
+    expect((await client.send(new CreateRoomCommand(again))).Room).toEqual(other);
+  });
+
   test("with another token makes another room of the same name", async () => {
     const Name = unique("Room");
     const ids = [];

@@ -4,6 +4,7 @@ import {
   BatchSuspendUserCommand,
   BatchUnsuspendUserCommand,
   CreateUserCommand,
+  DeletePhoneNumberCommand,
   GetPhoneNumberCommand,
   GetUserCommand,
   InviteUsersCommand,
@@ -63,6 +64,22 @@ describe("in an EnterpriseLWA account", () => {
     expect(await getUser(person)).toMatchObject({ UserRegistrationStatus: "Registered" });
   });
 
+  test("an invited user who never registered is unregistered again after the suspension", async () => {
+    const invited = present(
+      (await usersOf(client, AccountId)).find(({ UserInvitationStatus }) => UserInvitationStatus === "Pending"),
+    );
+    const id = present(invited.UserId);
+    await suspend(AccountId, id);
+    expect(await getUser(id)).toMatchObject({ UserRegistrationStatus: "Suspended" });
+    expect(await unsuspend(AccountId, id)).toEqual([]);
+    const { PersonalPIN: _, ...restored } = await getUser(id);
+    expect(restored).toEqual({
+      ...invited,
+      UserRegistrationStatus: "Unregistered",
+      UserInvitationStatus: "Pending",
+    });
+  });
+
   test("a suspended user keeps the phone number", async () => {
     const { UserId } = await newUser(client, AccountId);
     const E164PhoneNumber = await newNumber(chime);
@@ -117,6 +134,22 @@ describe("in a Team account", () => {
       client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" })),
       "ConflictException",
     );
+  });
+
+  test("the phone number of a suspended user becomes unassigned and can be deleted", async () => {
+    const AccountId = await newAccount(client);
+    const { UserId, Email } = await newUser(client, AccountId);
+    const E164PhoneNumber = await newNumber(chime);
+    const PhoneNumberId = phoneIdOf(E164PhoneNumber);
+    await client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber }));
+    await suspend(AccountId, UserId);
+    const { PhoneNumber } = await client.send(new GetPhoneNumberCommand({ PhoneNumberId }));
+    expect(PhoneNumber).toMatchObject({ Status: "Unassigned", Associations: [] });
+    await client.send(new DeletePhoneNumberCommand({ PhoneNumberId }));
+
+    await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [Email] }));
+    const { User } = await client.send(new GetUserCommand({ AccountId, UserId }));
+    expect(User).not.toHaveProperty("PrimaryProvisionedNumber");
   });
 
   test("a created user leaves the account, and a second suspension does not find it", async () => {

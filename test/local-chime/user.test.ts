@@ -22,6 +22,8 @@ const getUser = async (UserId: string, account = AccountId) =>
   present((await client.send(new GetUserCommand({ AccountId: account, UserId }))).User);
 const withoutPin = { PersonalPIN: undefined };
 
+const roomArn = "arn:aws:a4b:us-east-1:111122223333:room/r";
+
 describe("CreateUser", () => {
   test("makes a registered user with the account's default licence", async () => {
     const account = await newAccount(client);
@@ -40,6 +42,14 @@ describe("CreateUser", () => {
     });
     expect(await getUser(present(User?.UserId), account)).toMatchObject({ ...User });
     expect(await usersOf(client, account)).toEqual([{ ...User, ...withoutPin }]);
+  });
+
+  test('names a shared device without a Username "Room Device"', async () => {
+    const { UserId } = await newUser(client, AccountId);
+    expect(await getUser(UserId)).toMatchObject({ UserType: "SharedDevice", DisplayName: "Room Device" });
+    const Username = "Lobby";
+    const named = await client.send(new CreateUserCommand({ AccountId, Username, UserType: "SharedDevice" }));
+    expect(named.User).toMatchObject({ DisplayName: Username });
   });
 
   test("can do without an e-mail address", async () => {
@@ -109,6 +119,18 @@ describe("UpdateUser", () => {
     expect(await getUser(UserId)).toEqual(before);
   });
 
+  test("accepts UserType and AlexaForBusinessMetadata without effect, as only LicenseType is supported", async () => {
+    const { UserId } = await newUser(client, AccountId);
+    const before = await getUser(UserId);
+    const AlexaForBusinessMetadata = { IsAlexaForBusinessEnabled: true, AlexaForBusinessRoomArn: roomArn };
+    const members = { UserType: "PrivateUser" as const, AlexaForBusinessMetadata };
+    await client.send(new UpdateUserCommand({ AccountId, UserId, ...members }));
+    const UpdateUserRequestItems = [{ UserId, ...members }];
+    const { UserErrors } = await client.send(new BatchUpdateUserCommand({ AccountId, UpdateUserRequestItems }));
+    expect(UserErrors).toEqual([]);
+    expect(await getUser(UserId)).toEqual(before);
+  });
+
   test("refuses a licence that the account does not support", async () => {
     const [user] = await usersOf(client, AccountId);
     await expectUnchanged(client, async () => {
@@ -128,6 +150,27 @@ describe("BatchUpdateUser", () => {
       [],
     );
     for (const { UserId } of users) expect(await getUser(UserId)).toMatchObject({ LicenseType: "Basic" });
+  });
+
+  test("reports an Alexa room that is not an ARN as an item error, as UpdateUser refuses it", async () => {
+    const [{ UserId }, other] = [await newUser(client, AccountId), await newUser(client, AccountId)];
+    const AlexaForBusinessMetadata = { AlexaForBusinessRoomArn: "x" };
+    await expectRefusal(
+      client.send(new UpdateUserCommand({ AccountId, UserId, AlexaForBusinessMetadata })),
+      "BadRequestException",
+    );
+    const { UserErrors } = await client.send(
+      new BatchUpdateUserCommand({
+        AccountId,
+        UpdateUserRequestItems: [
+          { UserId, AlexaForBusinessMetadata, LicenseType: "Basic" },
+          { UserId: other.UserId, LicenseType: "Basic" },
+        ],
+      }),
+    );
+    expect(UserErrors).toMatchObject([{ UserId, ErrorCode: "BadRequest" }]);
+    expect(await getUser(UserId)).toMatchObject({ LicenseType: "Pro" });
+    expect(await getUser(other.UserId)).toMatchObject({ LicenseType: "Basic" });
   });
 
   test("tells of each item that failed and changes the others", async () => {
