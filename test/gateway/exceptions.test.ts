@@ -13,7 +13,7 @@ afterEach(async () => {
   await chime.faults("");
 });
 
-const injected = "A fault injected on purpose";
+const injected = "An injected failure";
 /** The code, how often a read is made before it is given up (Infinity: as long as there is time), and whose words the message has. */
 const expected: Record<ExceptionName, readonly [code: string, calls: number, message: string]> = {
   BadRequestException: ["BAD_USER_INPUT", 1, injected],

@@ -23,14 +23,14 @@ describe("the control routes", () => {
     "127.0.0.1.example.com",
     "localhost.example.com",
     "10.0.0.1",
-  ])("refuse the Host %s", async (host) => {
+  ])("reject the Host %s", async (host) => {
     expect(await status("GET", "/calls", { host })).toBe(400);
     expect(await status("DELETE", "/calls", { host })).toBe(400);
     expect(await status("POST", "/reset", { host, ...json }, "{}")).toBe(400);
   });
 
   test.each(["https://example.com", "null", "http://localhost:3000", "file://"])(
-    "refuse the Origin %s",
+    "reject the Origin %s",
     async (origin) => {
       expect(await status("GET", "/messages", { origin })).toBe(400);
       expect(await status("PUT", "/latency", { origin, ...json }, '{"ms":0}')).toBe(400);
@@ -42,13 +42,13 @@ describe("the control routes", () => {
     "application/x-www-form-urlencoded",
     "multipart/form-data; boundary=x",
     "application/jsonp",
-  ])("refuse a body of type %s, which a web page could send without asking", async (contentType) => {
+  ])("reject a body of type %s, which a web page could send without a preflight", async (contentType) => {
     const headers = { "content-type": contentType };
     expect(await status("PUT", "/latency", headers, '{"ms":0}')).toBe(400);
     expect(await status("POST", "/reset", headers, "{}")).toBe(400);
   });
 
-  test("refuse a PUT or POST without a content type", async () => {
+  test("reject a PUT or POST without a content type", async () => {
     expect(await status("POST", "/reset", {})).toBe(400);
     expect(await status("PUT", "/faults", {}, '{"faults":""}')).toBe(400);
   });

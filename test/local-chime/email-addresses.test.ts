@@ -6,7 +6,7 @@ import {
   ListUsersCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, localChime } from "../support/local-chime.js";
+import { expectException, localChime } from "../support/local-chime.js";
 import { demoAccounts, newAccount, newUser, uniqueEmail } from "./support/demo.js";
 
 const chime = await localChime();
@@ -18,10 +18,10 @@ const accountsOf = async (UserEmail: string) =>
   (await client.send(new ListAccountsCommand({ UserEmail }))).Accounts?.map(({ AccountId }) => AccountId);
 
 describe("an e-mail address belongs to one user of one account", () => {
-  test("CreateUser refuses an address of another account, in any capitalisation", async () => {
+  test("CreateUser rejects an address of another account, in any capitalisation", async () => {
     const { Email } = await newUser(client, accounts.EnterpriseLWA);
     for (const address of [Email, Email.toUpperCase()])
-      await expectRefusal(create(accounts.EnterpriseOIDC, address), "ConflictException");
+      await expectException(create(accounts.EnterpriseOIDC, address), "ConflictException");
     expect(await accountsOf(Email)).toEqual([accounts.EnterpriseLWA]);
   });
 

@@ -29,7 +29,7 @@ function start(environment: Readonly<Record<string, string>>, ...args: string[])
 
 describe("npm run local-chime", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
-    "prints where it listens, serves as it was told, and ends well on %s",
+    "prints its address, applies its configuration, and exits with code 0 on %s",
     async (signal) => {
       const { child, printed, ended, address } = start(
         { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "300", LOCAL_CHIME_CREDENTIALS: "AKIDLOCAL:secret" },
@@ -54,14 +54,14 @@ describe("npm run local-chime", () => {
     { args: ["--port=1"], says: "Unknown option '--port'" },
     { args: ["7"], says: "Unexpected argument '7'" },
     { args: ["--seed"], says: "Option '--seed <value>' argument missing" },
-  ])("refuses the arguments $args with a sentence and exit code 1", async ({ args, says }) => {
+  ])("rejects the arguments $args with a sentence and exit code 1", async ({ args, says }) => {
     const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, ...args);
     expect(await failureOf(address)).toBeInstanceOf(Error);
     expect(await ended).toBe(1);
     expect(printed.err).toBe(`${says}. Use --help to see the options\n`);
   });
 
-  test.each(["--help", "-h"])("prints how it is used on %s, and does not start", async (flag) => {
+  test.each(["--help", "-h"])("prints its usage on %s and does not start", async (flag) => {
     const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, flag);
     expect(await failureOf(address)).toBeInstanceOf(Error);
     expect(await ended).toBe(0);

@@ -11,12 +11,12 @@ import { localChime } from "../support/local-chime.js";
 import { demoAccounts, newAccount, newNumber, newRoom, newUser, phoneIdOf } from "./support/demo.js";
 import { type Input, validInput } from "./support/inputs.js";
 import { requestOf, send } from "./support/raw.js";
-import { world } from "./support/world.js";
+import { fixtures } from "./support/fixtures.js";
 
 const chime = await localChime();
 const { client } = chime;
 const accounts = await demoAccounts(chime);
-const { values } = await world(chime);
+const { values } = await fixtures(chime);
 const AccountId = accounts.EnterpriseLWA;
 
 const post = async (path: string, body: unknown, method = "POST") => {
@@ -67,7 +67,7 @@ describe("a null member counts as absent", () => {
     expect(PhoneNumber).toMatchObject({ ProductType: "VoiceConnector", CallingNameStatus: "Unassigned" });
   });
 
-  test("in a sign-in delegate group, which then has no name and is refused", async () => {
+  test("in a sign-in delegate group, which then has no name and is rejected", async () => {
     const path = `/accounts/${accounts.EnterpriseDirectory}?operation=associate-signin-delegate-groups`;
     const absent = await post(path, { SigninDelegateGroups: [{}] });
     expect(await post(path, { SigninDelegateGroups: [{ GroupName: null }] })).toEqual(absent);

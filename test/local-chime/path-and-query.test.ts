@@ -24,7 +24,7 @@ describe("an id in the path", () => {
     `/accounts/${AccountId}/users/..`,
     `/accounts/${AccountId}/rooms/./memberships`,
     "/phone-numbers/..",
-  ])("is refused in %s", async (path) => {
+  ])("is rejected in %s", async (path) => {
     expect(await get(path)).toMatchObject(badRequest);
   });
 
@@ -61,7 +61,7 @@ describe("max-results", () => {
     "1_0",
     "101e0",
     "9".repeat(400),
-  ])("is refused as %s", async (text) => {
+  ])("is rejected as %s", async (text) => {
     expect(await get(`/accounts?max-results=${text}`)).toMatchObject(badRequest);
   });
 

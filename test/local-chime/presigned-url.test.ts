@@ -52,19 +52,19 @@ describe("a pre-signed URL", () => {
     ["with another access key", { by: anyCredentials }, "UnrecognizedClientException"],
     ["too long ago", { secondsAgo: 61 }, "RequestExpired"],
     ["in the future", { secondsAgo: -16 * 60 }, "RequestExpired"],
-  ] as const)("is refused when it was signed %s", async (_, presigning, exception) => {
+  ] as const)("is rejected when it was signed %s", async (_, presigning, exception) => {
     const { status, headers } = await get(strict.url, await presigned(strict.url, presigning));
     expect(headers["x-amzn-errortype"]).toBe(exception);
     expect(status).toBeGreaterThanOrEqual(400);
   });
 
-  test("is refused when another query was signed", async () => {
+  test("is rejected when another query was signed", async () => {
     const path = (await presigned(strict.url)).replace("Example", "Other");
     expect((await get(strict.url, path)).headers["x-amzn-errortype"]).toBe("InvalidSignatureException");
   });
 
   test.each(["X-Amz-Signature", "X-Amz-Expires", "X-Amz-Credential", "X-Amz-Date"])(
-    "is refused without %s",
+    "is rejected without %s",
     async (parameter) => {
       const path = (await presigned(open.url)).replace(`${parameter}=`, "x=");
       expect((await get(open.url, path)).headers["x-amzn-errortype"]).toBe("IncompleteSignatureException");

@@ -28,7 +28,7 @@ const get = async (account = AccountId) => {
 const now = async (): Promise<number> =>
   Date.parse(((await (await control("POST", "advance", { seconds: 0 })).json()) as { now: string }).now);
 
-test("PutRetentionSettings dates the deletion thirty days ahead, and its answer is empty", async () => {
+test("PutRetentionSettings sets the deletion thirty days ahead and returns an empty output", async () => {
   const start = await now();
   const answer = await put({
     RoomRetentionSettings: { RetentionDays: 30 },
@@ -64,13 +64,13 @@ test.each([
     kept: { rooms: undefined, conversations: undefined, deletion: undefined },
   },
   { settings: {}, kept: { rooms: undefined, conversations: undefined, deletion: undefined } },
-])("what $settings leaves out is off", async ({ settings, kept }) => {
+])("a section absent from $settings is switched off", async ({ settings, kept }) => {
   await put({ RoomRetentionSettings: { RetentionDays: 90 }, ConversationRetentionSettings: { RetentionDays: 90 } });
   await put(settings);
   expect(await get()).toEqual(kept);
 });
 
-test("accounts are set apart from each other", async () => {
+test("retention settings apply to one account only", async () => {
   const before = await get(accounts.EnterpriseOIDC);
   await put({ RoomRetentionSettings: { RetentionDays: 12 } }, accounts.EnterpriseDirectory);
   expect(await get(accounts.EnterpriseDirectory)).toMatchObject({ rooms: 12 });

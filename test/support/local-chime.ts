@@ -63,7 +63,7 @@ export async function localChime(options: LocalChimeOptions = {}): Promise<TestC
 }
 
 /** The call is refused with this exception, its HTTP status and its `Code`. */
-export async function expectRefusal(
+export async function expectException(
   call: Promise<unknown>,
   exception: ExceptionName,
   code: string = exceptions[exception].code,

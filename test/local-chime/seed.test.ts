@@ -19,12 +19,12 @@ const allOf = async ({ client }: TestChime): Promise<unknown> =>
   );
 
 describe("the demo data", () => {
-  test("is the same at every start", async () => {
+  test("is equal for equal seeds", async () => {
     expect(await allOf(plainAgain)).toEqual(await allOf(plain));
     expect(await allOf(second)).toEqual(await allOf(first));
   });
 
-  test("differs with another seed", async () => {
+  test("differs for different seeds", async () => {
     const accounts = [await demoAccounts(first), await demoAccounts(other)] as const;
     const ids = [
       await usersOf(first.client, accounts[0].EnterpriseLWA),

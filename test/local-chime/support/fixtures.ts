@@ -37,14 +37,14 @@ export const demoMessages = async ({ control }: TestChime): Promise<Messages> =>
   (await (await control("GET", "messages")).json()) as Messages;
 
 /** Things that exist, for inputs in which nothing is wrong. */
-export interface World {
+export interface Fixtures {
   /** By the name of the member: a value that is right for the action. */
   readonly values: (operation: OperationName) => Values;
   /** An input that succeeds, with things made for it where the action uses them up. */
   readonly input: (operation: OperationName) => Promise<Input>;
 }
 
-export async function world(chime: TestChime): Promise<World> {
+export async function fixtures(chime: TestChime): Promise<Fixtures> {
   const { client } = chime;
   const accounts = await demoAccounts(chime);
   const AccountId = accounts.EnterpriseLWA;
