@@ -13,7 +13,7 @@ import { expectUnchanged } from "./support/snapshot.js";
 const chime = await localChime();
 const { client, advance } = chime;
 
-/** No update takes longer. */
+/** The documented maximum. */
 const updateTime = 72 * seconds.hour;
 
 const setName = (e164: string, CallingName: string) =>

@@ -9,7 +9,7 @@ import { requestOf, send } from "./support/raw.js";
 import { snapshot } from "./support/snapshot.js";
 import { fixtures } from "./support/fixtures.js";
 
-/** What every action refuses for reasons the table of actions states. No rule of a single action is needed for these. */
+/** The exceptions that follow from the operation definitions alone. */
 const chime = await localChime();
 const accounts = await demoAccounts(chime);
 const { values } = await fixtures(chime);

@@ -9,7 +9,16 @@ import {
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { expectException, localChime, present } from "../support/local-chime.js";
-import { allNumbers, demoAccounts, inSeattle, newNumber, newUser, phoneIdOf, seconds, stock } from "./support/demo.js";
+import {
+  allNumbers,
+  demoAccounts,
+  inSeattle,
+  newNumber,
+  newUser,
+  phoneIdOf,
+  seconds,
+  stock,
+} from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
 const chime = await localChime();
@@ -22,7 +31,7 @@ const getNumber = async (e164: string) => present((await get(e164)).PhoneNumber)
 const remove = (e164: string) => client.send(new DeletePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }));
 const restore = (e164: string) => client.send(new RestorePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }));
 
-/** A number that belongs to a user, and that user. */
+/** A number that is assigned to a new user. */
 async function assignedNumber() {
   const { UserId } = await newUser(client, AccountId);
   const E164PhoneNumber = await newNumber(chime);

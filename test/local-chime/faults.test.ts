@@ -21,7 +21,7 @@ afterEach(() => faults(""));
 const create = (Name: string) => client.send(new CreateAccountCommand({ Name }));
 const exists = async (Name: string) => (await client.send(new ListAccountsCommand({ Name }))).Accounts?.length === 1;
 
-/** The connection broke: there is no answer of the service to speak of. */
+/** The call fails without a response of the service. */
 async function expectConnectionError(call: Promise<unknown>): Promise<void> {
   const error = await failureOf(call);
   expect(error).toBeInstanceOf(Error);

@@ -19,7 +19,7 @@ function expectChimeError({ status, headers, text }: RawAnswer, exception: Excep
   expect(JSON.parse(text)).toEqual({ Code: code, Message: expect.stringMatching(/\S/) as string });
 }
 
-/** The service still answers. */
+/** The service still responds. */
 const expectAlive = async () => expect((await send(url, { method: "GET", path: "/accounts" })).status).toBe(200);
 
 describe("a malformed body", () => {

@@ -6,7 +6,7 @@ import { localChime } from "../support/local-chime.js";
 import { type RawAnswer, requestOf, send } from "./support/raw.js";
 import { fixtures } from "./support/fixtures.js";
 
-/** Each of the 62 actions once, over plain HTTP: what the answer looks like on the wire. */
+/** Every operation once, over plain HTTP: the form of its response. */
 const chime = await localChime();
 const { input } = await fixtures(chime);
 
@@ -15,7 +15,7 @@ const perform = async (operation: OperationName, prefix = ""): Promise<RawAnswer
   return send(chime.url, { ...request, path: `${prefix}${request.path}` });
 };
 
-/** Where an answer departs from the wire format: members that are not there at all, holes in lists, times in another form. */
+/** The deviations from the response format: absent members, nulls in lists, other time formats. */
 function* departures(shape: Shape, value: unknown, path: string): Generator<string> {
   if (shape.type === "timestamp" && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(String(value)))
     yield `${path} is not an ISO time in milliseconds`;

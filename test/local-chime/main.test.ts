@@ -7,7 +7,7 @@ import { clientOf, collect, failureOf, present } from "../support/local-chime.js
 
 const main = fileURLToPath(new URL("../../src/local-chime/main.ts", import.meta.url));
 
-/** The service as a process of its own, and all that it prints. */
+/** The service in its own process, and everything that it prints. */
 function start(environment: Readonly<Record<string, string>>, ...args: string[]) {
   const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
     env: { PATH: process.env.PATH, ...environment },

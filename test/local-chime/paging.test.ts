@@ -10,7 +10,7 @@ const lists = await pagedLists(chime);
 const maxOf = (operation: (typeof lists)[number]["operation"]): number => present(definitionOf(operation).page).max;
 const identityOf = (item: unknown): string => JSON.stringify(item);
 
-/** The whole list, by pages of these sizes in turn. */
+/** The whole list, read in pages of these sizes in turn. */
 async function walk(list: (typeof lists)[number], sizes: readonly (number | undefined)[]): Promise<Page[]> {
   const pages: Page[] = [];
   let NextToken: string | null = null;
@@ -76,7 +76,7 @@ describe.each(lists)("$operation", (list) => {
   });
 });
 
-/** What an item is known by, in an answer of the wire and in one of the SDK. */
+/** The key of an item, in an HTTP response and in the SDK's output. */
 function keyOf(item: unknown): unknown {
   if (typeof item !== "object" || item === null) return item;
   const members: Readonly<Record<string, unknown>> = { ...item };

@@ -7,7 +7,7 @@ import { expectException, localChime } from "../support/local-chime.js";
 import { unique } from "./support/demo.js";
 import { requestOf, send } from "./support/raw.js";
 
-/** Five calls at once, and the sixth after a quarter of an hour. */
+/** Five calls at once, and the sixth 1,000 seconds later. */
 const scarce = await localChime({ rate: "0.001,5" });
 const plentiful = await localChime({ rate: "1000,1000" });
 

@@ -24,7 +24,7 @@ const get = async (account = AccountId) => {
     deletion: InitiateDeletionTimestamp,
   };
 };
-/** The service's own idea of the time. */
+/** The time of the service's clock. */
 const now = async (): Promise<number> =>
   Date.parse(((await (await control("POST", "advance", { seconds: 0 })).json()) as { now: string }).now);
 

@@ -10,7 +10,7 @@ const [first, second, other] = [
   await localChime({ seed: 8 }),
 ];
 
-/** All there is. A number waiting to be released is due a week from the start, so that alone is left out. */
+/** All data, except the dates at which queued numbers are released: they count from the day of the start. */
 const allOf = async ({ client }: TestChime): Promise<unknown> =>
   JSON.parse(
     JSON.stringify(await snapshot(client), (member, value: unknown) =>

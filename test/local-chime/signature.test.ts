@@ -23,7 +23,7 @@ const createAccount = (): RawRequest => ({
 });
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 
-/** Refused by name and status, in Chime's form, before any action was reached. */
+/** The request is rejected with an exception of this name, before any operation. */
 async function expectSignatureError(answer: RawAnswer, names: RegExp): Promise<void> {
   expect([400, 401, 403]).toContain(answer.status);
   expect(answer.headers["x-amzn-errortype"]).toMatch(names);
