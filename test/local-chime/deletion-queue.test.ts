@@ -9,16 +9,7 @@ import {
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
 import { expectException, localChime, present } from "../support/local-chime.js";
-import {
-  allNumbers,
-  demoAccounts,
-  inSeattle,
-  newNumber,
-  newUser,
-  phoneIdOf,
-  seconds,
-  stock,
-} from "./support/demo.js";
+import { allNumbers, demoAccounts, inSeattle, newNumber, newUser, phoneIdOf, seconds, stock } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
 const chime = await localChime();

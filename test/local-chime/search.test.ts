@@ -46,9 +46,7 @@ describe("SearchAvailablePhoneNumbers", () => {
   });
 
   test("searches in the United States by default", async () => {
-    expect(await stock(client, { AreaCode: "206", Country: "US" })).toEqual(
-      await stock(client, { AreaCode: "206" }),
-    );
+    expect(await stock(client, { AreaCode: "206", Country: "US" })).toEqual(await stock(client, { AreaCode: "206" }));
   });
 
   test("finds numbers of each type in every other country that is supported", async () => {
