@@ -24,16 +24,16 @@ describe("the control routes", () => {
     "localhost.example.com",
     "10.0.0.1",
   ])("reject the Host %s", async (host) => {
-    expect(await status("GET", "/calls", { host })).toBe(400);
-    expect(await status("DELETE", "/calls", { host })).toBe(400);
-    expect(await status("POST", "/reset", { host, ...json }, "{}")).toBe(400);
+    expect(await status("GET", "/calls", { host })).toBe(403);
+    expect(await status("DELETE", "/calls", { host })).toBe(403);
+    expect(await status("POST", "/reset", { host, ...json }, "{}")).toBe(403);
   });
 
   test.each(["https://example.com", "null", "http://localhost:3000", "file://"])(
     "reject the Origin %s",
     async (origin) => {
-      expect(await status("GET", "/messages", { origin })).toBe(400);
-      expect(await status("PUT", "/latency", { origin, ...json }, '{"ms":0}')).toBe(400);
+      expect(await status("GET", "/messages", { origin })).toBe(403);
+      expect(await status("PUT", "/latency", { origin, ...json }, '{"ms":0}')).toBe(403);
     },
   );
 
@@ -44,13 +44,13 @@ describe("the control routes", () => {
     "application/jsonp",
   ])("reject a body of type %s, which a web page could send without a preflight", async (contentType) => {
     const headers = { "content-type": contentType };
-    expect(await status("PUT", "/latency", headers, '{"ms":0}')).toBe(400);
-    expect(await status("POST", "/reset", headers, "{}")).toBe(400);
+    expect(await status("PUT", "/latency", headers, '{"ms":0}')).toBe(415);
+    expect(await status("POST", "/reset", headers, "{}")).toBe(415);
   });
 
   test("reject a PUT or POST without a content type", async () => {
-    expect(await status("POST", "/reset", {})).toBe(400);
-    expect(await status("PUT", "/faults", {}, '{"faults":""}')).toBe(400);
+    expect(await status("POST", "/reset", {})).toBe(415);
+    expect(await status("PUT", "/faults", {}, '{"faults":""}')).toBe(415);
   });
 
   test("send no header that lets a web page read them", async () => {

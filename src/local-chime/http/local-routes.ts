@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { badRequest, notFound } from "../chime-exception.js";
+import { badRequest, chimeException, notFound, unsupportedMediaType } from "../chime-exception.js";
 import { parseBody, readBody } from "./body.js";
 import { parseInjectedFailures } from "./injected-failures.js";
 import { sendJson } from "./responses.js";
@@ -113,10 +113,11 @@ const jsonType = /^application\/json\s*(?:;|$)/i;
  */
 function refuseWebPages({ headers, method }: FastifyRequest): void {
   if (headers.host !== undefined && !loopbackHost.test(headers.host))
-    throw badRequest("The Host must be 127.0.0.1, localhost or [::1]");
-  if (headers.origin !== undefined) throw badRequest("Web pages cannot use the control routes");
+    throw chimeException("ForbiddenException", "The Host must be 127.0.0.1, localhost or [::1]");
+  if (headers.origin !== undefined)
+    throw chimeException("ForbiddenException", "Web pages cannot use the control routes");
   if ((method === "PUT" || method === "POST") && !jsonType.test(headers["content-type"] ?? ""))
-    throw badRequest("The content type must be application/json");
+    throw unsupportedMediaType("Content-Type must be application/json");
 }
 
 /** Serves the control routes for tests and benchmarks, below the prefix that the caller chooses. */
