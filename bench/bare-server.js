@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import process from "node:process";
 
-/** The measure: a bare node:http server that answers a constant. The constant comes as the first argument. */
+/** The baseline: a node:http server that always sends its first argument. */
 const body = process.argv[2] ?? "";
 const server = createServer((_, response) => {
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": String(Buffer.byteLength(body)) });

@@ -5,7 +5,7 @@ import { authorization, demoUsers, getRaw } from "./raw-chime.js";
 const connections = 32;
 const rounds = 5;
 const secondsARound = 2;
-const wanted = 0.5;
+const required = 0.5;
 
 const requestOf = (path: string): string =>
   `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Date: 20260101T000000Z\r\nAuthorization: ${authorization}\r\n\r\n`;
@@ -13,7 +13,7 @@ const requestOf = (path: string): string =>
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-/** GetUser of the embedded service beside a bare server that answers a constant of the same size, turn about in one run. */
+/** Compares GetUser of the embedded service with a bare server that sends a constant of the same size, in alternating rounds. */
 export async function benchLocalChime(): Promise<void> {
   const chime = await startChild("../dist/local-chime/main.js", {
     env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "10000" },
@@ -27,14 +27,14 @@ export async function benchLocalChime(): Promise<void> {
   for (let round = 0; round <= rounds; round++) {
     const ofBare = await throughput(bare.port, request, connections, secondsARound);
     const ofChime = await throughput(chime.port, request, connections, secondsARound);
-    // The first round warms both up.
+    // The first round is a warm-up.
     if (round > 0) ratios.push(ofChime / ofBare);
     console.log(
       `round ${round}: bare ${Math.round(ofBare)}/s, GetUser ${Math.round(ofChime)}/s, ratio ${(ofChime / ofBare).toFixed(2)}`,
     );
   }
   console.log(
-    `local-chime GetUser throughput / bare node:http: ${median(ratios).toFixed(2)} (wanted: at least ${wanted})`,
+    `local-chime GetUser throughput / bare node:http: ${median(ratios).toFixed(2)} (required: at least ${required})`,
   );
   bare.process.kill();
   chime.process.kill();

@@ -1,7 +1,7 @@
 export const authorization =
   "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/us-east-1/chime/aws4_request, SignedHeaders=host;x-amz-date, Signature=0000000000000000000000000000000000000000000000000000000000000000";
 
-/** Calls an embedded service without an SDK: any well-formed signature will do. What is throttled is asked again. */
+/** Calls an embedded service without an SDK: any well-formed signature is accepted. Throttled calls are retried. */
 export async function getRaw(port: number, path: string): Promise<unknown> {
   for (;;) {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {

@@ -4,12 +4,12 @@ import { buildSchema, type GraphQLField, isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { definitionOf, operationNames } from "../src/operations/operations.js";
 import { mutationOf } from "./auth/support.js";
-import { world } from "./local-chime/support/world.js";
+import { fixtures } from "./local-chime/support/fixtures.js";
 import { testGateway } from "./support/gateway.js";
 
 /** Every operation is really run, through the AWS SDK and through the graph, and the embedded service records the calls. */
 const { chime, counted } = await testGateway();
-const { input } = await world(chime);
+const { input } = await fixtures(chime);
 const writes = operationNames.filter((operation) => definitionOf(operation).kind === "write");
 
 test("the operations are exactly those for which the SDK has a command", () => {

@@ -30,3 +30,7 @@ export const badRequest = (message: string, code?: string): ChimeException =>
 
 export const notFound = (subject: string): ChimeException =>
   chimeException("NotFoundException", `${subject} does not exist`);
+
+/** An error of the protocol, which Chime does not model. */
+export const unsupportedMediaType = (message: string): ChimeException =>
+  new ChimeException("UnsupportedMediaTypeException", message, { status: 415, code: "UnsupportedMediaType" });

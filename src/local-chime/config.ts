@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { parseCommandLine } from "./command-line.js";
 import { type LocalChimeOptions, parseCredentials } from "./index.js";
 import { parseInjectedFailures } from "./http/injected-failures.js";
 import { parseRate } from "./http/rate.js";
@@ -13,7 +13,7 @@ const wholeNumber = (min: number, max: number) =>
     )
     .transform(Number);
 
-/** Text that a parser takes; the parser's complaint is the variable's fault. */
+/** Text that a parser accepts. The parser's error becomes the variable's. */
 const parsedBy = (parser: (text: string) => unknown) =>
   z.string().superRefine((text, context) => {
     try {
@@ -34,16 +34,16 @@ const Environment = z.object({
   LOCAL_CHIME_RATE: parsedBy(parseRate).optional(),
 });
 
-/** The embedded service's configuration, or what is wrong with it: a line for each variable. */
+/** The embedded service's configuration, or every error in it: a line per variable. */
 export type LocalChimeConfig =
   | { readonly options: LocalChimeOptions; readonly errors: readonly [] }
   | { readonly options: undefined; readonly errors: readonly string[] };
 
-/** Reads LOCAL_CHIME_* and `--seed N`. This service stands alone, and so reads the environment itself. */
+/** Reads LOCAL_CHIME_* and the arguments. The gateway passes its environment; alone, the service passes its own. */
 export function readLocalChimeConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): LocalChimeConfig {
-  const { values } = parseArgs({ args: [...args], options: { seed: { type: "string" } }, strict: false });
+  const { seed } = parseCommandLine(args);
   const given = Object.fromEntries(
-    Object.entries({ ...env, ...(typeof values.seed === "string" && { LOCAL_CHIME_SEED: values.seed }) }).filter(
+    Object.entries({ ...env, ...(seed !== undefined && { LOCAL_CHIME_SEED: seed }) }).filter(
       ([, value]) => value !== "",
     ),
   );

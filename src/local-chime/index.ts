@@ -4,6 +4,7 @@ import { parseRate } from "./http/rate.js";
 import { createHttpServer } from "./http/server.js";
 import { Service } from "./http/service.js";
 import { seedStore } from "./seed/index.js";
+import { StartError, startErrorText } from "./start-error.js";
 
 export interface LocalChimeOptions {
   /** The address to listen on. Default 127.0.0.1. */
@@ -55,7 +56,12 @@ export async function startLocalChime(options: LocalChimeOptions = {}): Promise<
     tokenTtlSeconds: options.tokenTtlSeconds,
   });
   const server = createHttpServer(service, credentials === undefined ? undefined : parseCredentials(credentials));
-  await server.listen({ host, port });
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    await server.close();
+    throw new StartError(startErrorText(error, "LOCAL_CHIME_PORT"), { cause: error });
+  }
   const { port: actualPort } = server.server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`,

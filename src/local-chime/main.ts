@@ -1,9 +1,21 @@
 import process from "node:process";
+import { parseCommandLine, usage } from "./command-line.js";
 import { readLocalChimeConfig } from "./config.js";
 import { startLocalChime } from "./index.js";
 import { startErrorText } from "./start-error.js";
 
-const { options, errors } = readLocalChimeConfig(process.env, process.argv.slice(2));
+const args = process.argv.slice(2);
+try {
+  if (parseCommandLine(args).help) {
+    console.log(usage);
+    process.exit(0);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+const { options, errors } = readLocalChimeConfig(process.env, args);
 if (!options) {
   console.error(`Invalid configuration:\n${errors.map((line) => `  ${line}`).join("\n")}`);
   process.exit(1);

@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
 import { check } from "../../src/operations/check.js";
 import { demoAccounts, newUser, uniqueEmail } from "../local-chime/support/demo.js";
-import { world } from "../local-chime/support/world.js";
+import { fixtures } from "../local-chime/support/fixtures.js";
 import { localChime } from "../support/local-chime.js";
 
 const hasAwsCli = spawnSync("aws", ["--version"]).status === 0;
@@ -15,7 +15,7 @@ const hasAwsCli = spawnSync("aws", ["--version"]).status === 0;
 /** The AWS CLI against the embedded service: another client than the JavaScript SDK, with its own idea of the wire format. */
 describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
   const chime = await localChime();
-  const { input } = await world(chime);
+  const { input } = await fixtures(chime);
   const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
   beforeEach(chime.resetCalls);
 

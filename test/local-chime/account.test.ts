@@ -15,7 +15,7 @@ import {
   UpdateAccountSettingsCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
+import { collect, expectException, localChime, present } from "../support/local-chime.js";
 import {
   demoAccounts,
   newAccount,
@@ -38,7 +38,7 @@ const accountIds = async () =>
   (await collect(paginateListAccounts({ client }, {}), (page) => page.Accounts)).map(({ AccountId }) => AccountId);
 
 describe("CreateAccount", () => {
-  test("makes an active Team account whose users get a Pro licence", async () => {
+  test("creates an active Team account with the default license Pro", async () => {
     const Name = unique("Account");
     const { Account } = await client.send(new CreateAccountCommand({ Name }));
     expect(Account).toMatchObject({
@@ -55,7 +55,7 @@ describe("CreateAccount", () => {
     expect(await accountIds()).toContain(Account?.AccountId);
   });
 
-  test("gives an empty account with everything switched off", async () => {
+  test("creates an account without users and with its settings off", async () => {
     const AccountId = await newAccount(client);
     expect(await usersOf(client, AccountId)).toEqual([]);
     const { AccountSettings } = await client.send(new GetAccountSettingsCommand({ AccountId }));
@@ -64,7 +64,7 @@ describe("CreateAccount", () => {
 });
 
 describe("ListAccounts", () => {
-  test("finds accounts by the beginning of their name", async () => {
+  test("finds accounts by the start of their name", async () => {
     const Name = unique("Prefix");
     for (const name of [`${Name} one`, `${Name} two`, `Other ${Name}`])
       await client.send(new CreateAccountCommand({ Name: name }));
@@ -72,7 +72,7 @@ describe("ListAccounts", () => {
     expect(present(Accounts).map((account) => account.Name)).toEqual([`${Name} one`, `${Name} two`]);
   });
 
-  test("finds the one account of an e-mail address, or none", async () => {
+  test("finds the account of an e-mail address, or returns an empty list", async () => {
     const AccountId = accounts.EnterpriseLWA;
     const [first] = await usersOf(client, AccountId);
     const { Email } = await newUser(client, AccountId);
@@ -85,7 +85,7 @@ describe("ListAccounts", () => {
 });
 
 describe("UpdateAccount", () => {
-  test("changes the members that were sent, and answers with the whole account", async () => {
+  test("changes the given members and returns the whole account", async () => {
     const AccountId = await newAccount(client);
     const before = await getAccount(AccountId);
     const Name = unique("Renamed");
@@ -99,9 +99,9 @@ describe("UpdateAccount", () => {
     expect(await getAccount(AccountId)).toEqual(cheaper);
   });
 
-  test("refuses a default licence that the account does not support", async () => {
+  test("rejects a default license that the account does not support", async () => {
     await expectUnchanged(client, async () => {
-      await expectRefusal(
+      await expectException(
         client.send(new UpdateAccountCommand({ AccountId: accounts.Team, Name: "New name", DefaultLicense: "Plus" })),
         "BadRequestException",
       );
@@ -111,10 +111,10 @@ describe("UpdateAccount", () => {
 
 describe("DeleteAccount", () => {
   test.each(["Team", "EnterpriseDirectory", "EnterpriseLWA"] as const)(
-    "refuses to delete the %s account in use",
+    "rejects the deletion of the %s account, whose preconditions are not met",
     async (type) => {
       await expectUnchanged(client, async () => {
-        await expectRefusal(
+        await expectException(
           client.send(new DeleteAccountCommand({ AccountId: accounts[type] })),
           "UnprocessableEntityException",
         );
@@ -122,21 +122,28 @@ describe("DeleteAccount", () => {
     },
   );
 
-  test("deletes a Team account, and all that was in it, once its users are suspended", async () => {
+  test("deletes a Team account with everything in it once its users are suspended", async () => {
     const AccountId = await newAccount(client);
     const { UserId } = await newUser(client, AccountId);
-    await expectRefusal(client.send(new DeleteAccountCommand({ AccountId })), "UnprocessableEntityException");
+    await expectException(client.send(new DeleteAccountCommand({ AccountId })), "UnprocessableEntityException");
 
     await client.send(new BatchSuspendUserCommand({ AccountId, UserIdList: [UserId] }));
     await client.send(new DeleteAccountCommand({ AccountId }));
     expect(await accountIds()).not.toContain(AccountId);
-    await expectRefusal(client.send(new GetAccountCommand({ AccountId })), "NotFoundException");
-    await expectRefusal(client.send(new GetUserCommand({ AccountId, UserId })), "NotFoundException");
-    await expectRefusal(client.send(new DeleteAccountCommand({ AccountId })), "NotFoundException");
+    await expectException(client.send(new GetAccountCommand({ AccountId })), "NotFoundException");
+    await expectException(client.send(new GetUserCommand({ AccountId, UserId })), "NotFoundException");
+    await expectException(client.send(new DeleteAccountCommand({ AccountId })), "NotFoundException");
   });
 });
 
-test("the numbers of a deleted account are free again", async () => {
+test("DeleteAccount deletes an EnterpriseOIDC account, for which Chime documents no precondition", async () => {
+  const { client, ...other } = await localChime();
+  const AccountId = (await demoAccounts({ client, ...other })).EnterpriseOIDC;
+  await client.send(new DeleteAccountCommand({ AccountId }));
+  await expectException(client.send(new GetAccountCommand({ AccountId })), "NotFoundException");
+});
+
+test("the phone numbers of a deleted account become unassigned", async () => {
   const AccountId = await newAccount(client);
   const { UserId } = await newUser(client, AccountId);
   const E164PhoneNumber = await newNumber(chime);
@@ -148,7 +155,7 @@ test("the numbers of a deleted account are free again", async () => {
 });
 
 describe("UpdateAccountSettings", () => {
-  test("merges the members that were sent", async () => {
+  test("changes the given members and keeps the others", async () => {
     const AccountId = await newAccount(client);
     const settings = async () => (await client.send(new GetAccountSettingsCommand({ AccountId }))).AccountSettings;
 
@@ -165,7 +172,7 @@ describe("sign-in delegate groups", () => {
   const groups = async () =>
     present((await getAccount(AccountId)).SigninDelegateGroups).map(({ GroupName }) => GroupName);
 
-  test("are added by name, each once, and removed by name", async () => {
+  test("are added once per name, and removed by name", async () => {
     const existing = await groups();
     const [one, two] = [unique("Group"), unique("Group")];
     await client.send(

@@ -6,7 +6,7 @@ import {
   UpdateBotCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
+import { collect, expectException, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newBot } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -19,7 +19,7 @@ const getBot = async (BotId: string) => present((await client.send(new GetBotCom
 const allBots = () => collect(paginateListBots({ client }, { AccountId }), (page) => page.Bots);
 
 describe("CreateBot", () => {
-  test("makes an enabled chat bot with a name, an address and a secret of its own", async () => {
+  test("creates an enabled chat bot with its own name, e-mail address and security token", async () => {
     const { Bot } = await client.send(new CreateBotCommand({ AccountId, DisplayName: "porter" }));
     expect(Bot).toEqual({
       BotId: expect.stringMatching(/\S/) as string,
@@ -36,31 +36,42 @@ describe("CreateBot", () => {
     expect(await allBots()).toContainEqual(Bot);
   });
 
-  test("puts the bot's address into the domain that was asked for, if it is the account's", async () => {
+  test("gives bots of one name different e-mail addresses", async () => {
+    const bots = [];
+    for (let i = 0; i < 3; i++)
+      bots.push((await client.send(new CreateBotCommand({ AccountId, DisplayName: "twin" }))).Bot);
+    expect(bots.map((bot) => bot?.BotEmail?.split("@")[0])).toEqual([
+      "twin-chimebot",
+      "twin-2-chimebot",
+      "twin-3-chimebot",
+    ]);
+  });
+
+  test("uses the given domain for the e-mail address and rejects a domain of another account", async () => {
     const [bot] = await allBots();
     const Domain = present(bot?.BotEmail?.split("@")[1]);
     const { Bot } = await client.send(new CreateBotCommand({ AccountId, DisplayName: "clerk", Domain }));
     expect(Bot?.BotEmail).toBe(`clerk-chimebot@${Domain}`);
     await expectUnchanged(client, async () => {
-      await expectRefusal(
+      await expectException(
         client.send(new CreateBotCommand({ AccountId, DisplayName: "clerk", Domain: "of-someone-else.example.net" })),
         "BadRequestException",
       );
     });
   });
 
-  test.each(["EnterpriseDirectory", "EnterpriseOIDC"] as const)("serves the %s account too", async (type) => {
+  test.each(["EnterpriseDirectory", "EnterpriseOIDC"] as const)("is supported for the %s account", async (type) => {
     const { Bot } = await client.send(new CreateBotCommand({ AccountId: accounts[type], DisplayName: "porter" }));
     expect(await client.send(new GetBotCommand({ AccountId: accounts[type], BotId: Bot?.BotId }))).toMatchObject({
       Bot,
     });
-    await expectRefusal(getBot(present(Bot?.BotId)), "NotFoundException");
+    await expectException(getBot(present(Bot?.BotId)), "NotFoundException");
   });
 
-  test("takes a name of 55 characters, and none longer", async () => {
+  test("accepts a name of 55 characters and rejects a longer one", async () => {
     await client.send(new CreateBotCommand({ AccountId, DisplayName: "b".repeat(55) }));
     await expectUnchanged(client, async () => {
-      await expectRefusal(
+      await expectException(
         client.send(new CreateBotCommand({ AccountId, DisplayName: "b".repeat(56) })),
         "BadRequestException",
       );
@@ -69,7 +80,7 @@ describe("CreateBot", () => {
 });
 
 describe("UpdateBot", () => {
-  test("disables and enables the bot, and dates the change", async () => {
+  test("disables and enables the bot and updates its timestamp", async () => {
     const before = await getBot(await newBot(client, AccountId));
     for (const Disabled of [true, false]) {
       await advance(60);
@@ -80,7 +91,7 @@ describe("UpdateBot", () => {
     }
   });
 
-  test("leaves the switch alone when it was not sent", async () => {
+  test("changes nothing when Disabled is absent", async () => {
     const BotId = await newBot(client, AccountId);
     await client.send(new UpdateBotCommand({ AccountId, BotId, Disabled: true }));
     const { Bot } = await client.send(new UpdateBotCommand({ AccountId, BotId }));
@@ -88,7 +99,7 @@ describe("UpdateBot", () => {
   });
 });
 
-test("RegenerateSecurityToken changes the token and nothing else", async () => {
+test("RegenerateSecurityToken changes only the security token", async () => {
   const before = await getBot(await newBot(client, AccountId));
   await advance(60);
   const { Bot } = await client.send(new RegenerateSecurityTokenCommand({ AccountId, BotId: before.BotId }));

@@ -1,13 +1,19 @@
-import { BatchUpdatePhoneNumberCommand, GetPhoneNumberCommand, UpdatePhoneNumberCommand } from "@aws-sdk/client-chime";
+import {
+  BatchUpdatePhoneNumberCommand,
+  CreatePhoneNumberOrderCommand,
+  DeletePhoneNumberCommand,
+  GetPhoneNumberCommand,
+  UpdatePhoneNumberCommand,
+} from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, localChime, present } from "../support/local-chime.js";
-import { newNumber, phoneIdOf, seconds } from "./support/demo.js";
+import { expectException, localChime, present } from "../support/local-chime.js";
+import { newNumber, phoneIdOf, seconds, stock } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
 const chime = await localChime();
 const { client, advance } = chime;
 
-/** No update takes longer. */
+/** The documented maximum. */
 const updateTime = 72 * seconds.hour;
 
 const setName = (e164: string, CallingName: string) =>
@@ -27,11 +33,11 @@ describe("the calling name of a number", () => {
     expect(await getNumber(e164)).toMatchObject({ CallingName: "Front desk", CallingNameStatus: "UpdateSucceeded" });
   });
 
-  test("cannot be changed again until the change before has ended", async () => {
+  test("cannot be changed while an update is in progress", async () => {
     const e164 = await newNumber(chime);
     await setName(e164, "One");
     await expectUnchanged(client, async () => {
-      await expectRefusal(setName(e164, "Two"), "ConflictException");
+      await expectException(setName(e164, "Two"), "ConflictException");
       const { PhoneNumberErrors } = await client.send(
         new BatchUpdatePhoneNumberCommand({
           UpdatePhoneNumberRequestItems: [{ PhoneNumberId: phoneIdOf(e164), CallingName: "Two" }],
@@ -45,7 +51,7 @@ describe("the calling name of a number", () => {
     expect(await getNumber(e164)).toMatchObject({ CallingName: "Two", CallingNameStatus: "UpdateSucceeded" });
   });
 
-  test("is cleared by an empty one", async () => {
+  test("is cleared by an empty name", async () => {
     const e164 = await newNumber(chime);
     await setName(e164, "Front desk");
     await advance(updateTime);
@@ -54,10 +60,23 @@ describe("the calling name of a number", () => {
     expect((await getNumber(e164)).CallingName ?? "").toBe("");
   });
 
-  test("is not to be had for a toll-free number", async () => {
+  test("is rejected for a number that is being acquired or deleted", async () => {
+    const deleted = await newNumber(chime);
+    await client.send(new DeletePhoneNumberCommand({ PhoneNumberId: phoneIdOf(deleted) }));
+    const [ordered = ""] = await stock(client, { AreaCode: "425", MaxResults: 1 });
+    await client.send(
+      new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: [ordered] }),
+    );
+    await expectUnchanged(client, async () => {
+      await expectException(setName(deleted, "Front desk"), "BadRequestException");
+      await expectException(setName(ordered, "Front desk"), "BadRequestException");
+    });
+  });
+
+  test("is rejected for a toll-free number", async () => {
     const e164 = await newNumber(chime, "VoiceConnector", { TollFreePrefix: "844" });
     await expectUnchanged(client, async () => {
-      await expectRefusal(setName(e164, "Front desk"), "BadRequestException");
+      await expectException(setName(e164, "Front desk"), "BadRequestException");
     });
   });
 });

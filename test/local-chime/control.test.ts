@@ -1,9 +1,9 @@
 import { GetAccountCommand, GetUserCommand, ListAccountsCommand, ListUsersCommand } from "@aws-sdk/client-chime";
 import { beforeEach, describe, expect, test } from "vitest";
-import { expectRefusal, localChime } from "../support/local-chime.js";
+import { expectException, localChime } from "../support/local-chime.js";
 import { demoAccounts } from "./support/demo.js";
 import { send } from "./support/raw.js";
-import { demoMessages } from "./support/world.js";
+import { demoMessages } from "./support/fixtures.js";
 
 const chime = await localChime();
 const { client, control, calls, resetCalls, faults } = chime;
@@ -12,36 +12,36 @@ const accounts = await demoAccounts(chime);
 describe("/__local/calls", () => {
   beforeEach(resetCalls);
 
-  test("is empty after a reset", async () => {
+  test("is empty after DELETE", async () => {
     expect(await calls()).toEqual({});
   });
 
-  test("counts the actions that were called, and no others", async () => {
+  test("counts the operations that were called, and no others", async () => {
     for (let i = 0; i < 3; i++) await client.send(new ListAccountsCommand({}));
     await client.send(new ListUsersCommand({ AccountId: accounts.Team }));
     expect(await calls()).toEqual({ ListAccounts: 3, ListUsers: 1 });
   });
 
-  test("counts calls that were refused or made to fail", async () => {
-    await expectRefusal(client.send(new GetAccountCommand({ AccountId: "nowhere" })), "NotFoundException");
-    await expectRefusal(
+  test("counts calls that fail, by themselves or by an injected failure", async () => {
+    await expectException(client.send(new GetAccountCommand({ AccountId: "nowhere" })), "NotFoundException");
+    await expectException(
       client.send(new GetUserCommand({ AccountId: accounts.Team, UserId: "nobody" })),
       "NotFoundException",
     );
     await faults("ServiceFailureException:1");
-    await expectRefusal(client.send(new GetAccountCommand({ AccountId: accounts.Team })), "ServiceFailureException");
+    await expectException(client.send(new GetAccountCommand({ AccountId: accounts.Team })), "ServiceFailureException");
     await faults("");
     expect(await calls()).toEqual({ GetAccount: 2, GetUser: 1 });
   });
 
-  test("leaves out its own routes and requests for nothing", async () => {
+  test("does not count control routes and unknown paths", async () => {
     await control("GET", "messages");
     await send(chime.url, { method: "GET", path: "/nothing" });
     expect(await calls()).toEqual({});
   });
 });
 
-test("/__local/messages names demo messages of rooms and of conversations", async () => {
+test("GET /__local/messages returns demo messages of rooms and of conversations", async () => {
   const { rooms, conversations } = await demoMessages(chime);
   const id = expect.stringMatching(/\S/) as string;
   for (const message of rooms) expect(message).toEqual({ accountId: id, roomId: id, messageId: id });
@@ -50,7 +50,7 @@ test("/__local/messages names demo messages of rooms and of conversations", asyn
   expect(conversations).not.toEqual([]);
 });
 
-test("/__local/advance moves the clock and tells the time", async () => {
+test("POST /__local/advance moves the clock and returns the time", async () => {
   const advance = async (seconds: number) =>
     Date.parse(((await (await control("POST", "advance", { seconds })).json()) as { now: string }).now);
   const start = await advance(0);
@@ -59,7 +59,7 @@ test("/__local/advance moves the clock and tells the time", async () => {
   expect((await advance(0)) - start).toBeGreaterThanOrEqual(3_600_000);
 });
 
-describe("a control request that makes no sense is refused", () => {
+describe("the control routes reject a malformed request", () => {
   test.each([
     { method: "POST", route: "advance", body: {}, status: 400 },
     { method: "POST", route: "advance", body: { seconds: "ten" }, status: 400 },
@@ -75,7 +75,7 @@ describe("a control request that makes no sense is refused", () => {
     { method: "POST", route: "accept-invitation", body: { accountId: "nowhere", email: "a@example.com" }, status: 404 },
     { method: "GET", route: "nothing", body: undefined, status: 404 },
     { method: "POST", route: "calls", body: undefined, status: 404 },
-  ])("$method $route $body: $status", async ({ method, route, body, status }) => {
+  ])("with status $status for $method $route $body", async ({ method, route, body, status }) => {
     expect((await control(method, route, body)).status).toBe(status);
     await client.send(new ListAccountsCommand({}));
   });

@@ -8,7 +8,7 @@ import {
   UpdatePhoneNumberCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, localChime, present } from "../support/local-chime.js";
+import { expectException, localChime, present } from "../support/local-chime.js";
 import { allNumbers, demoAccounts, inSeattle, newNumber, newUser, phoneIdOf, seconds, stock } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -22,7 +22,7 @@ const getNumber = async (e164: string) => present((await get(e164)).PhoneNumber)
 const remove = (e164: string) => client.send(new DeletePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }));
 const restore = (e164: string) => client.send(new RestorePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }));
 
-/** A number that belongs to a user, and that user. */
+/** A number that is assigned to a new user. */
 async function assignedNumber() {
   const { UserId } = await newUser(client, AccountId);
   const E164PhoneNumber = await newNumber(chime);
@@ -31,7 +31,7 @@ async function assignedNumber() {
 }
 
 describe("a deleted number", () => {
-  test("waits seven days in the deletion queue", async () => {
+  test("stays in the deletion queue for seven days", async () => {
     const e164 = await newNumber(chime);
     await remove(e164);
     const queued = await getNumber(e164);
@@ -43,13 +43,13 @@ describe("a deleted number", () => {
     expect((await getNumber(e164)).DeletionTimestamp).toEqual(queued.DeletionTimestamp);
     expect(await stock(client, inSeattle)).not.toContain(e164);
     await advance(seconds.day + seconds.hour);
-    await expectRefusal(get(e164), "NotFoundException");
-    await expectRefusal(restore(e164), "NotFoundException");
+    await expectException(get(e164), "NotFoundException");
+    await expectException(restore(e164), "NotFoundException");
     expect((await allNumbers(client)).map((number) => number.E164PhoneNumber)).not.toContain(e164);
     expect(await stock(client, inSeattle)).toContain(e164);
   });
 
-  test("can be restored until then, with the calling name it had", async () => {
+  test("can be restored within seven days and keeps its calling name", async () => {
     const e164 = await newNumber(chime);
     await client.send(new UpdatePhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164), CallingName: "Front desk" }));
     await advance(72 * seconds.hour);
@@ -64,12 +64,12 @@ describe("a deleted number", () => {
     expect(await getNumber(e164)).toEqual(PhoneNumber);
   });
 
-  test("cannot be given to a user", async () => {
+  test("cannot be assigned to a user", async () => {
     const { UserId } = await newUser(client, AccountId);
     const e164 = await newNumber(chime);
     await remove(e164);
     await expectUnchanged(client, async () => {
-      await expectRefusal(
+      await expectException(
         client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber: e164 })),
         "BadRequestException",
       );
@@ -77,10 +77,10 @@ describe("a deleted number", () => {
   });
 });
 
-test("a number in use is not deleted before it is disassociated", async () => {
+test("an assigned number cannot be deleted until it is disassociated", async () => {
   const { UserId, e164 } = await assignedNumber();
   await expectUnchanged(client, async () => {
-    await expectRefusal(remove(e164), "BadRequestException", "PhoneNumberAssociationsExist");
+    await expectException(remove(e164), "BadRequestException", "PhoneNumberAssociationsExist");
   });
   await client.send(new DisassociatePhoneNumberFromUserCommand({ AccountId, UserId }));
   await remove(e164);
@@ -90,8 +90,8 @@ test("a number in use is not deleted before it is disassociated", async () => {
 test("a number that is not in the queue cannot be restored", async () => {
   const [free, { e164: assigned }] = [await newNumber(chime), await assignedNumber()];
   await expectUnchanged(client, async () => {
-    await expectRefusal(restore(free), "BadRequestException");
-    await expectRefusal(restore(assigned), "BadRequestException");
+    await expectException(restore(free), "BadRequestException");
+    await expectException(restore(assigned), "BadRequestException");
   });
 });
 
@@ -99,7 +99,7 @@ describe("BatchDeletePhoneNumber", () => {
   const batch = async (...PhoneNumberIds: string[]) =>
     (await client.send(new BatchDeletePhoneNumberCommand({ PhoneNumberIds }))).PhoneNumberErrors;
 
-  test("queues every number of the list, whichever way its id is written", async () => {
+  test("queues every number of the list, in every spelling of its id", async () => {
     const [one, two] = [await newNumber(chime), await newNumber(chime)];
     expect(await batch(one, phoneIdOf(two))).toEqual([]);
     for (const e164 of [one, two])
@@ -109,7 +109,7 @@ describe("BatchDeletePhoneNumber", () => {
       });
   });
 
-  test("tells of each number that failed and queues the others", async () => {
+  test("returns an error for each number that fails and queues the others", async () => {
     const [good, { e164: assigned }] = [await newNumber(chime), await assignedNumber()];
     const before = await getNumber(assigned);
     const ErrorMessage = expect.stringMatching(/\S/) as string;

@@ -23,7 +23,7 @@ import {
 } from "../../src/operations/shapes.js";
 import { collect, failureOf, localChime, present, type TestChime } from "../support/local-chime.js";
 import { allNumbers, demoAccounts, seconds, stock, usersOf } from "./support/demo.js";
-import { demoMessages } from "./support/world.js";
+import { demoMessages } from "./support/fixtures.js";
 
 const chime = await localChime();
 const { client } = chime;
@@ -44,7 +44,7 @@ const membersOf = (of: TestChime, account: string, RoomId: string | undefined): 
   );
 
 describe("accounts", () => {
-  test("are one of each of the four types, all active", async () => {
+  test("include one active account of each of the four types", async () => {
     const all = await collect(paginateListAccounts({ client }, {}), (page) => page.Accounts);
     expect(all.map(({ AccountType }) => AccountType).sort()).toEqual([
       "EnterpriseDirectory",
@@ -56,7 +56,7 @@ describe("accounts", () => {
     expect(valuesOf(all, "AwsAccountId").size).toBe(1);
   });
 
-  test("of teams have registered users and a pending invitation", async () => {
+  test("of type Team have registered users and a pending invitation", async () => {
     const team = await usersOf(client, accounts.Team);
     expect(team).toEqual(
       expect.arrayContaining([
@@ -68,7 +68,7 @@ describe("accounts", () => {
 });
 
 describe("users of the large account", () => {
-  test("are 250 unless told otherwise, each with a name and an address of its own", () => {
+  test("are 250 by default, each with a display name and a different e-mail address", () => {
     expect(users).toHaveLength(250);
     expect(valuesOf(users, "UserId").size).toBe(250);
     expect(valuesOf(users, "PrimaryEmail").size).toBe(250);
@@ -76,20 +76,20 @@ describe("users of the large account", () => {
     expect(valuesOf(users, "AccountId")).toEqual(new Set([AccountId]));
   });
 
-  test("are registered people, two thirds of them at least", () => {
+  test("are registered private users, at least two thirds of them", () => {
     const people = users.filter(
       ({ UserType, UserRegistrationStatus }) => UserType === "PrivateUser" && UserRegistrationStatus === "Registered",
     );
     expect(people.length).toBeGreaterThanOrEqual((users.length * 2) / 3);
   });
 
-  test("are of each type, registration status and invitation status", () => {
+  test("have every type, registration status and invitation status", () => {
     expect(valuesOf(users, "UserType")).toEqual(new Set(UserType.enum));
     expect(valuesOf(users, "UserRegistrationStatus")).toEqual(new Set(RegistrationStatus.enum));
     expect([...valuesOf(users, "UserInvitationStatus")]).toEqual(expect.arrayContaining([...InviteStatus.enum]));
   });
 
-  test("own no phone number, most of them, but some do", async () => {
+  test("have a phone number in some cases, but mostly not", async () => {
     const owners = users.filter(({ PrimaryProvisionedNumber }) => PrimaryProvisionedNumber);
     expect(owners.length).toBeGreaterThan(0);
     expect(owners.length).toBeLessThan(users.length / 2);
@@ -108,7 +108,7 @@ describe("users of the large account", () => {
 });
 
 describe("rooms and bots", () => {
-  test("rooms are from empty to more than 200 members, with users, bots and, in one room, webhooks", async () => {
+  test("rooms have from none to more than 200 members: users, bots and, in one room, webhooks", async () => {
     const members = await Promise.all(
       (await roomsOf(chime, AccountId)).map(({ RoomId }) => membersOf(chime, AccountId, RoomId)),
     );
@@ -123,7 +123,7 @@ describe("rooms and bots", () => {
     expect(valuesOf(members.flat(), "Role")).toEqual(new Set(["Administrator", "Member"]));
   });
 
-  test("members are shown as the users they are, and no one is twice in a room", async () => {
+  test("memberships show their users' names and addresses, and nobody is in a room twice", async () => {
     const known = new Map(users.map((user) => [user.UserId, user]));
     for (const { RoomId } of await roomsOf(chime, AccountId)) {
       const members = (await membersOf(chime, AccountId, RoomId)).map(({ Member }) => present(Member));
@@ -141,7 +141,7 @@ describe("rooms and bots", () => {
     }
   });
 
-  test("bots send events to an endpoint, to a function, or nowhere", async () => {
+  test("bots send events to an HTTPS endpoint, to a Lambda function, or nowhere", async () => {
     const bots = await collect(paginateListBots({ client }, { AccountId }), (page) => page.Bots);
     const targets = new Set<string>();
     for (const { BotId } of bots) {
@@ -155,7 +155,7 @@ describe("rooms and bots", () => {
     );
   });
 
-  test("messages to redact are there, in rooms and in conversations", async () => {
+  test("rooms and conversations have messages that can be redacted", async () => {
     const { rooms, conversations } = await demoMessages(chime);
     const known = new Set((await roomsOf(chime, AccountId)).map(({ RoomId }) => RoomId));
     expect(rooms.some(({ accountId, roomId }) => accountId === AccountId && known.has(roomId))).toBe(true);
@@ -174,34 +174,58 @@ describe("telephony", () => {
     expect(valuesOf(orders, "Status")).toEqual(new Set(PhoneNumberOrderStatus.enum));
   };
 
-  test("numbers are in every status, of every type and product, and orders in every status, and remain so while time goes by", async () => {
+  test("numbers have every status, type and product and orders every status, also an hour later", async () => {
     await expectVariety();
     await chime.advance(seconds.hour);
     await expectVariety();
   });
 
-  test("product types keep to their numbers", async () => {
+  test("calling name updates complete, queued numbers are released, and ported numbers arrive", async () => {
+    const { client, advance } = await localChime({ seed: 3 });
+    const numbers = await allNumbers(client);
+    const inStatus = (member: "Status" | "CallingNameStatus", value: string) =>
+      numbers.filter((number) => number[member] === value).map(({ PhoneNumberId }) => present(PhoneNumberId));
+    const updating = inStatus("CallingNameStatus", "UpdateInProgress");
+    const queued = [...inStatus("Status", "ReleaseInProgress"), ...inStatus("Status", "DeleteInProgress")];
+    const ported = inStatus("Status", "AcquireInProgress");
+    for (const ids of [updating, queued, ported]) expect(ids).not.toEqual([]);
+    for (const { DeletionTimestamp } of numbers)
+      if (DeletionTimestamp) expect(DeletionTimestamp.getTime()).toBeGreaterThan(Date.now());
+
+    const byId = async () => new Map((await allNumbers(client)).map((number) => [number.PhoneNumberId, number]));
+    await advance(4 * seconds.day);
+    const afterFourDays = await byId();
+    for (const id of updating) expect(afterFourDays.get(id)).toMatchObject({ CallingNameStatus: "UpdateSucceeded" });
+    await advance(11 * seconds.day);
+    const afterFifteenDays = await byId();
+    for (const id of queued) expect(afterFifteenDays.has(id)).toBe(false);
+    for (const id of ported) expect(afterFifteenDays.get(id)).toMatchObject({ Status: "Unassigned" });
+    const orders = await collect(paginateListPhoneNumberOrders({ client }, {}), (page) => page.PhoneNumberOrders);
+    expect(valuesOf(orders, "Status")).not.toContain("Processing");
+  });
+
+  test("no number has a product type that its country or type does not support", async () => {
     for (const { Type, Country, ProductType } of await allNumbers(client)) {
       if (ProductType !== "SipMediaApplicationDialIn") expect(Country).toBe("US");
       if (ProductType === "BusinessCalling") expect(Type).toBe("Local");
     }
   });
 
-  test("area code 206 has at least ten numbers in stock, none of them ours", async () => {
-    const inStock = await stock(client, { AreaCode: "206" });
-    expect(inStock.length).toBeGreaterThanOrEqual(10);
+  test("area code 206 has at least ten available numbers, none of them owned", async () => {
+    const unowned = await stock(client, { AreaCode: "206" });
+    expect(unowned.length).toBeGreaterThanOrEqual(10);
     const owned = valuesOf(await allNumbers(client), "E164PhoneNumber");
-    expect(inStock.filter((number) => owned.has(number))).toEqual([]);
+    expect(unowned.filter((number) => owned.has(number))).toEqual([]);
   });
 
-  test("the default calling name was not changed lately", async () => {
+  test("the default calling name can be changed at once", async () => {
     const { $metadata } = await client.send(new UpdatePhoneNumberSettingsCommand({ CallingName: "New name" }));
     expect($metadata.httpStatusCode).toBe(204);
   });
 });
 
 describe("with a thousand users", () => {
-  test("the first ten rooms begin with 99 users each, and no webhook is in them", async () => {
+  test("the first ten rooms have at least 99 users each and no webhook", async () => {
     const drawn = new Set<string | undefined>();
     for (const { RoomId } of (await roomsOf(large, account)).slice(0, 10)) {
       const { RoomMemberships } = await large.client.send(

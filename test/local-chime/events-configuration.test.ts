@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import {
   DeleteEventsConfigurationCommand,
   GetEventsConfigurationCommand,
   PutEventsConfigurationCommand,
 } from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
-import { expectRefusal, localChime } from "../support/local-chime.js";
+import { expectException, localChime } from "../support/local-chime.js";
 import { demoAccounts, newBot } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -20,9 +21,9 @@ const put = (BotId: string, target: typeof endpoint | typeof lambda) =>
 const get = (BotId: string) => client.send(new GetEventsConfigurationCommand({ AccountId, BotId }));
 const remove = (BotId: string) => client.send(new DeleteEventsConfigurationCommand({ AccountId, BotId }));
 
-test("a new bot has none, and none can be deleted as often as you like", async () => {
+test("a new bot has no events configuration, and deleting nothing succeeds", async () => {
   const BotId = await newBot(client, AccountId);
-  await expectRefusal(get(BotId), "NotFoundException");
+  await expectException(get(BotId), "NotFoundException");
   await expectUnchanged(client, async () => {
     await remove(BotId);
     await remove(BotId);
@@ -32,7 +33,7 @@ test("a new bot has none, and none can be deleted as often as you like", async (
 test.each([
   { first: endpoint, second: lambda },
   { first: lambda, second: endpoint },
-])("$second takes the place of $first", async ({ first, second }) => {
+])("PutEventsConfiguration replaces $first by $second", async ({ first, second }) => {
   const BotId = await newBot(client, AccountId);
   for (const target of [first, second]) {
     expect((await put(BotId, target)).EventsConfiguration).toEqual({ BotId, ...target });
@@ -40,11 +41,18 @@ test.each([
   }
 });
 
-test("a deleted one is gone, and that of another bot stays", async () => {
+test("DeleteEventsConfiguration declares no NotFoundException, so it succeeds for unknown bots and accounts", async () => {
+  await expectUnchanged(client, async () => {
+    await remove(randomUUID());
+    await client.send(new DeleteEventsConfigurationCommand({ AccountId: randomUUID(), BotId: randomUUID() }));
+  });
+});
+
+test("DeleteEventsConfiguration deletes the configuration of one bot only", async () => {
   const [BotId, other] = [await newBot(client, AccountId), await newBot(client, AccountId)];
   await put(BotId, endpoint);
   await put(other, lambda);
   await remove(BotId);
-  await expectRefusal(get(BotId), "NotFoundException");
+  await expectException(get(BotId), "NotFoundException");
   expect((await get(other)).EventsConfiguration).toEqual({ BotId: other, ...lambda });
 });

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-chime";
 import { afterEach, describe, expect, test } from "vitest";
 import { type ExceptionName, exceptions } from "../../src/operations/exceptions.js";
-import { expectRefusal, failureOf, localChime } from "../support/local-chime.js";
+import { expectException, failureOf, localChime } from "../support/local-chime.js";
 import { demoAccounts, unique } from "./support/demo.js";
 
 const chime = await localChime();
@@ -21,39 +21,39 @@ afterEach(() => faults(""));
 const create = (Name: string) => client.send(new CreateAccountCommand({ Name }));
 const exists = async (Name: string) => (await client.send(new ListAccountsCommand({ Name }))).Accounts?.length === 1;
 
-/** The connection broke: there is no answer of the service to speak of. */
-async function expectBroken(call: Promise<unknown>): Promise<void> {
+/** The call fails without a response of the service. */
+async function expectConnectionError(call: Promise<unknown>): Promise<void> {
   const error = await failureOf(call);
   expect(error).toBeInstanceOf(Error);
   expect(error).not.toBeInstanceOf(ChimeServiceException);
 }
 
 describe("faults", () => {
-  test.each(names)("%s is answered in place of every action, which does not happen", async (exception) => {
+  test.each(names)("return %s instead of executing the operation", async (exception) => {
     const Name = unique("Account");
     await faults(`${exception}:1`);
-    await expectRefusal(create(Name), exception);
+    await expectException(create(Name), exception);
     await faults("");
     expect(await exists(Name)).toBe(false);
   });
 
-  test("reset breaks the connection before the action", async () => {
+  test("of kind reset break the connection before the operation", async () => {
     const Name = unique("Account");
     await faults("reset:1");
-    await expectBroken(create(Name));
+    await expectConnectionError(create(Name));
     await faults("");
     expect(await exists(Name)).toBe(false);
   });
 
-  test("lost breaks the connection after the action", async () => {
+  test("of kind lost break the connection after the operation", async () => {
     const Name = unique("Account");
     await faults("lost:1");
-    await expectBroken(create(Name));
+    await expectConnectionError(create(Name));
     await faults("");
     expect(await exists(Name)).toBe(true);
   });
 
-  test("come as often as was asked, several kinds side by side", async () => {
+  test("occur with their probabilities, several kinds at once", async () => {
     await faults("ThrottledClientException:0.3,ServiceFailureException:0.3");
     const outcomes = new Set<unknown>();
     for (let i = 0; i < 200; i++) {
@@ -63,19 +63,19 @@ describe("faults", () => {
     expect(outcomes).toEqual(new Set([undefined, "ThrottledClientException", "ServiceFailureException"]));
   });
 
-  test("that cannot be understood leave those before in force", async () => {
+  test("that are malformed leave the previous ones in force", async () => {
     await faults("ServiceUnavailableException:1");
     expect((await control("PUT", "faults", { faults: "reset:0.1,nonsense" })).status).toBe(400);
-    await expectRefusal(client.send(new GetAccountCommand({ AccountId })), "ServiceUnavailableException");
+    await expectException(client.send(new GetAccountCommand({ AccountId })), "ServiceUnavailableException");
   });
 
-  test("may be set from the start", async () => {
-    await expectRefusal(faulty.client.send(new GetAccountCommand({ AccountId })), "UnauthorizedClientException");
+  test("can be set at the start", async () => {
+    await expectException(faulty.client.send(new GetAccountCommand({ AccountId })), "UnauthorizedClientException");
   });
 });
 
 describe("latency", () => {
-  test("delays answers and loses none", async () => {
+  test("delays responses and loses none", async () => {
     expect((await control("PUT", "latency", { ms: 20 })).ok).toBe(true);
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => client.send(new GetAccountCommand({ AccountId }))),
@@ -84,7 +84,7 @@ describe("latency", () => {
     expect((await control("PUT", "latency", { ms: 0 })).ok).toBe(true);
   });
 
-  test("may be set from the start", async () => {
+  test("can be set at the start", async () => {
     expect((await slow.client.send(new GetAccountCommand({ AccountId }))).Account?.AccountId).toBe(AccountId);
   });
 });

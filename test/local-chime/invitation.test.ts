@@ -14,7 +14,7 @@ const userWith = async (UserEmail: string) => {
 const accept = (email: string) => control("POST", "accept-invitation", { accountId: AccountId, email });
 
 describe("InviteUsers", () => {
-  test("answers with an invitation for each address, in their order", async () => {
+  test("returns an invitation for each address, in order", async () => {
     const UserEmailList = [uniqueEmail(), uniqueEmail(), uniqueEmail()];
     const { Invites } = await client.send(new InviteUsersCommand({ AccountId, UserEmailList }));
     const InviteId = expect.stringMatching(/\S/) as string;
@@ -25,7 +25,7 @@ describe("InviteUsers", () => {
   });
 
   test.each(["PrivateUser", "SharedDevice"] as const)(
-    "makes an unregistered user of type %s, whose invitation is pending",
+    "creates an unregistered user of type %s with a pending invitation",
     async (UserType) => {
       const email = uniqueEmail();
       await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [email], UserType }));
@@ -41,7 +41,7 @@ describe("InviteUsers", () => {
     },
   );
 
-  test("makes no second user of an address that the account knows", async () => {
+  test("creates no second user for an address of the account", async () => {
     const users = await usersOf(client, AccountId);
     const registered = present(users.find(({ UserRegistrationStatus }) => UserRegistrationStatus === "Registered"));
     await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [present(registered.PrimaryEmail)] }));
@@ -54,7 +54,7 @@ describe("InviteUsers", () => {
 });
 
 describe("an invitation that is accepted", () => {
-  test("registers the user, under the id it had", async () => {
+  test("registers the user, who keeps their id", async () => {
     const email = uniqueEmail();
     await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [email] }));
     const invited = await userWith(email);
@@ -72,7 +72,7 @@ describe("an invitation that is accepted", () => {
     expect(waited).toBeGreaterThanOrEqual(60_000);
   });
 
-  test("must have been sent, and not been accepted before", async () => {
+  test("must be pending", async () => {
     expect((await accept(uniqueEmail())).status).toBe(404);
     const users = await collect(paginateListUsers({ client }, { AccountId }), (page) => page.Users);
     const registered = present(users.find(({ UserRegistrationStatus }) => UserRegistrationStatus === "Registered"));

@@ -20,7 +20,7 @@ interface ListedUser {
   readonly PrimaryEmail: string;
 }
 
-test("a million users: a page deep in the list holds users that all other calls know", async () => {
+test("a million users: users on a page deep in the list are found by every other operation", async () => {
   const depth = 100;
   const seen = new Set<string>();
   let last: Page = { items: [], next: null };
@@ -44,7 +44,7 @@ test("a million users: a page deep in the list holds users that all other calls 
   }
 });
 
-test("a million users: one more is found at once", async () => {
+test("a million users: a user created later is found at once", async () => {
   const Email = uniqueEmail();
   const { User } = await client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" }));
   expect((await client.send(new ListUsersCommand({ AccountId, UserEmail: Email }))).Users).toMatchObject([

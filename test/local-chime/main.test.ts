@@ -7,7 +7,7 @@ import { clientOf, collect, failureOf, present } from "../support/local-chime.js
 
 const main = fileURLToPath(new URL("../../src/local-chime/main.ts", import.meta.url));
 
-/** The service as a process of its own, and all that it prints. */
+/** The service in its own process, and everything that it prints. */
 function start(environment: Readonly<Record<string, string>>, ...args: string[]) {
   const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
     env: { PATH: process.env.PATH, ...environment },
@@ -29,7 +29,7 @@ function start(environment: Readonly<Record<string, string>>, ...args: string[])
 
 describe("npm run local-chime", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
-    "prints where it listens, serves as it was told, and ends well on %s",
+    "prints its address, applies its configuration, and exits with code 0 on %s",
     async (signal) => {
       const { child, printed, ended, address } = start(
         { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "300", LOCAL_CHIME_CREDENTIALS: "AKIDLOCAL:secret" },
@@ -49,7 +49,37 @@ describe("npm run local-chime", () => {
     },
   );
 
-  test("tells of all mistakes in its configuration at once, by name", async () => {
+  test.each([
+    { args: ["--sed", "7"], says: "Unknown option '--sed'" },
+    { args: ["--port=1"], says: "Unknown option '--port'" },
+    { args: ["7"], says: "Unexpected argument '7'" },
+    { args: ["--seed"], says: "Option '--seed <value>' argument missing" },
+  ])("rejects the arguments $args with a sentence and exit code 1", async ({ args, says }) => {
+    const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, ...args);
+    expect(await failureOf(address)).toBeInstanceOf(Error);
+    expect(await ended).toBe(1);
+    expect(printed.err).toBe(`${says}. Use --help to see the options\n`);
+  });
+
+  test.each(["--help", "-h"])("prints its usage on %s and does not start", async (flag) => {
+    const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, flag);
+    expect(await failureOf(address)).toBeInstanceOf(Error);
+    expect(await ended).toBe(0);
+    expect(printed.out).toContain("--seed N");
+    expect(printed.out).toContain("LOCAL_CHIME_PORT");
+  });
+
+  test("names LOCAL_CHIME_PORT when the port is in use", async () => {
+    const port = new URL(await start({ LOCAL_CHIME_PORT: "0" }).address).port;
+    const { printed, ended, address } = start({ LOCAL_CHIME_PORT: port });
+    expect(await failureOf(address)).toBeInstanceOf(Error);
+    expect(await ended).toBe(1);
+    expect(printed.err).toBe(
+      `Port ${port} of 127.0.0.1 is in use. Set LOCAL_CHIME_PORT to another port, or to 0 for any free port.\n`,
+    );
+  });
+
+  test("reports every invalid variable by name", async () => {
     const { printed, ended, address } = start({
       LOCAL_CHIME_PORT: "65536",
       LOCAL_CHIME_USERS: "many",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CreateMeetingDialOutCommand, CreatePhoneNumberOrderCommand } from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
-import { expectRefusal, localChime } from "../support/local-chime.js";
+import { expectException, localChime } from "../support/local-chime.js";
 import { newNumber } from "./support/demo.js";
 
 const chime = await localChime();
@@ -16,18 +16,18 @@ const dialOut = (FromPhoneNumber: string) =>
     }),
   );
 
-test("a call from a number of ours is a transaction of its own", async () => {
+test("a call from an owned number returns a transaction id of its own", async () => {
   const from = await newNumber(chime);
   const ids = [(await dialOut(from)).TransactionId, (await dialOut(from)).TransactionId];
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
   expect(new Set(ids).size).toBe(2);
 });
 
-test("a call from a number that is not ours, or could not be acquired, is forbidden", async () => {
-  await expectRefusal(dialOut("+19995550100"), "ForbiddenException");
+test("a call from a number that is not owned or was not acquired is forbidden", async () => {
+  await expectException(dialOut("+19995550100"), "ForbiddenException");
   await chime.client.send(
     new CreatePhoneNumberOrderCommand({ ProductType: "BusinessCalling", E164PhoneNumbers: ["+19995550100"] }),
   );
   await chime.advance(10);
-  await expectRefusal(dialOut("+19995550100"), "ForbiddenException");
+  await expectException(dialOut("+19995550100"), "ForbiddenException");
 });

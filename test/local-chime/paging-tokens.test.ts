@@ -21,10 +21,10 @@ const damaged = (token: string): string[] =>
     (i) => token.slice(0, i) + (token[i] === "A" ? "B" : "A") + token.slice(i + 1),
   );
 
-describe.each(lists)("a token of $action", (list) => {
+describe.each(lists)("a token of $operation", (list) => {
   const { operation } = list;
 
-  test("goes on with its list, as often as it is used", async () => {
+  test("continues its list, as often as it is used", async () => {
     const [first, whole] = [await page(chime, list, { MaxResults: 2 }), await page(chime, list, { MaxResults: 4 })];
     for (const _ of ["once", "again"]) {
       const { items } = await page(chime, list, { MaxResults: 2, NextToken: first.next });
@@ -32,19 +32,19 @@ describe.each(lists)("a token of $action", (list) => {
     }
   });
 
-  test("is refused when damaged, cut short, made longer or made up", async () => {
+  test("is rejected when it is altered, truncated, extended or invented", async () => {
     const token = await tokenOf(list);
     for (const wrong of [...damaged(token), token.slice(0, -1), `${token}A`, "made-up", "MTAw", " "])
       expect(await resume(list, wrong), wrong).toBe("BadRequestException");
   });
 
-  test("is refused by every other list", async () => {
+  test("is rejected by every other list", async () => {
     const token = await tokenOf(list);
     for (const other of lists.filter((each) => each.operation !== operation))
       expect(await resume(other, token), other.operation).toBe("BadRequestException");
   });
 
-  test("expires", async () => {
+  test("expires after its time to live", async () => {
     const token = await tokenOf(list);
     await chime.advance(tokenTtlSeconds - 60);
     expect(await resume(list, token)).toBe("a page");
@@ -54,13 +54,13 @@ describe.each(lists)("a token of $action", (list) => {
 });
 
 const filtered = lists.flatMap(({ otherwise, ...list }) => (otherwise ? [{ ...list, otherwise }] : []));
-test.each(filtered)("a token of $action is refused under other filters", async ({ otherwise, ...list }) => {
+test.each(filtered)("a token of $operation is rejected with other filters", async ({ otherwise, ...list }) => {
   const other = { ...list, input: otherwise };
   expect(await resume(other, await tokenOf(list))).toBe("BadRequestException");
   expect(await resume(list, await tokenOf(other))).toBe("BadRequestException");
 });
 
-test("a token is refused under another account, and in another room", async () => {
+test("a token is rejected for another account and for another room", async () => {
   const accounts = await demoAccounts(chime);
   for (const operation of ["ListUsers", "ListRooms", "ListBots"] as const) {
     const token = await tokenOf(present(lists.find((list) => list.operation === operation)));
@@ -78,7 +78,7 @@ test("a token is refused under another account, and in another room", async () =
   ).toBe("BadRequestException");
 });
 
-test("rooms that come and go meanwhile make no other room appear twice or not at all", async () => {
+test("rooms created or deleted during pagination make no other room appear twice or be missed", async () => {
   const { EnterpriseDirectory: AccountId } = await demoAccounts(chime);
   const made: string[] = [];
   for (let i = 0; i < 12; i++) made.push(await newRoom(chime.client, AccountId));

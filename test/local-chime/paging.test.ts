@@ -10,7 +10,7 @@ const lists = await pagedLists(chime);
 const maxOf = (operation: (typeof lists)[number]["operation"]): number => present(definitionOf(operation).page).max;
 const identityOf = (item: unknown): string => JSON.stringify(item);
 
-/** The whole list, by pages of these sizes in turn. */
+/** The whole list, read in pages of these sizes in turn. */
 async function walk(list: (typeof lists)[number], sizes: readonly (number | undefined)[]): Promise<Page[]> {
   const pages: Page[] = [];
   let NextToken: string | null = null;
@@ -23,23 +23,23 @@ async function walk(list: (typeof lists)[number], sizes: readonly (number | unde
 }
 const items = (pages: readonly Page[]): unknown[] => pages.flatMap((each) => each.items);
 
-test("every paged action is here", () => {
+test("every paged operation is tested here", () => {
   expect(lists.map(({ operation }) => operation).sort()).toEqual(
     operationNames.filter((operation) => definitionOf(operation).page).sort(),
   );
 });
 
-describe.each(lists)("$action", (list) => {
+describe.each(lists)("$operation", (list) => {
   const { operation, pages } = list;
 
-  test("gives its default of items when not told how many, and a page of the largest size when asked", async () => {
+  test("returns its default number of items, and up to its maximum when asked", async () => {
     const size = present(definitionOf(operation).page).default;
     expect((await page(chime, list)).items).toHaveLength(size);
     const { items: most, next } = await page(chime, list, { MaxResults: maxOf(operation) });
     expect(next === null ? most.length > size : most.length === maxOf(operation)).toBe(true);
   });
 
-  test("has no item twice, a new token on every page, and none on the last", async () => {
+  test("returns no item twice, a new token with every page, and none with the last", async () => {
     const walked = await walk(list, [7]);
     expect(new Set(items(walked).map(identityOf)).size).toBe(items(walked).length);
     expect(new Set(walked.map(({ next }) => next)).size).toBe(walked.length);
@@ -47,14 +47,14 @@ describe.each(lists)("$action", (list) => {
     expect(walked.at(-1)?.items).not.toEqual([]);
   });
 
-  test("gives no token when the last item ends a full page", async () => {
+  test("returns no token when the last item fills a page", async () => {
     const whole = items(await walk(list, [maxOf(operation)]));
     const size = [...Array(maxOf(operation)).keys()].map((i) => i + 1).findLast((i) => whole.length % i === 0);
     const walked = await walk(list, [size]);
     expect(walked).toHaveLength(whole.length / present(size));
   });
 
-  test("is walked to its end by the SDK's paginator, with any page size", async () => {
+  test("is read to its end by the SDK's paginator, with any page size", async () => {
     const whole = items(await walk(list, [maxOf(operation)])).map(keyOf);
     for (const size of [undefined, 13, maxOf(operation)]) {
       const walked = await collect(pages(size), (answer) => itemsOf(operation, answer));
@@ -62,7 +62,7 @@ describe.each(lists)("$action", (list) => {
     }
   });
 
-  test("gives the list once and in order, however the page size changes on the way", async () => {
+  test("returns the list once and in order when the page size changes on the way", async () => {
     const whole = items(await walk(list, [maxOf(operation)]));
     const size = fc.option(fc.integer({ min: Math.max(1, Math.floor(whole.length / 60)), max: maxOf(operation) }), {
       nil: undefined,
@@ -76,7 +76,7 @@ describe.each(lists)("$action", (list) => {
   });
 });
 
-/** What an item is known by, in an answer of the wire and in one of the SDK. */
+/** The key of an item, in an HTTP response and in the SDK's output. */
 function keyOf(item: unknown): unknown {
   if (typeof item !== "object" || item === null) return item;
   const members: Readonly<Record<string, unknown>> = { ...item };

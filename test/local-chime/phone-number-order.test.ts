@@ -6,7 +6,7 @@ import {
   type PhoneNumberProductType,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
+import { collect, expectException, localChime, present } from "../support/local-chime.js";
 import { inSeattle, newNumber, phoneIdOf, seconds, stock } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -20,7 +20,7 @@ const getOrder = async (PhoneNumberOrderId: string | undefined) =>
 const allOrders = () => collect(paginateListPhoneNumberOrders({ client }, {}), (page) => page.PhoneNumberOrders);
 const inSupply = async (count: number) => (await stock(client, inSeattle)).slice(0, count);
 
-test("an order is being processed at first, every number of it", async () => {
+test("a new order and all its numbers are Processing", async () => {
   const [one = "", two = ""] = await inSupply(2);
   const order = await place("BusinessCalling", one, two);
   expect(order).toEqual({
@@ -54,7 +54,7 @@ describe("within ten seconds an order", () => {
     return { status: order.Status, numbers: present(order.OrderedPhoneNumbers).map(({ Status }) => Status) };
   };
 
-  test("is successful when all its numbers are in stock, and they are ours then", async () => {
+  test("is Successful when all its numbers are available, and the numbers are owned", async () => {
     const numbers = await inSupply(2);
     expect(await ended(...numbers)).toEqual({ status: "Successful", numbers: ["Acquired", "Acquired"] });
     for (const e164 of numbers) {
@@ -69,21 +69,21 @@ describe("within ten seconds an order", () => {
     }
   });
 
-  test("is successful in part when some are", async () => {
+  test("is Partial when some of its numbers are available", async () => {
     const [one = ""] = await inSupply(1);
     expect(await ended(one, nowhere)).toEqual({ status: "Partial", numbers: ["Acquired", "Failed"] });
   });
 
-  test("has failed when none are", async () => {
+  test("is Failed when none of its numbers are available", async () => {
     expect(await ended(nowhere)).toEqual({ status: "Failed", numbers: ["Failed"] });
   });
 
-  test("has failed when its numbers are ours already", async () => {
+  test("is Failed when its numbers are already owned", async () => {
     expect(await ended(await newNumber(chime))).toEqual({ status: "Failed", numbers: ["Failed"] });
   });
 });
 
-test("an order that is looked at a day later ended when it did", async () => {
+test("an order that is read a day later shows when it was completed", async () => {
   const { PhoneNumberOrderId, CreatedTimestamp } = await place("BusinessCalling", ...(await inSupply(1)));
   await advance(seconds.day);
   const { Status, UpdatedTimestamp } = await getOrder(PhoneNumberOrderId);
@@ -91,14 +91,14 @@ test("an order that is looked at a day later ended when it did", async () => {
   expect(present(UpdatedTimestamp).getTime() - present(CreatedTimestamp).getTime()).toBeLessThanOrEqual(10_000);
 });
 
-test("a product that does not take such numbers is refused, whatever else was ordered", async () => {
+test("an order with a number that its product does not support is rejected as a whole", async () => {
   const [local = ""] = await inSupply(1);
   const [tollFree = ""] = await stock(client, { TollFreePrefix: "844" });
   const [british = ""] = await stock(client, { Country: "GB", PhoneNumberType: "Local" });
   await expectUnchanged(client, async () => {
-    await expectRefusal(place("BusinessCalling", local, tollFree), "BadRequestException");
-    await expectRefusal(place("BusinessCalling", local, british), "BadRequestException");
-    await expectRefusal(place("VoiceConnector", british), "BadRequestException");
+    await expectException(place("BusinessCalling", local, tollFree), "BadRequestException");
+    await expectException(place("BusinessCalling", local, british), "BadRequestException");
+    await expectException(place("VoiceConnector", british), "BadRequestException");
   });
 });
 
@@ -109,7 +109,7 @@ test.each([
     search: { Country: "GB", PhoneNumberType: "Local" },
     number: { Type: "Local", Country: "GB" },
   },
-] as const)("a number of $number is to be had for $product", async ({ product, search, number }) => {
+] as const)("a number of $number can be ordered for $product", async ({ product, search, number }) => {
   const e164 = await newNumber(chime, product, search);
   const { PhoneNumber } = await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }));
   expect(PhoneNumber).toMatchObject({ ...number, ProductType: product, Status: "Unassigned" });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   AssociatePhoneNumberWithUserCommand,
   BatchUpdatePhoneNumberCommand,
@@ -8,7 +9,7 @@ import {
   UpdatePhoneNumberCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
+import { collect, expectException, localChime, present } from "../support/local-chime.js";
 import { allNumbers, demoAccounts, newNumber, newUser, phoneIdOf } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -24,7 +25,7 @@ const tollFree = { TollFreePrefix: "844" };
 const abroad = { Country: "GB", PhoneNumberType: "Local" } as const;
 
 describe("GetPhoneNumber", () => {
-  test("finds a number by its id, or by the number as people write it", async () => {
+  test("finds a number by its id and by its E.164 form", async () => {
     const e164 = await newNumber(chime);
     const number = await getNumber(phoneIdOf(e164));
     expect(number).toMatchObject({
@@ -47,7 +48,7 @@ describe("GetPhoneNumber", () => {
     expect(await getNumber(e164)).toEqual(number);
   });
 
-  test("gives what the list gives", async () => {
+  test("returns what the list returns", async () => {
     for (const listed of (await allNumbers(client)).slice(0, 20))
       expect(await getNumber(present(listed.PhoneNumberId))).toEqual(listed);
   });
@@ -70,7 +71,7 @@ describe("ListPhoneNumbers", () => {
     for (const found of [byStatus, byProduct, byBoth]) expect(found).not.toEqual([]);
   });
 
-  test("filters by what numbers are associated with", async () => {
+  test("filters by association", async () => {
     const { UserId } = await newUser(client, AccountId);
     const e164 = await newNumber(chime);
     await client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber: e164 }));
@@ -89,7 +90,7 @@ describe("ListPhoneNumbers", () => {
 });
 
 describe("UpdatePhoneNumber", () => {
-  test("moves a free number to another product", async () => {
+  test("changes the product type of an unassigned number", async () => {
     const e164 = await newNumber(chime);
     const before = await getNumber(e164);
     const { PhoneNumber } = await setProduct(e164, "VoiceConnector");
@@ -101,7 +102,7 @@ describe("UpdatePhoneNumber", () => {
     expect(await getNumber(e164)).toEqual(PhoneNumber);
   });
 
-  test("refuses a product that does not take such numbers, and a number in use", async () => {
+  test("rejects a product type that the number does not support, and an assigned number", async () => {
     const [free, british, assigned] = [
       await newNumber(chime, "VoiceConnector", tollFree),
       await newNumber(chime, "SipMediaApplicationDialIn", abroad),
@@ -110,15 +111,47 @@ describe("UpdatePhoneNumber", () => {
     const { UserId } = await newUser(client, AccountId);
     await client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber: assigned }));
     await expectUnchanged(client, async () => {
-      await expectRefusal(setProduct(free, "BusinessCalling"), "BadRequestException");
-      await expectRefusal(setProduct(british, "BusinessCalling"), "BadRequestException");
-      await expectRefusal(setProduct(british, "VoiceConnector"), "BadRequestException");
-      await expectRefusal(setProduct(assigned, "VoiceConnector"), "BadRequestException");
+      await expectException(setProduct(free, "BusinessCalling"), "BadRequestException");
+      await expectException(setProduct(british, "BusinessCalling"), "BadRequestException");
+      await expectException(setProduct(british, "VoiceConnector"), "BadRequestException");
+      await expectException(setProduct(assigned, "VoiceConnector"), "BadRequestException");
     });
     expect((await setProduct(free, "SipMediaApplicationDialIn")).PhoneNumber).toMatchObject({
       Type: "TollFree",
       ProductType: "SipMediaApplicationDialIn",
     });
+  });
+});
+
+describe("a phone number that does not exist", () => {
+  const unknown = ["x", randomUUID(), "+19995550199", "%2B18445559999", "+442079469999"];
+
+  test.each(unknown)(
+    "is not found by UpdatePhoneNumber, whatever rule the update of %s breaks",
+    async (PhoneNumberId) => {
+      for (const update of [
+        { ProductType: "BusinessCalling" } as const,
+        { CallingName: "Front desk" },
+        { ProductType: "BusinessCalling", CallingName: "Front desk" } as const,
+        {},
+      ])
+        await expectException(
+          client.send(new UpdatePhoneNumberCommand({ PhoneNumberId, ...update })),
+          "NotFoundException",
+        );
+    },
+  );
+
+  test("is an item error NotFound of BatchUpdatePhoneNumber", async () => {
+    const { PhoneNumberErrors } = await client.send(
+      new BatchUpdatePhoneNumberCommand({
+        UpdatePhoneNumberRequestItems: unknown.map((PhoneNumberId) => ({
+          PhoneNumberId,
+          ProductType: "BusinessCalling" as const,
+        })),
+      }),
+    );
+    expect(PhoneNumberErrors).toMatchObject(unknown.map((PhoneNumberId) => ({ PhoneNumberId, ErrorCode: "NotFound" })));
   });
 });
 
@@ -131,7 +164,21 @@ describe("BatchUpdatePhoneNumber", () => {
     }[]
   ) => (await client.send(new BatchUpdatePhoneNumberCommand({ UpdatePhoneNumberRequestItems }))).PhoneNumberErrors;
 
-  test("changes every number of the list, whichever way its id is written", async () => {
+  test("changes two attributes of one number in two items", async () => {
+    const e164 = await newNumber(chime);
+    expect(
+      await batch(
+        { PhoneNumberId: phoneIdOf(e164), ProductType: "VoiceConnector" },
+        { PhoneNumberId: e164, CallingName: "Front desk" },
+      ),
+    ).toEqual([]);
+    expect(await getNumber(e164)).toMatchObject({
+      ProductType: "VoiceConnector",
+      CallingNameStatus: "UpdateInProgress",
+    });
+  });
+
+  test("changes every number of the list, in every spelling of its id", async () => {
     const [one, two] = [await newNumber(chime), await newNumber(chime)];
     expect(
       await batch(
@@ -143,7 +190,7 @@ describe("BatchUpdatePhoneNumber", () => {
     expect(await getNumber(two)).toMatchObject({ CallingNameStatus: "UpdateInProgress" });
   });
 
-  test("tells of each item that failed and changes the others", async () => {
+  test("returns an error for each item that fails and changes the others", async () => {
     const [good, queryCost, both, neither] = [
       await newNumber(chime),
       await newNumber(chime, "VoiceConnector", tollFree),

@@ -7,7 +7,7 @@ import {
   paginateListRooms,
 } from "@aws-sdk/client-chime";
 import { expect, test } from "vitest";
-import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
+import { collect, expectException, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newRoom, newUser, usersOf } from "./support/demo.js";
 
 const chime = await localChime({ users: 1100 });
@@ -24,7 +24,7 @@ const countMembers = async (AccountId: string, RoomId: string) =>
     )
   ).length;
 
-test("a room takes a thousand members", async () => {
+test("a room has at most a thousand members", async () => {
   const AccountId = accounts.EnterpriseLWA;
   const RoomId = await newRoom(client, AccountId);
   const ids = (await usersOf(client, AccountId)).map(({ UserId }) => present(UserId));
@@ -45,19 +45,19 @@ test("a room takes a thousand members", async () => {
   expect(present(await add(ids.slice(1010, 1012)))).toMatchObject(
     ids.slice(1010, 1012).map((MemberId) => ({ MemberId, ErrorCode: "ResourceLimitExceeded" })),
   );
-  await expectRefusal(
+  await expectException(
     client.send(new CreateRoomMembershipCommand({ AccountId, RoomId, MemberId: ids[1020] })),
     "ResourceLimitExceededException",
   );
   expect(await countMembers(AccountId, RoomId)).toBe(1000);
 });
 
-test("an account takes 1,500 rooms, and a member is in a thousand of them at most, until one is deleted", async () => {
+test("an account has at most 1,500 rooms, and a member is in at most a thousand of them, until one is deleted", async () => {
   const AccountId = accounts.EnterpriseOIDC;
   const before = await countRooms(AccountId);
   const rooms: string[] = [];
   for (let i = before; i < 1500; i++) rooms.push(await newRoom(client, AccountId));
-  await expectRefusal(
+  await expectException(
     client.send(new CreateRoomCommand({ AccountId, Name: "One too many" })),
     "ResourceLimitExceededException",
   );
@@ -66,7 +66,7 @@ test("an account takes 1,500 rooms, and a member is in a thousand of them at mos
   const { UserId: MemberId } = await newUser(client, AccountId);
   for (const RoomId of rooms.slice(0, 1000))
     await client.send(new CreateRoomMembershipCommand({ AccountId, RoomId, MemberId }));
-  await expectRefusal(
+  await expectException(
     client.send(new CreateRoomMembershipCommand({ AccountId, RoomId: rooms[1000], MemberId })),
     "ResourceLimitExceededException",
   );

@@ -3,18 +3,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ChimeException } from "../../src/local-chime/chime-exception.js";
 import { parseRate, RateLimit } from "../../src/local-chime/http/rate.js";
-import { expectRefusal, localChime } from "../support/local-chime.js";
+import { expectException, localChime } from "../support/local-chime.js";
 import { unique } from "./support/demo.js";
 import { requestOf, send } from "./support/raw.js";
 
-/** Five calls at once, and the sixth after a quarter of an hour. */
+/** Five calls at once, and the sixth 1,000 seconds later. */
 const scarce = await localChime({ rate: "0.001,5" });
 const plentiful = await localChime({ rate: "1000,1000" });
 
-test("calls beyond the burst are throttled and told when to come back; the control routes are not limited", async () => {
+test("calls beyond the burst are throttled with a Retry-After; the control routes are not limited", async () => {
   const { client, url, calls } = scarce;
   for (let i = 0; i < 5; i++) await client.send(new CreateAccountCommand({ Name: unique("Account") }));
-  await expectRefusal(client.send(new CreateAccountCommand({ Name: unique("Account") })), "ThrottledClientException");
+  await expectException(client.send(new CreateAccountCommand({ Name: unique("Account") })), "ThrottledClientException");
 
   const { status, headers } = await send(url, requestOf("ListAccounts", {}));
   expect(status).toBe(429);
@@ -22,7 +22,7 @@ test("calls beyond the burst are throttled and told when to come back; the contr
   for (let i = 0; i < 10; i++) expect(await calls()).toEqual({ CreateAccount: 6, ListAccounts: 1 });
 });
 
-test("a rate that is not reached limits nothing", async () => {
+test("a rate that is not reached throttles nothing", async () => {
   for (let i = 0; i < 100; i++) expect((await send(plentiful.url, requestOf("ListAccounts", {}))).status).toBe(200);
 });
 
@@ -38,7 +38,7 @@ describe("the bucket", () => {
     }
   }
 
-  test("is full at first, fills at its rate, and holds no more than the burst", () => {
+  test("starts full, fills at its rate, and holds at most the burst", () => {
     let now = 0;
     const limit = new RateLimit(2, 3, () => now);
     const taken = (): (number | undefined)[] => [1, 2, 3, 4].map(() => take(limit));
@@ -49,7 +49,7 @@ describe("the bucket", () => {
     expect(taken()).toEqual([undefined, undefined, undefined, 1]);
   });
 
-  test("lets through a call that comes when it was told to, and none a second earlier", () => {
+  test("admits a call after the announced time, and none a second earlier", () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 100, noNaN: true }), fc.integer({ min: 1, max: 10 }), (rate, burst) => {
         let now = 0;
@@ -65,7 +65,7 @@ describe("the bucket", () => {
     );
   });
 
-  test("never lets through more than the burst and what has filled since", () => {
+  test("never admits more than the burst and what was filled since", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 50 }),
@@ -86,7 +86,7 @@ describe("the bucket", () => {
   });
 
   test.each(["", "50", "50,", "50,0.5", "0,5", "-1,5", "a,b", "1,2,3"])(
-    "is refused for %j, which is not a rate and a burst",
+    "is rejected for %j, which is not a rate and a burst",
     (text) => {
       expect(() => parseRate(text)).toThrow("must have the form calls/s,burst, for example 50,100");
     },

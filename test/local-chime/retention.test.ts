@@ -24,11 +24,11 @@ const get = async (account = AccountId) => {
     deletion: InitiateDeletionTimestamp,
   };
 };
-/** The service's own idea of the time. */
+/** The time of the service's clock. */
 const now = async (): Promise<number> =>
   Date.parse(((await (await control("POST", "advance", { seconds: 0 })).json()) as { now: string }).now);
 
-test("PutRetentionSettings dates the deletion thirty days ahead, and its answer is empty", async () => {
+test("PutRetentionSettings sets the deletion thirty days ahead and returns an empty output", async () => {
   const start = await now();
   const answer = await put({
     RoomRetentionSettings: { RetentionDays: 30 },
@@ -64,15 +64,22 @@ test.each([
     kept: { rooms: undefined, conversations: undefined, deletion: undefined },
   },
   { settings: {}, kept: { rooms: undefined, conversations: undefined, deletion: undefined } },
-])("what $settings leaves out is off", async ({ settings, kept }) => {
+])("a section absent from $settings is switched off", async ({ settings, kept }) => {
   await put({ RoomRetentionSettings: { RetentionDays: 90 }, ConversationRetentionSettings: { RetentionDays: 90 } });
   await put(settings);
   expect(await get()).toEqual(kept);
 });
 
-test("accounts are set apart from each other", async () => {
+test("retention settings apply to one account only", async () => {
   const before = await get(accounts.EnterpriseOIDC);
   await put({ RoomRetentionSettings: { RetentionDays: 12 } }, accounts.EnterpriseDirectory);
   expect(await get(accounts.EnterpriseDirectory)).toMatchObject({ rooms: 12 });
   expect(await get(accounts.EnterpriseOIDC)).toEqual(before);
+});
+
+test("InitiateDeletionTimestamp is absent once its time has passed", async () => {
+  await put({ RoomRetentionSettings: { RetentionDays: 30 } });
+  expect((await get()).deletion).toBeInstanceOf(Date);
+  await advance(31 * seconds.day);
+  expect(await get()).toMatchObject({ rooms: 30, deletion: undefined });
 });

@@ -9,7 +9,7 @@ import {
   UpdateRoomMembershipCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
+import { collect, expectException, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newBot, newRoom, newUser, peopleOf } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -29,7 +29,7 @@ const memberships = (RoomId: string) =>
 const memberIds = async (RoomId: string) => (await memberships(RoomId)).map(({ Member }) => Member?.MemberId);
 
 describe("CreateRoomMembership", () => {
-  test("shows the member with name and address, invited by the caller, as an ordinary member", async () => {
+  test("returns the member's name and address, the caller as inviter, and the default role", async () => {
     const [RoomId, MemberId] = [await newRoom(client, AccountId), present(people[0])];
     const { User } = await client.send(new GetUserCommand({ AccountId, UserId: MemberId }));
     const { RoomMembership } = await create(RoomId, MemberId);
@@ -43,7 +43,7 @@ describe("CreateRoomMembership", () => {
     expect(await memberships(RoomId)).toEqual([RoomMembership]);
   });
 
-  test("takes administrators, and bots", async () => {
+  test("accepts administrators and bots", async () => {
     const [RoomId, bot] = [await newRoom(client, AccountId), await newBot(client, AccountId)];
     expect((await create(RoomId, present(people[0]), "Administrator")).RoomMembership).toMatchObject({
       Role: "Administrator",
@@ -54,11 +54,11 @@ describe("CreateRoomMembership", () => {
     expect(await memberIds(RoomId)).toEqual([people[0], bot]);
   });
 
-  test("refuses who is in the room already", async () => {
+  test("rejects a member who is already in the room", async () => {
     const [RoomId, MemberId] = [await newRoom(client, AccountId), present(people[0])];
     await create(RoomId, MemberId);
     await expectUnchanged(client, async () => {
-      await expectRefusal(create(RoomId, MemberId, "Administrator"), "ConflictException");
+      await expectException(create(RoomId, MemberId, "Administrator"), "ConflictException");
     });
   });
 });
@@ -67,14 +67,14 @@ describe("BatchCreateRoomMembership", () => {
   const batch = async (RoomId: string, ...MembershipItemList: { MemberId: string; Role?: "Administrator" }[]) =>
     (await client.send(new BatchCreateRoomMembershipCommand({ AccountId, RoomId, MembershipItemList }))).Errors;
 
-  test("adds as many as fifty at once", async () => {
+  test("adds up to fifty members", async () => {
     const RoomId = await newRoom(client, AccountId);
     const ids = people.slice(0, 50);
     expect(await batch(RoomId, ...ids.map((MemberId) => ({ MemberId })))).toEqual([]);
     expect(await memberIds(RoomId)).toEqual(ids);
   });
 
-  test("tells of each item that failed and adds the others", async () => {
+  test("returns an error for each item that fails and adds the others", async () => {
     const [RoomId, present1, nobody] = [await newRoom(client, AccountId), present(people[0]), randomUUID()];
     const [administrator, bot] = [present(people[1]), await newBot(client, AccountId)];
     await create(RoomId, present1);
@@ -100,7 +100,7 @@ describe("BatchCreateRoomMembership", () => {
 });
 
 describe("UpdateRoomMembership", () => {
-  test("changes the role and dates the change", async () => {
+  test("changes the role and updates the timestamp", async () => {
     const [RoomId, MemberId] = [await newRoom(client, AccountId), (await newUser(client, AccountId)).UserId];
     const { RoomMembership: before } = await create(RoomId, MemberId);
     for (const Role of ["Administrator", "Member"] as const) {
@@ -114,15 +114,15 @@ describe("UpdateRoomMembership", () => {
     }
   });
 
-  test("refuses members who are no users", async () => {
+  test("rejects members that are not users", async () => {
     const [room, bot] = [await newRoom(client, AccountId), await newBot(client, AccountId)];
     await create(room, bot);
     const rooms = await collect(paginateListRooms({ client }, { AccountId }), (page) => page.Rooms);
     const all = (await Promise.all(rooms.map(({ RoomId }) => memberships(present(RoomId))))).flat();
     const webhook = present(all.find(({ Member }) => Member?.MemberType === "Webhook"));
     await expectUnchanged(client, async () => {
-      await expectRefusal(update(room, bot, "Administrator"), "BadRequestException");
-      await expectRefusal(
+      await expectException(update(room, bot, "Administrator"), "BadRequestException");
+      await expectException(
         update(present(webhook.RoomId), present(webhook.Member?.MemberId), "Administrator"),
         "BadRequestException",
       );
@@ -130,13 +130,13 @@ describe("UpdateRoomMembership", () => {
   });
 });
 
-test("DeleteRoomMembership removes one member, once", async () => {
+test("DeleteRoomMembership removes one member, and does not find it again", async () => {
   const RoomId = await newRoom(client, AccountId);
   const [first = "", second = "", third = ""] = people;
   for (const MemberId of [first, second, third]) await create(RoomId, MemberId);
   await remove(RoomId, second);
   expect(await memberIds(RoomId)).toEqual([first, third]);
-  await expectRefusal(remove(RoomId, second), "NotFoundException");
+  await expectException(remove(RoomId, second), "NotFoundException");
   await create(RoomId, second);
   expect(new Set(await memberIds(RoomId))).toEqual(new Set([first, second, third]));
 });

@@ -10,7 +10,7 @@ import {
   UpdateRoomCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { collect, expectRefusal, localChime, present } from "../support/local-chime.js";
+import { collect, expectException, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newBot, newRoom, newUser, unique } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -27,7 +27,7 @@ const roomsOf = async (MemberId: string) => {
 };
 
 describe("CreateRoom", () => {
-  test("makes an empty room, created by the caller", async () => {
+  test("creates an empty room with the caller as its creator", async () => {
     const Name = unique("Room");
     const { Room } = await client.send(new CreateRoomCommand({ AccountId, Name }));
     expect(Room).toEqual({
@@ -44,7 +44,7 @@ describe("CreateRoom", () => {
     expect((await client.send(new ListRoomMembershipsCommand({ AccountId, RoomId }))).RoomMemberships).toEqual([]);
   });
 
-  test("sent again with the same token answers with the room already made", async () => {
+  test("returns the existing room for the same token", async () => {
     const input = { AccountId, Name: unique("Room"), ClientRequestToken: randomUUID() };
     const { Room } = await client.send(new CreateRoomCommand(input));
     await expectUnchanged(client, async () => {
@@ -53,18 +53,29 @@ describe("CreateRoom", () => {
     });
   });
 
-  test("refuses a token that was used for another room", async () => {
+  test("rejects a token that was used for a room of another name", async () => {
     const ClientRequestToken = randomUUID();
     await client.send(new CreateRoomCommand({ AccountId, Name: "One", ClientRequestToken }));
     await expectUnchanged(client, async () => {
-      await expectRefusal(
+      await expectException(
         client.send(new CreateRoomCommand({ AccountId, Name: "Two", ClientRequestToken })),
         "BadRequestException",
       );
     });
   });
 
-  test("with another token makes another room of the same name", async () => {
+  test("accepts a token again, with another name, once its room is deleted", async () => {
+    const ClientRequestToken = randomUUID();
+    const { Room } = await client.send(new CreateRoomCommand({ AccountId, Name: "One", ClientRequestToken }));
+    await client.send(new DeleteRoomCommand({ AccountId, RoomId: Room?.RoomId }));
+    const again = { AccountId, Name: "Two", ClientRequestToken };
+    const { Room: other } = await client.send(new CreateRoomCommand(again));
+    expect(other).toMatchObject({ Name: "Two" });
+    expect(other?.RoomId).not.toBe(Room?.RoomId);
+    expect((await client.send(new CreateRoomCommand(again))).Room).toEqual(other);
+  });
+
+  test("creates another room of the same name for another token", async () => {
     const Name = unique("Room");
     const ids = [];
     for (const ClientRequestToken of [randomUUID(), randomUUID()])
@@ -72,16 +83,16 @@ describe("CreateRoom", () => {
     expect((await allRooms()).filter((room) => room.Name === Name).map((room) => room.RoomId)).toEqual(ids);
   });
 
-  test.each(["EnterpriseDirectory", "EnterpriseOIDC"] as const)("serves the %s account too", async (type) => {
+  test.each(["EnterpriseDirectory", "EnterpriseOIDC"] as const)("is supported for the %s account", async (type) => {
     const RoomId = await newRoom(client, accounts[type]);
     expect(await client.send(new GetRoomCommand({ AccountId: accounts[type], RoomId }))).toMatchObject({
       Room: { RoomId },
     });
-    await expectRefusal(getRoom(RoomId), "NotFoundException");
+    await expectException(getRoom(RoomId), "NotFoundException");
   });
 });
 
-test("UpdateRoom renames the room and dates the change, and keeps the name when none was sent", async () => {
+test("UpdateRoom renames the room and updates its timestamp, and changes nothing without a name", async () => {
   const before = await getRoom(await newRoom(client, AccountId));
   const Name = unique("Renamed");
   await advance(60);
@@ -92,7 +103,7 @@ test("UpdateRoom renames the room and dates the change, and keeps the name when 
   expect(await getRoom(present(before.RoomId))).toMatchObject({ Name });
 });
 
-test("ListRooms finds the rooms a user or a bot is in", async () => {
+test("ListRooms filters by a user or bot who is a member", async () => {
   const [first, second] = [await newRoom(client, AccountId), await newRoom(client, AccountId)];
   const [{ UserId: user }, bot] = [await newUser(client, AccountId), await newBot(client, AccountId)];
   for (const [RoomId, MemberId] of [
@@ -111,9 +122,9 @@ test("DeleteRoom removes the room with its memberships", async () => {
   await client.send(new CreateRoomMembershipCommand({ AccountId, RoomId, MemberId }));
   await client.send(new DeleteRoomCommand({ AccountId, RoomId }));
 
-  await expectRefusal(getRoom(RoomId), "NotFoundException");
-  await expectRefusal(client.send(new ListRoomMembershipsCommand({ AccountId, RoomId })), "NotFoundException");
-  await expectRefusal(client.send(new DeleteRoomCommand({ AccountId, RoomId })), "NotFoundException");
+  await expectException(getRoom(RoomId), "NotFoundException");
+  await expectException(client.send(new ListRoomMembershipsCommand({ AccountId, RoomId })), "NotFoundException");
+  await expectException(client.send(new DeleteRoomCommand({ AccountId, RoomId })), "NotFoundException");
   expect((await allRooms()).map((room) => room.RoomId)).not.toContain(RoomId);
   expect(await roomsOf(MemberId)).toEqual([]);
 });

@@ -33,7 +33,7 @@ describe("SearchAvailablePhoneNumbers", () => {
   });
 
   test.each(["833", "844", "855", "866", "877", "888"])(
-    "finds toll-free numbers that begin with %s",
+    "finds toll-free numbers with the prefix %s",
     async (TollFreePrefix) => {
       const numbers = await stock(client, { TollFreePrefix });
       expect(numbers).not.toEqual([]);
@@ -41,11 +41,11 @@ describe("SearchAvailablePhoneNumbers", () => {
     },
   );
 
-  test("never has a number that begins with 800", async () => {
+  test("never returns a number with the prefix 800", async () => {
     expect(await stock(client, { TollFreePrefix: "800" })).toEqual([]);
   });
 
-  test("takes the United States for granted", async () => {
+  test("searches in the United States by default", async () => {
     expect(await stock(client, { AreaCode: "206", Country: "US" })).toEqual(await stock(client, { AreaCode: "206" }));
   });
 
@@ -63,7 +63,7 @@ describe("SearchAvailablePhoneNumbers", () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test("reserves nothing", async () => {
+  test("does not reserve the numbers that it returns", async () => {
     const search = new SearchAvailablePhoneNumbersCommand({ AreaCode: "206", MaxResults: 3 });
     const { E164PhoneNumbers } = await client.send(search);
     expect((await client.send(search)).E164PhoneNumbers).toEqual(E164PhoneNumbers);
@@ -72,14 +72,14 @@ describe("SearchAvailablePhoneNumbers", () => {
 });
 
 describe("ListSupportedPhoneNumberCountries", () => {
-  test("names the United States alone for all products but one", async () => {
+  test("returns only the United States for BusinessCalling and VoiceConnector", async () => {
     expect(await countries("BusinessCalling")).toEqual([{ CountryCode: "US", SupportedPhoneNumberTypes: ["Local"] }]);
     expect(await countries("VoiceConnector")).toEqual([
       { CountryCode: "US", SupportedPhoneNumberTypes: ["Local", "TollFree"] },
     ]);
   });
 
-  test("names the countries where meetings can be dialled into", async () => {
+  test("returns more countries for SipMediaApplicationDialIn", async () => {
     const codes = (await countries("SipMediaApplicationDialIn")).map(({ CountryCode }) => CountryCode);
     expect(codes).toContain("US");
     expect(new Set(codes).size).toBe(codes.length);

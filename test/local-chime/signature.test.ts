@@ -23,8 +23,8 @@ const createAccount = (): RawRequest => ({
 });
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 
-/** Refused by name and status, in Chime's form, before any action was reached. */
-async function expectUnsigned(answer: RawAnswer, names: RegExp): Promise<void> {
+/** The request is rejected with an exception of this name, before any operation. */
+async function expectSignatureError(answer: RawAnswer, names: RegExp): Promise<void> {
   expect([400, 401, 403]).toContain(answer.status);
   expect(answer.headers["x-amzn-errortype"]).toMatch(names);
   expect(answer.headers["x-amzn-requestid"]).toMatch(/^[0-9a-f-]{36}$/);
@@ -51,9 +51,9 @@ describe.each([
   };
 
   test.each([listAccounts, createAccount(), { method: "DELETE", path: "/accounts/nowhere" }])(
-    "refuses $method $path without a signature",
+    "rejects $method $path without a signature",
     async (request) => {
-      await expectUnsigned(await sendUnsigned(url, request), missing);
+      await expectSignatureError(await sendUnsigned(url, request), missing);
     },
   );
 
@@ -63,16 +63,16 @@ describe.each([
     ["without a list of signed headers", (authorization: string) => authorization.replace(/SignedHeaders=[^,]+, /, "")],
     ["without the signature itself", (authorization: string) => authorization.replace(/, Signature=.*/, "")],
     ["with half a scope", (authorization: string) => authorization.replace("/us-east-1/chime/aws4_request", "")],
-  ])("refuses an Authorization header %s", async (_, change) => {
-    await expectUnsigned(
+  ])("rejects an Authorization header %s", async (_, change) => {
+    await expectSignatureError(
       await sendUnsigned(url, await header(change)),
       /^(IncompleteSignature|MissingAuthenticationToken|InvalidSignature)(Exception)?$/,
     );
   });
 
-  test("refuses a signature without a date", async () => {
+  test("rejects a signature without a date", async () => {
     const { headers = {}, ...request } = await signed(url, listAccounts, { credentials });
-    await expectUnsigned(
+    await expectSignatureError(
       await sendUnsigned(url, {
         ...request,
         headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "x-amz-date")),
@@ -81,14 +81,14 @@ describe.each([
     );
   });
 
-  test("refuses a signature made for another service", async () => {
-    await expectUnsigned(
+  test("rejects a signature for another service", async () => {
+    await expectSignatureError(
       await send(url, listAccounts, { credentials, service: "s3" }),
       /^(SignatureDoesNotMatch|(InvalidSignature|IncompleteSignature)(Exception)?)$/,
     );
   });
 
-  test("takes a right one", async () => {
+  test("accepts a valid signature", async () => {
     expect((await send(url, listAccounts, { credentials })).status).toBe(200);
   });
 });
@@ -97,7 +97,7 @@ describe("a service with credentials", () => {
   const { url } = strict;
   const client = clientOf(url, credentials);
 
-  test("serves the SDK: paths, queries and bodies with signs of every kind", async () => {
+  test("accepts the SDK's signatures of paths, queries and bodies with special characters", async () => {
     const { Account } = await client.send(new CreateAccountCommand({ Name: "Ünïcode & 100% + *'()~ more" }));
     const AccountId = present(Account?.AccountId);
     expect((await client.send(new ListAccountsCommand({ Name: "Ünïcode & 100% + *'()~" }))).Accounts).toEqual([
@@ -156,23 +156,23 @@ describe("a service with credentials", () => {
       },
     ];
   test.each(tampered)(
-    "refuses what was signed $name, and does nothing",
+    "rejects a request signed $name and executes nothing",
     async ({ signing = { credentials }, tamper = (request) => request, refused }) => {
       const before = (await client.send(new ListAccountsCommand({}))).Accounts;
-      await expectUnsigned(await sendUnsigned(url, tamper(await signed(url, createAccount(), signing))), refused);
+      await expectSignatureError(await sendUnsigned(url, tamper(await signed(url, createAccount(), signing))), refused);
       expect((await client.send(new ListAccountsCommand({}))).Accounts).toEqual(before);
     },
   );
 
-  test("takes what was signed without the checksum in a header", async () => {
+  test("accepts a signature without a checksum header", async () => {
     expect((await send(url, createAccount(), { credentials, checksum: false })).status).toBe(201);
   });
 
-  test.each([14, -14])("takes a signature that is %i minutes old", async (minutes) => {
+  test.each([14, -14])("accepts a signature that is %i minutes old", async (minutes) => {
     expect((await send(url, createAccount(), { credentials, date: minutesAgo(minutes) })).status).toBe(201);
   });
 
-  test("asks for no signature on its own routes", async () => {
+  test("requires no signature for the control routes", async () => {
     expect((await strict.control("GET", "calls")).status).toBe(200);
   });
 });

@@ -4,6 +4,7 @@ import {
   BatchSuspendUserCommand,
   BatchUnsuspendUserCommand,
   CreateUserCommand,
+  DeletePhoneNumberCommand,
   GetPhoneNumberCommand,
   GetUserCommand,
   InviteUsersCommand,
@@ -11,7 +12,7 @@ import {
   ListUsersCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, localChime, present } from "../support/local-chime.js";
+import { expectException, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newAccount, newNumber, newUser, peopleOf, phoneIdOf, usersOf } from "./support/demo.js";
 
 const chime = await localChime();
@@ -43,7 +44,7 @@ describe("in an EnterpriseLWA account", () => {
     expect(await usersOf(client, AccountId)).toEqual(before);
   });
 
-  test("users who are not suspended are passed over, whatever they are", async () => {
+  test("unsuspending users who are not suspended changes nothing", async () => {
     const before = await usersOf(client, AccountId);
     const others = before.filter(({ UserRegistrationStatus }) => UserRegistrationStatus !== "Suspended");
     const byStatus = ["Registered", "Unregistered"].map((status) =>
@@ -53,7 +54,7 @@ describe("in an EnterpriseLWA account", () => {
     expect(await usersOf(client, AccountId)).toEqual(before);
   });
 
-  test("an unknown user is an error of its own and holds up no one", async () => {
+  test("an unknown user is an item error, and the others are suspended", async () => {
     const [person = ""] = await peopleOf(client, AccountId);
     const nobody = randomUUID();
     const UserErrors = [{ UserId: nobody, ErrorCode: "NotFound", ErrorMessage }];
@@ -61,6 +62,22 @@ describe("in an EnterpriseLWA account", () => {
     expect(await getUser(person)).toMatchObject({ UserRegistrationStatus: "Suspended" });
     expect(await unsuspend(AccountId, nobody, person)).toEqual(UserErrors);
     expect(await getUser(person)).toMatchObject({ UserRegistrationStatus: "Registered" });
+  });
+
+  test("an invited user who never registered is unregistered again after the suspension", async () => {
+    const invited = present(
+      (await usersOf(client, AccountId)).find(({ UserInvitationStatus }) => UserInvitationStatus === "Pending"),
+    );
+    const id = present(invited.UserId);
+    await suspend(AccountId, id);
+    expect(await getUser(id)).toMatchObject({ UserRegistrationStatus: "Suspended" });
+    expect(await unsuspend(AccountId, id)).toEqual([]);
+    const { PersonalPIN: _, ...restored } = await getUser(id);
+    expect(restored).toEqual({
+      ...invited,
+      UserRegistrationStatus: "Unregistered",
+      UserInvitationStatus: "Pending",
+    });
   });
 
   test("a suspended user keeps the phone number", async () => {
@@ -76,14 +93,14 @@ describe("in an EnterpriseLWA account", () => {
 
 describe("in a Team account", () => {
   const goneFrom = async (AccountId: string, UserId: string, UserEmail: string) => {
-    await expectRefusal(client.send(new GetUserCommand({ AccountId, UserId })), "NotFoundException");
+    await expectException(client.send(new GetUserCommand({ AccountId, UserId })), "NotFoundException");
     expect((await usersOf(client, AccountId)).map((user) => user.UserId)).not.toContain(UserId);
     expect((await client.send(new ListUsersCommand({ AccountId, UserEmail }))).Users).toEqual([]);
     expect((await client.send(new ListAccountsCommand({ UserEmail }))).Accounts).toEqual([]);
   };
 
   test.each(["Registered", "Unregistered"])(
-    "a user who is %s leaves the account, and comes back by invitation",
+    "a suspended user who was %s leaves the account and returns by invitation",
     async (status) => {
       const AccountId = accounts.Team;
       const user = present(
@@ -113,13 +130,29 @@ describe("in a Team account", () => {
     expect((await client.send(new ListUsersCommand({ AccountId, UserEmail: Email }))).Users).toMatchObject([
       { UserId: User?.UserId },
     ]);
-    await expectRefusal(
+    await expectException(
       client.send(new CreateUserCommand({ AccountId, Email, UserType: "SharedDevice" })),
       "ConflictException",
     );
   });
 
-  test("a created user leaves the account, and a second suspension does not find it", async () => {
+  test("the phone number of a suspended user becomes unassigned and can be deleted", async () => {
+    const AccountId = await newAccount(client);
+    const { UserId, Email } = await newUser(client, AccountId);
+    const E164PhoneNumber = await newNumber(chime);
+    const PhoneNumberId = phoneIdOf(E164PhoneNumber);
+    await client.send(new AssociatePhoneNumberWithUserCommand({ AccountId, UserId, E164PhoneNumber }));
+    await suspend(AccountId, UserId);
+    const { PhoneNumber } = await client.send(new GetPhoneNumberCommand({ PhoneNumberId }));
+    expect(PhoneNumber).toMatchObject({ Status: "Unassigned", Associations: [] });
+    await client.send(new DeletePhoneNumberCommand({ PhoneNumberId }));
+
+    await client.send(new InviteUsersCommand({ AccountId, UserEmailList: [Email] }));
+    const { User } = await client.send(new GetUserCommand({ AccountId, UserId }));
+    expect(User).not.toHaveProperty("PrimaryProvisionedNumber");
+  });
+
+  test("a suspended user is not found by a second suspension", async () => {
     const AccountId = await newAccount(client);
     const { UserId, Email } = await newUser(client, AccountId);
     expect(await suspend(AccountId, UserId)).toEqual([]);

@@ -6,7 +6,7 @@ import {
   ListPhoneNumbersCommand,
 } from "@aws-sdk/client-chime";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, localChime, present } from "../support/local-chime.js";
+import { expectException, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newNumber, newUser, phoneIdOf } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -22,7 +22,7 @@ const numberOf = async (UserId: string) =>
 const getNumber = async (e164: string) =>
   present((await client.send(new GetPhoneNumberCommand({ PhoneNumberId: phoneIdOf(e164) }))).PhoneNumber);
 
-test("a number that is associated is the user's, and knows the user and the account", async () => {
+test("an associated number is shown with the user, and has associations with the user and the account", async () => {
   const { UserId } = await newUser(client, AccountId);
   const e164 = await newNumber(chime);
   await associate(UserId, e164);
@@ -44,7 +44,7 @@ test("a number that is associated is the user's, and knows the user and the acco
   expect(PhoneNumbers).toEqual([number]);
 });
 
-test("a number that is disassociated is free again, and doing so twice does no harm", async () => {
+test("a disassociated number becomes unassigned, and disassociating again succeeds", async () => {
   const { UserId } = await newUser(client, AccountId);
   const e164 = await newNumber(chime);
   await associate(UserId, e164);
@@ -58,8 +58,8 @@ test("a number that is disassociated is free again, and doing so twice does no h
   expect(await numberOf(next.UserId)).toBe(e164);
 });
 
-describe("an association is refused", () => {
-  test("of a number nobody has, of one that is taken, of one of another product, and of a second one", async () => {
+describe("an association is rejected", () => {
+  test("for a number that is unknown, assigned or of another product, and for a user who has a number", async () => {
     const [owner, user] = [await newUser(client, AccountId), await newUser(client, AccountId)];
     const [taken, free, trunk] = [
       await newNumber(chime),
@@ -69,10 +69,10 @@ describe("an association is refused", () => {
     await associate(owner.UserId, taken);
 
     await expectUnchanged(client, async () => {
-      await expectRefusal(associate(user.UserId, "+19995550199"), "NotFoundException");
-      await expectRefusal(associate(user.UserId, taken), "BadRequestException");
-      await expectRefusal(associate(user.UserId, trunk), "BadRequestException");
-      await expectRefusal(associate(owner.UserId, free), "BadRequestException");
+      await expectException(associate(user.UserId, "+19995550199"), "NotFoundException");
+      await expectException(associate(user.UserId, taken), "BadRequestException");
+      await expectException(associate(user.UserId, trunk), "BadRequestException");
+      await expectException(associate(owner.UserId, free), "BadRequestException");
     });
     expect(await numberOf(user.UserId)).toBeUndefined();
     expect(await numberOf(owner.UserId)).toBe(taken);

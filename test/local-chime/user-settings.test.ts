@@ -10,7 +10,7 @@ const AccountId = (await demoAccounts(chime)).EnterpriseLWA;
 const telephonyOf = async (UserId: string) =>
   (await client.send(new GetUserSettingsCommand({ AccountId, UserId }))).UserSettings?.Telephony;
 
-test("a new user may telephone and send text messages", async () => {
+test("a new user has calling and text messages enabled", async () => {
   const { UserId } = await newUser(client, AccountId);
   expect(await telephonyOf(UserId)).toEqual({ InboundCalling: true, OutboundCalling: true, SMS: true });
 });

@@ -10,7 +10,7 @@ import {
 } from "@aws-sdk/client-chime";
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, localChime, present } from "../support/local-chime.js";
+import { expectException, localChime, present } from "../support/local-chime.js";
 import { demoAccounts, newAccount, newUser, uniqueEmail, usersOf } from "./support/demo.js";
 import { expectUnchanged } from "./support/snapshot.js";
 
@@ -22,8 +22,10 @@ const getUser = async (UserId: string, account = AccountId) =>
   present((await client.send(new GetUserCommand({ AccountId: account, UserId }))).User);
 const withoutPin = { PersonalPIN: undefined };
 
+const roomArn = "arn:aws:a4b:us-east-1:111122223333:room/r";
+
 describe("CreateUser", () => {
-  test("makes a registered user with the account's default licence", async () => {
+  test("creates a registered user with the account's default license", async () => {
     const account = await newAccount(client);
     await client.send(new UpdateAccountCommand({ AccountId: account, DefaultLicense: "Basic" }));
     const Email = uniqueEmail();
@@ -42,7 +44,15 @@ describe("CreateUser", () => {
     expect(await usersOf(client, account)).toEqual([{ ...User, ...withoutPin }]);
   });
 
-  test("can do without an e-mail address", async () => {
+  test('names a shared device without a Username "Room Device"', async () => {
+    const { UserId } = await newUser(client, AccountId);
+    expect(await getUser(UserId)).toMatchObject({ UserType: "SharedDevice", DisplayName: "Room Device" });
+    const Username = "Lobby";
+    const named = await client.send(new CreateUserCommand({ AccountId, Username, UserType: "SharedDevice" }));
+    expect(named.User).toMatchObject({ DisplayName: Username });
+  });
+
+  test("does not require an e-mail address", async () => {
     const { User } = await client.send(
       new CreateUserCommand({ AccountId, Username: "Lobby screen", UserType: "SharedDevice" }),
     );
@@ -51,12 +61,12 @@ describe("CreateUser", () => {
     expect(user.PrimaryEmail).toBeUndefined();
   });
 
-  test("refuses an e-mail address that the account knows already", async () => {
+  test("rejects an e-mail address that the account already has", async () => {
     const [known] = await usersOf(client, AccountId);
     const { Email } = await newUser(client, AccountId);
     await expectUnchanged(client, async () => {
       for (const taken of [known?.PrimaryEmail, Email]) {
-        await expectRefusal(
+        await expectException(
           client.send(new CreateUserCommand({ AccountId, Email: taken, UserType: "SharedDevice" })),
           "ConflictException",
         );
@@ -66,7 +76,7 @@ describe("CreateUser", () => {
 });
 
 describe("ListUsers", () => {
-  test("gives what GetUser gives, but for the PIN", async () => {
+  test("returns what GetUser returns, without the PIN", async () => {
     const { Users = [] } = await client.send(new ListUsersCommand({ AccountId, MaxResults: 20 }));
     for (const listed of Users) {
       const user = await getUser(present(listed.UserId));
@@ -76,7 +86,7 @@ describe("ListUsers", () => {
     expect(Users).toHaveLength(20);
   });
 
-  test("finds the one user of an e-mail address", async () => {
+  test("finds the user of an e-mail address", async () => {
     const users = await usersOf(client, AccountId);
     const { Email, UserId } = await newUser(client, AccountId);
     const middle = present(users[Math.floor(users.length / 2)]);
@@ -95,24 +105,36 @@ describe("ListUsers", () => {
 });
 
 describe("UpdateUser", () => {
-  test("answers with the id alone, and the licence is changed", async () => {
+  test("changes the license and returns only the id", async () => {
     const { UserId } = await newUser(client, AccountId);
     const { User } = await client.send(new UpdateUserCommand({ AccountId, UserId, LicenseType: "Basic" }));
     expect(User).toEqual({ UserId });
     expect(await getUser(UserId)).toMatchObject({ LicenseType: "Basic" });
   });
 
-  test("changes nothing when nothing was sent", async () => {
+  test("changes nothing for an empty input", async () => {
     const { UserId } = await newUser(client, AccountId);
     const before = await getUser(UserId);
     await client.send(new UpdateUserCommand({ AccountId, UserId }));
     expect(await getUser(UserId)).toEqual(before);
   });
 
-  test("refuses a licence that the account does not support", async () => {
+  test("accepts UserType and AlexaForBusinessMetadata without effect, as only LicenseType is supported", async () => {
+    const { UserId } = await newUser(client, AccountId);
+    const before = await getUser(UserId);
+    const AlexaForBusinessMetadata = { IsAlexaForBusinessEnabled: true, AlexaForBusinessRoomArn: roomArn };
+    const members = { UserType: "PrivateUser" as const, AlexaForBusinessMetadata };
+    await client.send(new UpdateUserCommand({ AccountId, UserId, ...members }));
+    const UpdateUserRequestItems = [{ UserId, ...members }];
+    const { UserErrors } = await client.send(new BatchUpdateUserCommand({ AccountId, UpdateUserRequestItems }));
+    expect(UserErrors).toEqual([]);
+    expect(await getUser(UserId)).toEqual(before);
+  });
+
+  test("rejects a license that the account does not support", async () => {
     const [user] = await usersOf(client, AccountId);
     await expectUnchanged(client, async () => {
-      await expectRefusal(
+      await expectException(
         client.send(new UpdateUserCommand({ AccountId, UserId: user?.UserId, LicenseType: "Plus" })),
         "BadRequestException",
       );
@@ -130,7 +152,28 @@ describe("BatchUpdateUser", () => {
     for (const { UserId } of users) expect(await getUser(UserId)).toMatchObject({ LicenseType: "Basic" });
   });
 
-  test("tells of each item that failed and changes the others", async () => {
+  test("reports an Alexa room that is not an ARN as an item error, as UpdateUser rejects it", async () => {
+    const [{ UserId }, other] = [await newUser(client, AccountId), await newUser(client, AccountId)];
+    const AlexaForBusinessMetadata = { AlexaForBusinessRoomArn: "x" };
+    await expectException(
+      client.send(new UpdateUserCommand({ AccountId, UserId, AlexaForBusinessMetadata })),
+      "BadRequestException",
+    );
+    const { UserErrors } = await client.send(
+      new BatchUpdateUserCommand({
+        AccountId,
+        UpdateUserRequestItems: [
+          { UserId, AlexaForBusinessMetadata, LicenseType: "Basic" },
+          { UserId: other.UserId, LicenseType: "Basic" },
+        ],
+      }),
+    );
+    expect(UserErrors).toMatchObject([{ UserId, ErrorCode: "BadRequest" }]);
+    expect(await getUser(UserId)).toMatchObject({ LicenseType: "Pro" });
+    expect(await getUser(other.UserId)).toMatchObject({ LicenseType: "Basic" });
+  });
+
+  test("returns an error for each item that fails and changes the others", async () => {
     const [good, unlicensed, nobody] = [
       (await newUser(client, AccountId)).UserId,
       (await newUser(client, AccountId)).UserId,
@@ -156,14 +199,14 @@ describe("BatchUpdateUser", () => {
   });
 });
 
-test("LogoutUser changes nothing that can be read", async () => {
+test("LogoutUser changes nothing that other operations return", async () => {
   const [user] = await usersOf(client, AccountId);
   await expectUnchanged(client, async () => {
     await client.send(new LogoutUserCommand({ AccountId, UserId: user?.UserId }));
   });
 });
 
-test("ResetPersonalPIN gives the user another PIN of ten characters and answers with the whole user", async () => {
+test("ResetPersonalPIN sets another PIN of ten characters and returns the whole user", async () => {
   const { UserId } = await newUser(client, AccountId);
   const before = await getUser(UserId);
   const { User } = await client.send(new ResetPersonalPINCommand({ AccountId, UserId }));
@@ -173,9 +216,9 @@ test("ResetPersonalPIN gives the user another PIN of ten characters and answers 
   expect(await getUser(UserId)).toEqual(User);
 });
 
-test("a user is found in its own account only", async () => {
+test("a user is found only in their own account", async () => {
   const { UserId } = await newUser(client, AccountId);
-  await expectRefusal(
+  await expectException(
     client.send(new GetUserCommand({ AccountId: await newAccount(client), UserId })),
     "NotFoundException",
   );

@@ -8,14 +8,14 @@ export interface Credentials {
   readonly secretAccessKey: string;
 }
 
-/** Credentials of no one: the embedded service takes any, unless it was given some. */
+/** Any credentials: the embedded service accepts all, unless it is configured with some. */
 export const anyCredentials: Credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "example" };
 
-// AWS deprecated the client with the service: these tests are of the one that is still in use.
+// AWS deprecated the client; assigning it once avoids a deprecation warning at every use.
 const Client = ChimeClient;
 export type Client = ChimeClient;
 
-/** An AWS client of a service, which tells of every error at once instead of trying again. */
+/** An SDK client without retries. */
 export const clientOf = (endpoint: string, credentials = anyCredentials): Client =>
   new Client({ endpoint, region: "us-east-1", credentials, maxAttempts: 1 });
 
@@ -24,7 +24,7 @@ export interface TestChime {
   readonly client: Client;
   /** Calls a route under `/__local`. */
   readonly control: (method: string, route: string, body?: unknown) => Promise<Response>;
-  /** How often each action was called since the last reset. */
+  /** The number of calls of each operation since `resetCalls`. */
   readonly calls: () => Promise<unknown>;
   readonly resetCalls: () => Promise<void>;
   /** Moves the service's clock. */
@@ -62,8 +62,8 @@ export async function localChime(options: LocalChimeOptions = {}): Promise<TestC
   };
 }
 
-/** The call is refused with this exception, its HTTP status and its `Code`. */
-export async function expectRefusal(
+/** Asserts that the call fails with this exception, its HTTP status and its `Code`. */
+export async function expectException(
   call: Promise<unknown>,
   exception: ExceptionName,
   code: string = exceptions[exception].code,
@@ -78,20 +78,20 @@ export async function expectRefusal(
   });
 }
 
-/** What the call failed with; undefined when it did not fail. */
+/** The error of a call; undefined if it succeeds. */
 export const failureOf = (call: Promise<unknown>): Promise<unknown> =>
   call.then(
     () => undefined,
     (error: unknown) => error,
   );
 
-/** A value that has to be there. */
+/** A value that must be present. */
 export function present<T>(value: T | null | undefined): T {
   if (value === undefined || value === null) throw new Error("expected a value, and there was none");
   return value;
 }
 
-/** All the items of a paginator, or of pages made by hand. */
+/** All items of a paginator. */
 export async function collect<P, T>(
   pages: AsyncIterable<P>,
   items: (page: P) => readonly T[] | undefined,

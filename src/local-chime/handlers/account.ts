@@ -4,7 +4,7 @@ import { Account, type AccountRecord } from "../store/account.js";
 import { days } from "../store/clock.js";
 import { filtered, type Listing, listingOf } from "../store/ordered-map.js";
 import { awsAccountId, type Store } from "../store/store.js";
-import { releaseFromUser } from "./phone-number.js";
+import { unassign } from "./phone-number.js";
 import type { Handlers } from "./handlers.js";
 
 const retentionGrace = days(30);
@@ -20,8 +20,6 @@ const records = (accounts: Listing<Account>): Listing<AccountRecord> => ({
     for (const [at, account] of accounts.after(ordinal)) yield [at, account.record];
   },
 });
-
-const hasUser = ({ users }: Account, email: string): boolean => users.byEmail(email)?.isRemoved === false;
 
 export const accountHandlers: Pick<
   Handlers,
@@ -56,17 +54,15 @@ export const accountHandlers: Pick<
   GetAccount: (store, { AccountId }) => ({ Account: store.account(AccountId).record }),
 
   ListAccounts(store, { Name, UserEmail }) {
-    const named = filtered(store.accounts, ({ record }) => Name === undefined || record.Name.startsWith(Name));
-    if (UserEmail === undefined) return records(named);
-    const ofUser = filtered(named, (account) => hasUser(account, UserEmail));
-    // An address finds one account.
-    return records(listingOf(Array.from(ofUser.after(-1), ([, account]) => account).slice(0, 1)));
+    const account = UserEmail === undefined ? undefined : store.accountOfEmail(UserEmail);
+    const candidates = UserEmail === undefined ? store.accounts : listingOf(account ? [account] : []);
+    return records(filtered(candidates, ({ record }) => Name === undefined || record.Name.startsWith(Name)));
   },
 
   UpdateAccount(store, { AccountId, Name, DefaultLicense }) {
     const { record } = store.account(AccountId);
     if (DefaultLicense && !record.SupportedLicenses?.includes(DefaultLicense))
-      throw badRequest("DefaultLicense is none of the account's SupportedLicenses");
+      throw badRequest("DefaultLicense must be one of the account's SupportedLicenses");
     return {
       Account: change(store, AccountId, {
         ...(Name !== undefined && { Name }),
@@ -76,15 +72,15 @@ export const accountHandlers: Pick<
   },
 
   DeleteAccount(store, { AccountId }) {
-    const account = store.account(AccountId);
-    if (account.record.AccountType !== "Team")
+    const { record, users } = store.account(AccountId);
+    if (record.AccountType === "EnterpriseLWA" || record.AccountType === "EnterpriseDirectory")
       throw chimeException("UnprocessableEntityException", "The domains claimed by the account must be released first");
-    const [remaining] = account.users.after(-1);
-    if (remaining)
+    const [remaining] = users.after(-1);
+    if (record.AccountType === "Team" && remaining)
       throw chimeException("UnprocessableEntityException", "All users of the account must be suspended first");
     for (const number of store.phoneNumbers.owned.values()) {
       if (number.Associations?.some(({ Name, Value }) => Name === "AccountId" && Value === AccountId))
-        releaseFromUser(store, number);
+        unassign(store, number);
     }
     store.accounts.delete(AccountId);
     return {};
@@ -102,7 +98,11 @@ export const accountHandlers: Pick<
     return {};
   },
 
-  GetRetentionSettings: (store, { AccountId }) => store.account(AccountId).retention,
+  GetRetentionSettings(store, { AccountId }) {
+    const { RetentionSettings, InitiateDeletionTimestamp: at } = store.account(AccountId).retention;
+    const isPending = at !== undefined && at > store.clock.now();
+    return { RetentionSettings, ...(isPending && { InitiateDeletionTimestamp: at }) };
+  },
 
   PutRetentionSettings(
     store,

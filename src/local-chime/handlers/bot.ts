@@ -1,10 +1,21 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { badRequest, notFound } from "../chime-exception.js";
 import type { Bot } from "../store/account.js";
+import type { Listing } from "../store/ordered-map.js";
 import type { Store } from "../store/store.js";
 import type { Handlers } from "./handlers.js";
 
 const securityToken = (): string => randomBytes(24).toString("base64url");
+
+/** A bot's e-mail address, derived from its name. Each address belongs to one bot. */
+function botEmail(bots: Listing<Bot>, name: string, domain: string): string {
+  const taken = new Set(Array.from(bots.after(-1), ([, { BotEmail }]) => BotEmail));
+  const slug = name.replace(/[^\p{L}\p{N}._-]+/gu, "-");
+  for (let n = 1; ; n++) {
+    const email = `${slug}${n === 1 ? "" : `-${n}`}-chimebot@${domain}`;
+    if (!taken.has(email)) return email;
+  }
+}
 
 function change(store: Store, accountId: string, botId: string, members: Partial<Bot>): Bot {
   const bot = { ...store.bot(accountId, botId), ...members };
@@ -25,7 +36,8 @@ export const botHandlers: Pick<
 > = {
   CreateBot(store, { AccountId, DisplayName, Domain }) {
     const { bots, domains } = store.account(AccountId);
-    if (Domain !== undefined && !domains.includes(Domain)) throw badRequest("Domain is none of the account's domains");
+    if (Domain !== undefined && !domains.includes(Domain))
+      throw badRequest("Domain must be one of the account's domains");
     const BotId = randomUUID();
     const now = store.clock.now();
     const bot: Bot = {
@@ -36,7 +48,7 @@ export const botHandlers: Pick<
       Disabled: false,
       CreatedTimestamp: now,
       UpdatedTimestamp: now,
-      BotEmail: `${DisplayName.replace(/[^\p{L}\p{N}._-]+/gu, "-")}-chimebot@${Domain ?? domains[0] ?? "example.com"}`,
+      BotEmail: botEmail(bots, DisplayName, Domain ?? domains[0] ?? "example.com"),
       SecurityToken: securityToken(),
     };
     bots.set(BotId, bot);
@@ -74,9 +86,9 @@ export const botHandlers: Pick<
     return { EventsConfiguration };
   },
 
+  /** It declares no NotFoundException, so deleting nothing succeeds, whatever does not exist. */
   DeleteEventsConfiguration(store, { AccountId, BotId }) {
-    store.bot(AccountId, BotId);
-    store.account(AccountId).eventsConfigurations.delete(BotId);
+    store.accounts.get(AccountId)?.eventsConfigurations.delete(BotId);
     return {};
   },
 };

@@ -4,7 +4,7 @@ import type { Store } from "../store/store.js";
 
 type Operations = typeof operations;
 
-/** The actions that answer page by page: their rule gives the whole list, the wire cuts it. */
+/** The operations that return pages: their handler returns the whole list, and the service cuts it into pages. */
 export type PagedOperation = {
   [A in OperationName]: Operations[A] extends { page: object } ? A : never;
 }[OperationName];
@@ -16,8 +16,8 @@ type ItemOf<A extends PagedOperation> =
   NonNullable<OperationOutput<A>[ItemsMember<A>]> extends readonly (infer I)[] ? I : never;
 
 /**
- * What an action does, once its input is known to be well-formed and its account to be there and of the right type.
- * It refuses by throwing, before it has changed anything.
+ * Executes an operation. Its input is well-formed, and its account exists and has the right type. A handler throws before it changes
+ * anything.
  */
 export type Handler<A extends OperationName> = (
   store: Store,

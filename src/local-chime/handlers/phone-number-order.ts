@@ -7,7 +7,7 @@ import type { PhoneNumber, PhoneNumberOrder } from "../store/phone-numbers.js";
 import type { Store } from "../store/store.js";
 import type { Handlers } from "./handlers.js";
 
-const orderTakes = seconds(5);
+const orderDuration = seconds(5);
 
 const capabilities = {
   InboundCall: true,
@@ -18,15 +18,15 @@ const capabilities = {
   OutboundMMS: true,
 };
 
-/** A number as it enters the inventory. */
+/** The record of a number that has been ordered. */
 export function newPhoneNumber(
   store: Store,
   e164: string,
   ProductType: NonNullable<PhoneNumber["ProductType"]>,
   now: Date,
 ): PhoneNumber {
-  const run = store.phoneNumbers.inventory.find(e164);
-  const { Country, Type } = run ? { Country: run.country, Type: run.type } : kindOfNumber(e164);
+  const block = store.phoneNumbers.inventory.find(e164);
+  const { Country, Type } = block ? { Country: block.country, Type: block.type } : kindOfNumber(e164);
   return {
     PhoneNumberId: phoneNumberId(e164),
     E164PhoneNumber: e164,
@@ -42,8 +42,8 @@ export function newPhoneNumber(
   };
 }
 
-/** Ends an order: what is in inventory is acquired, what is not fails. */
-function fulfil({ phoneNumbers }: Store, orderId: string, now: Date): void {
+/** Completes an order: numbers in the inventory are acquired, others fail. */
+export function completeOrder({ phoneNumbers }: Store, orderId: string, now: Date): void {
   const order = phoneNumbers.orders.get(orderId);
   if (!order) return;
   const OrderedPhoneNumbers = (order.OrderedPhoneNumbers ?? []).map(({ E164PhoneNumber = "" }) => {
@@ -79,10 +79,10 @@ export const phoneNumberOrderHandlers: Pick<
     const now = clock.now();
     const entries = numbers.map((e164) => newPhoneNumber(store, e164, ProductType, now));
     for (const entry of entries) {
-      const refusal = productConflict(ProductType, entry);
-      if (refusal) throw badRequest(refusal);
+      const conflict = productConflict(ProductType, entry);
+      if (conflict) throw badRequest(`ProductType ${conflict}`);
     }
-    // A number that is had already, or on its way, is left as it is: this order will not get it.
+    // A number that is already owned or ordered is left unchanged, and fails for this order.
     for (const entry of entries) {
       const e164 = entry.E164PhoneNumber ?? "";
       if (!phoneNumbers.owned.has(e164)) phoneNumbers.owned.set(e164, entry);
@@ -96,10 +96,11 @@ export const phoneNumberOrderHandlers: Pick<
       UpdatedTimestamp: now,
     };
     phoneNumbers.orders.set(order.PhoneNumberOrderId, order);
-    clock.at(clock.in(orderTakes), (at) => fulfil(store, order.PhoneNumberOrderId, at));
+    clock.at(clock.in(orderDuration), (at) => completeOrder(store, order.PhoneNumberOrderId, at));
     return { PhoneNumberOrder: order };
   },
 
+  /** Order ids match in any capitalisation, as their pattern allows both. The response has the spelling of Chime. */
   GetPhoneNumberOrder(store, { PhoneNumberOrderId }) {
     const order = store.phoneNumbers.orders.get(PhoneNumberOrderId.toLowerCase());
     if (!order) throw notFound("The phone number order");

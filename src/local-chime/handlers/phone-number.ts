@@ -7,14 +7,15 @@ import { days, seconds } from "../store/clock.js";
 import { filtered } from "../store/ordered-map.js";
 import type { PhoneNumber } from "../store/phone-numbers.js";
 import type { Store } from "../store/store.js";
-import { itemError } from "./item-error.js";
+import type { User } from "../store/users.js";
 import type { Handlers } from "./handlers.js";
+import { brokenItemRule, itemError } from "./item-error.js";
 
-const deletionQueue = days(7);
-const callingNameTakes = seconds(60);
+const deletionQueueDuration = days(7);
+const callingNameDuration = seconds(60);
 
-/** Why something cannot be done to a number; in a batch it is told of the item, else of the call. */
-interface Refusal {
+/** The reason why a number does not allow something: an item's error in a batch, else the error of the call. */
+interface Conflict {
   readonly code: Value<typeof ErrorCode>;
   readonly message: string;
 }
@@ -27,30 +28,46 @@ function owned(store: Store, id: string): PhoneNumber {
 
 type Update = Pick<PhoneNumber, "ProductType" | "CallingName">;
 
-function updateRefusal(number: PhoneNumber, { ProductType, CallingName }: Update): Refusal | undefined {
+function updateConflict(number: PhoneNumber, { ProductType, CallingName }: Update): Conflict | undefined {
   if (ProductType !== undefined && number.Status !== "Unassigned")
     return { code: "BadRequest", message: "ProductType can be changed only while the number is Unassigned" };
   const product = ProductType && productConflict(ProductType, number);
-  if (product) return { code: "BadRequest", message: product };
+  if (product) return { code: "BadRequest", message: `ProductType ${product}` };
   if (CallingName === undefined) return undefined;
-  if (number.Type === "TollFree") return { code: "BadRequest", message: "A toll-free number takes no calling name" };
+  if (number.Status !== "Unassigned" && number.Status !== "Assigned")
+    return {
+      code: "BadRequest",
+      message: "CallingName can be changed only while the number is Unassigned or Assigned",
+    };
+  if (number.Type === "TollFree")
+    return { code: "BadRequest", message: "CallingName is not supported for toll-free numbers" };
   return number.CallingNameStatus === "UpdateInProgress"
-    ? { code: "Conflict", message: "The number's calling name is being updated" }
+    ? { code: "Conflict", message: "The number's calling name is already being updated" }
     : undefined;
 }
 
-function update(store: Store, number: PhoneNumber, { ProductType, CallingName }: Update): PhoneNumber {
+function update(store: Store, number: PhoneNumber, { ProductType, CallingName = "" }: Update): PhoneNumber {
   const { phoneNumbers, clock } = store;
   if (ProductType !== undefined) return phoneNumbers.change(number, { ProductType }, clock.now());
-  clock.at(clock.in(callingNameTakes), (at) => {
-    const current = phoneNumbers.owned.get(number.E164PhoneNumber ?? "");
-    if (current)
-      phoneNumbers.change(current, { CallingNameStatus: CallingName === "" ? "Unassigned" : "UpdateSucceeded" }, at);
-  });
-  return phoneNumbers.change(number, { CallingName, CallingNameStatus: "UpdateInProgress" }, clock.now());
+  const changed = phoneNumbers.change(number, { CallingName, CallingNameStatus: "UpdateInProgress" }, clock.now());
+  completeCallingName(store, changed, clock.in(callingNameDuration));
+  return changed;
 }
 
-function deletionRefusal({ Associations = [], Status }: PhoneNumber): Refusal | undefined {
+/** Completes the update of a number's calling name at a time. */
+export function completeCallingName({ phoneNumbers, clock }: Store, number: PhoneNumber, at: Date): void {
+  clock.at(at, (now) => {
+    const current = phoneNumbers.owned.get(number.E164PhoneNumber ?? "");
+    if (current)
+      phoneNumbers.change(
+        current,
+        { CallingNameStatus: number.CallingName === "" ? "Unassigned" : "UpdateSucceeded" },
+        now,
+      );
+  });
+}
+
+function deletionConflict({ Associations = [], Status }: PhoneNumber): Conflict | undefined {
   if (Associations.length > 0)
     return {
       code: "PhoneNumberAssociationsExist",
@@ -59,7 +76,7 @@ function deletionRefusal({ Associations = [], Status }: PhoneNumber): Refusal | 
   return Status === "AcquireInProgress" ? { code: "BadRequest", message: "The number is being acquired" } : undefined;
 }
 
-/** Puts a number into the deletion queue, where it may be there already. One that was never had goes at once. */
+/** Puts a number into the deletion queue, unless it is there. A number that was never acquired is removed at once. */
 function enqueueDeletion(store: Store, number: PhoneNumber): void {
   const { phoneNumbers, clock } = store;
   const e164 = number.E164PhoneNumber ?? "";
@@ -68,8 +85,13 @@ function enqueueDeletion(store: Store, number: PhoneNumber): void {
     return;
   }
   if (phoneNumbers.deletions.has(e164)) return;
-  const due = clock.in(deletionQueue);
+  const due = clock.in(deletionQueueDuration);
   phoneNumbers.change(number, { Status: "ReleaseInProgress", DeletionTimestamp: due }, clock.now());
+  scheduleRelease(store, e164, due);
+}
+
+/** Releases a number of the deletion queue at a time. */
+export function scheduleRelease({ phoneNumbers, clock }: Store, e164: string, due: Date): void {
   phoneNumbers.deletions.set(
     e164,
     clock.at(due, () => phoneNumbers.remove(e164)),
@@ -77,11 +99,18 @@ function enqueueDeletion(store: Store, number: PhoneNumber): void {
 }
 
 /** Ends a number's assignment. */
-export function releaseFromUser(store: Store, number: PhoneNumber): void {
+export function unassign(store: Store, number: PhoneNumber): void {
   store.phoneNumbers.change(number, { Status: "Unassigned", Associations: [] }, store.clock.now());
 }
 
-/** Assigns a number to a user; tells both sides. */
+/** Takes a user's number away, if they have one. */
+export function releaseFromUser(store: Store, accountId: string, { UserId, PrimaryProvisionedNumber }: User): void {
+  const number = store.phoneNumbers.byId(PrimaryProvisionedNumber ?? "");
+  if (number) unassign(store, number);
+  store.account(accountId).users.change(UserId, { PrimaryProvisionedNumber: undefined });
+}
+
+/** Assigns a number to a user, in the records of both. */
 export function assignToUser(store: Store, number: PhoneNumber, accountId: string, userId: string, now: Date): void {
   const associated = (Name: "UserId" | "AccountId", Value: string) => ({ Name, Value, AssociatedTimestamp: now });
   store.phoneNumbers.change(
@@ -118,29 +147,33 @@ export const phoneNumberHandlers: Pick<
 
   UpdatePhoneNumber(store, { PhoneNumberId, ...members }) {
     const number = owned(store, PhoneNumberId);
-    const refusal = updateRefusal(number, members);
-    if (refusal)
-      throw chimeException(refusal.code === "Conflict" ? "ConflictException" : "BadRequestException", refusal.message);
+    const conflict = updateConflict(number, members);
+    if (conflict)
+      throw chimeException(
+        conflict.code === "Conflict" ? "ConflictException" : "BadRequestException",
+        conflict.message,
+      );
     return { PhoneNumber: update(store, number, members) };
   },
 
   BatchUpdatePhoneNumber: (store, { UpdatePhoneNumberRequestItems }) => ({
-    PhoneNumberErrors: UpdatePhoneNumberRequestItems.flatMap(({ PhoneNumberId, ...members }) => {
+    PhoneNumberErrors: UpdatePhoneNumberRequestItems.flatMap((item) => {
+      const { PhoneNumberId } = item;
       const number = store.phoneNumbers.byId(PhoneNumberId);
       if (!number) return itemError({ PhoneNumberId }, "NotFound", "The phone number does not exist");
-      if ((members.ProductType === undefined) === (members.CallingName === undefined))
-        return itemError({ PhoneNumberId }, "BadRequest", "Exactly one of ProductType, CallingName must be given");
-      const refusal = updateRefusal(number, members);
-      if (refusal) return itemError({ PhoneNumberId }, refusal.code, refusal.message);
-      update(store, number, members);
+      const message = brokenItemRule("BatchUpdatePhoneNumber", item);
+      if (message !== undefined) return itemError({ PhoneNumberId }, "BadRequest", message);
+      const conflict = updateConflict(number, item);
+      if (conflict) return itemError({ PhoneNumberId }, conflict.code, conflict.message);
+      update(store, number, item);
       return [];
     }),
   }),
 
   DeletePhoneNumber(store, { PhoneNumberId }) {
     const number = owned(store, PhoneNumberId);
-    const refusal = deletionRefusal(number);
-    if (refusal) throw badRequest(refusal.message, refusal.code);
+    const conflict = deletionConflict(number);
+    if (conflict) throw badRequest(conflict.message, conflict.code);
     enqueueDeletion(store, number);
     return {};
   },
@@ -149,8 +182,8 @@ export const phoneNumberHandlers: Pick<
     PhoneNumberErrors: PhoneNumberIds.flatMap((PhoneNumberId) => {
       const number = store.phoneNumbers.byId(PhoneNumberId);
       if (!number) return itemError({ PhoneNumberId }, "NotFound", "The phone number does not exist");
-      const refusal = deletionRefusal(number);
-      if (refusal) return itemError({ PhoneNumberId }, refusal.code, refusal.message);
+      const conflict = deletionConflict(number);
+      if (conflict) return itemError({ PhoneNumberId }, conflict.code, conflict.message);
       enqueueDeletion(store, number);
       return [];
     }),
@@ -158,11 +191,13 @@ export const phoneNumberHandlers: Pick<
 
   RestorePhoneNumber(store, { PhoneNumberId }) {
     const { phoneNumbers, clock } = store;
-    const { DeletionTimestamp, ...number } = owned(store, PhoneNumberId);
-    const callOff = phoneNumbers.deletions.get(number.E164PhoneNumber ?? "");
-    if (!DeletionTimestamp || !callOff) throw badRequest("The number is not in the deletion queue");
-    callOff();
-    phoneNumbers.deletions.delete(number.E164PhoneNumber ?? "");
+    const { DeletionTimestamp: _, ...number } = owned(store, PhoneNumberId);
+    const e164 = number.E164PhoneNumber ?? "";
+    const cancel = phoneNumbers.deletions.get(e164);
+    if (number.Status !== "ReleaseInProgress" || !cancel)
+      throw badRequest("The phone number is not in the deletion queue");
+    cancel();
+    phoneNumbers.deletions.delete(e164);
     return { PhoneNumber: phoneNumbers.change(number, { Status: "Unassigned" }, clock.now()) };
   },
 
@@ -170,17 +205,14 @@ export const phoneNumberHandlers: Pick<
     const user = store.user(AccountId, UserId);
     const number = owned(store, phoneNumberOfId(E164PhoneNumber));
     if (number.ProductType !== "BusinessCalling" || number.Status !== "Unassigned")
-      throw badRequest("Only an Unassigned number for BusinessCalling can be assigned to a user");
-    if (user.PrimaryProvisionedNumber !== undefined) throw badRequest("The user has a phone number already");
+      throw badRequest("The phone number must be Unassigned and its ProductType BusinessCalling");
+    if (user.PrimaryProvisionedNumber !== undefined) throw badRequest("The user already has a phone number");
     assignToUser(store, number, AccountId, UserId, store.clock.now());
     return {};
   },
 
   DisassociatePhoneNumberFromUser(store, { AccountId, UserId }) {
-    const user = store.user(AccountId, UserId);
-    const number = store.phoneNumbers.byId(user.PrimaryProvisionedNumber ?? "");
-    if (number) releaseFromUser(store, number);
-    store.account(AccountId).users.change(UserId, { PrimaryProvisionedNumber: undefined });
+    releaseFromUser(store, AccountId, store.user(AccountId, UserId));
     return {};
   },
 };

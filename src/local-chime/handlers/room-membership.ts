@@ -11,7 +11,7 @@ const maxRoomsOfMember = 1000;
 
 type MemberRecord = Value<typeof shapes.Member> & { readonly MemberId: string };
 
-/** What a membership tells of a user or bot of the account. */
+/** The member record of a user or bot of the account. */
 export function memberOf(account: Account, memberId: string): MemberRecord {
   const user = account.users.get(memberId);
   if (user)
@@ -42,7 +42,7 @@ function add(
   Role: Membership["Role"] = "Member",
 ): Membership {
   const Member = memberOf(account, memberId);
-  if (room.memberships.has(memberId)) throw chimeException("ConflictException", "The member is in the room already");
+  if (room.memberships.has(memberId)) throw chimeException("ConflictException", "The member is already in the room");
   if (room.memberships.size >= maxMembersOfRoom)
     throw chimeException("ResourceLimitExceededException", `A room has at most ${maxMembersOfRoom} members`);
   if ((account.roomsOfMember.get(memberId)?.size ?? 0) >= maxRoomsOfMember)
@@ -104,7 +104,8 @@ export const roomMembershipHandlers: Pick<
 
   UpdateRoomMembership(store, { AccountId, RoomId, MemberId, Role }) {
     const current = membership(store, AccountId, RoomId, MemberId);
-    if (current.Member?.MemberType !== "User") throw badRequest("Only the role of a user can be changed");
+    if (current.Member?.MemberType !== "User")
+      throw badRequest("Only the role of a user can be changed, not of a bot or webhook");
     const changed = Role === undefined ? current : { ...current, Role, UpdatedTimestamp: store.clock.now() };
     store.room(AccountId, RoomId).memberships.set(MemberId, changed);
     return { RoomMembership: changed };

@@ -13,7 +13,7 @@ const records = (rooms: Listing<Room>): Listing<RoomRecord> => ({
   },
 });
 
-function makeRoom(store: Store, AccountId: string, Name: string): RoomRecord {
+function createRoom(store: Store, AccountId: string, Name: string): RoomRecord {
   const { rooms } = store.account(AccountId);
   if (rooms.size >= maxRooms)
     throw chimeException("ResourceLimitExceededException", `An account has at most ${maxRooms} rooms`);
@@ -30,7 +30,7 @@ function makeRoom(store: Store, AccountId: string, Name: string): RoomRecord {
   return record;
 }
 
-/** A message that is redacted stays so. */
+/** Redacting a redacted message again succeeds. */
 function redact(messages: Map<string, boolean> | undefined, messageId: string): Record<never, never> {
   if (!messages?.has(messageId)) throw notFound("The message");
   messages.set(messageId, true);
@@ -50,10 +50,11 @@ export const roomHandlers: Pick<
   CreateRoom(store, { AccountId, Name, ClientRequestToken }) {
     const { roomRequests, rooms } = store.account(AccountId);
     const earlier = ClientRequestToken === undefined ? undefined : roomRequests.get(ClientRequestToken);
-    if (earlier && earlier.name !== Name) throw badRequest("ClientRequestToken was used for a room of another name");
-    const made = earlier && rooms.get(earlier.roomId);
-    if (made) return { Room: made.record };
-    const record = makeRoom(store, AccountId, Name);
+    // A token is valid as long as its room exists.
+    const existing = earlier && rooms.get(earlier.roomId);
+    if (existing && earlier.name !== Name) throw badRequest("ClientRequestToken was used for a room of another name");
+    if (existing) return { Room: existing.record };
+    const record = createRoom(store, AccountId, Name);
     if (ClientRequestToken !== undefined) roomRequests.set(ClientRequestToken, { name: Name, roomId: record.RoomId });
     return { Room: record };
   },

@@ -1,22 +1,22 @@
 import type { Handlers } from "./handlers.js";
 
-const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+const equalsIgnoringCase = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
 export const searchHandlers: Pick<Handlers, "SearchAvailablePhoneNumbers" | "ListSupportedPhoneNumberCountries"> = {
   SearchAvailablePhoneNumbers: (store, { AreaCode, City, Country = "US", State, TollFreePrefix, PhoneNumberType }) =>
     store.phoneNumbers.available(
-      (run) =>
-        run.country === Country &&
-        (AreaCode === undefined || run.areaCode === AreaCode) &&
-        (City === undefined || same(run.city, City)) &&
-        (State === undefined || same(run.state, State)) &&
-        (TollFreePrefix === undefined || run.tollFreePrefix === TollFreePrefix) &&
-        (PhoneNumberType === undefined || run.type === PhoneNumberType),
+      (block) =>
+        block.country === Country &&
+        (AreaCode === undefined || block.areaCode === AreaCode) &&
+        (City === undefined || equalsIgnoringCase(block.city, City)) &&
+        (State === undefined || equalsIgnoringCase(block.state, State)) &&
+        (TollFreePrefix === undefined || block.tollFreePrefix === TollFreePrefix) &&
+        (PhoneNumberType === undefined || block.type === PhoneNumberType),
     ),
 
   ListSupportedPhoneNumberCountries(store, { ProductType }) {
     const types = new Map<string, Set<"Local" | "TollFree">>();
-    for (const { country, type } of store.phoneNumbers.inventory.series) {
+    for (const { country, type } of store.phoneNumbers.inventory.blocks) {
       const isSupported =
         ProductType === "SipMediaApplicationDialIn" ||
         (country === "US" && (ProductType === "VoiceConnector" || type === "Local"));

@@ -4,7 +4,7 @@ import { badRequest, chimeException } from "../chime-exception.js";
 import { days } from "../store/clock.js";
 import type { Handlers } from "./handlers.js";
 
-const callingNameRests = days(7);
+const callingNameInterval = days(7);
 
 export const settingsHandlers: Pick<
   Handlers,
@@ -30,8 +30,8 @@ export const settingsHandlers: Pick<
   UpdatePhoneNumberSettings(store, { CallingName }) {
     const now = store.clock.now();
     const last = store.phoneNumberSettings.CallingNameUpdatedTimestamp;
-    if (last && now.getTime() - last.getTime() < callingNameRests)
-      throw badRequest("The default calling name can be changed once in 7 days");
+    if (last && now.getTime() - last.getTime() < callingNameInterval)
+      throw badRequest("The default calling name can be changed once every 7 days");
     store.phoneNumberSettings = { CallingName, CallingNameUpdatedTimestamp: now };
     return {};
   },
@@ -39,7 +39,7 @@ export const settingsHandlers: Pick<
   CreateMeetingDialOut(store, { FromPhoneNumber }) {
     const status = store.phoneNumbers.byId(phoneNumberOfId(FromPhoneNumber))?.Status;
     if (status === undefined || status === "AcquireInProgress" || status === "AcquireFailed")
-      throw chimeException("ForbiddenException", "FromPhoneNumber is none of the customer's numbers");
+      throw chimeException("ForbiddenException", "FromPhoneNumber must be one of your phone numbers");
     return { TransactionId: randomUUID() };
   },
 };

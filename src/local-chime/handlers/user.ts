@@ -4,33 +4,39 @@ import type { Invite as InviteShape, License } from "../../operations/shapes.js"
 import { badRequest, chimeException } from "../chime-exception.js";
 import type { Account } from "../store/account.js";
 import { filtered, listingOf } from "../store/ordered-map.js";
+import type { Store } from "../store/store.js";
 import type { User } from "../store/users.js";
-import { itemError } from "./item-error.js";
 import type { Handlers } from "./handlers.js";
-
-type UserMembers = Pick<User, "LicenseType" | "UserType" | "AlexaForBusinessMetadata">;
+import { brokenItemRule, itemError } from "./item-error.js";
+import { releaseFromUser } from "./phone-number.js";
 
 const unsupported = ({ record }: Account, license: Value<typeof License> | undefined): boolean =>
   license !== undefined && !record.SupportedLicenses?.includes(license);
 
-/** Only what was sent changes. */
-const membersOf = ({ LicenseType, UserType, AlexaForBusinessMetadata }: UserMembers): UserMembers => ({
-  ...(LicenseType && { LicenseType }),
-  ...(UserType && { UserType }),
-  ...(AlexaForBusinessMetadata && { AlexaForBusinessMetadata }),
-});
+/** "Currently, only LicenseType updates are supported": Chime accepts the other members, and they have no effect. */
+function update({ users }: Account, userId: string, { LicenseType }: Pick<User, "LicenseType">): void {
+  if (LicenseType) users.change(userId, { LicenseType });
+}
+
+const licenseMessage = "LicenseType must be one of the account's SupportedLicenses";
 
 const personalPin = (): string => String(randomInt(1_000_000_000, 10_000_000_000));
 
-/** Lists leave the PIN out. */
+/** Lists do not contain the PIN. */
 const withoutPin = ({ PersonalPIN: _, ...user }: User): User => user;
 
-function invite(account: Account, email: string, userType: User["UserType"], now: Date): Value<typeof InviteShape> {
+/** Invites a user. It fails for a registered user, and for a user of another account. */
+function invite(store: Store, account: Account, email: string, userType: User["UserType"]): Value<typeof InviteShape> {
   const known = account.users.byEmail(email);
+  const current = store.accountOfEmail(email);
   const invitation = { InviteId: randomUUID(), EmailAddress: email };
-  if (known && !known.isRemoved && known.user.UserRegistrationStatus === "Registered")
+  if (current && (current !== account || known?.user.UserRegistrationStatus === "Registered"))
     return { ...invitation, Status: "Failed", EmailStatus: "Failed" };
-  const members = { UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending", InvitedOn: now } as const;
+  const members = {
+    UserRegistrationStatus: "Unregistered",
+    UserInvitationStatus: "Pending",
+    InvitedOn: store.clock.now(),
+  } as const;
   if (known) {
     account.users.change(known.user.UserId, members);
     account.users.restore(known.user.UserId);
@@ -48,7 +54,8 @@ const newUser = (
 ): Omit<User, "UserId"> => ({
   AccountId: account.id,
   ...(email !== undefined && { PrimaryEmail: email }),
-  DisplayName: username ?? email?.slice(0, email.indexOf("@")) ?? "Room Device",
+  DisplayName:
+    username ?? (userType === "SharedDevice" ? undefined : email?.slice(0, email.indexOf("@"))) ?? "Room Device",
   ...(account.record.DefaultLicense && { LicenseType: account.record.DefaultLicense }),
   UserType: userType ?? "PrivateUser",
   AlexaForBusinessMetadata: { IsAlexaForBusinessEnabled: false },
@@ -72,8 +79,8 @@ export const userHandlers: Pick<
 > = {
   CreateUser(store, { AccountId, Username, Email, UserType }) {
     const account = store.account(AccountId);
-    if (Email !== undefined && account.users.byEmail(Email)?.isRemoved === false)
-      throw chimeException("ConflictException", "The account has a user with this e-mail address");
+    if (Email !== undefined && store.accountOfEmail(Email))
+      throw chimeException("ConflictException", "There is already a user with this e-mail address");
     return {
       User: account.users.add({
         ...newUser(account, Email, UserType, Username),
@@ -85,7 +92,7 @@ export const userHandlers: Pick<
 
   InviteUsers(store, { AccountId, UserEmailList, UserType }) {
     const account = store.account(AccountId);
-    return { Invites: UserEmailList.map((email) => invite(account, email, UserType, store.clock.now())) };
+    return { Invites: UserEmailList.map((email) => invite(store, account, email, UserType)) };
   },
 
   GetUser: (store, { AccountId, UserId }) => ({ User: store.user(AccountId, UserId) }),
@@ -105,20 +112,22 @@ export const userHandlers: Pick<
   UpdateUser(store, { AccountId, UserId, ...members }) {
     const account = store.account(AccountId);
     store.user(AccountId, UserId);
-    if (unsupported(account, members.LicenseType))
-      throw badRequest("LicenseType is none of the account's SupportedLicenses");
-    account.users.change(UserId, membersOf(members));
+    if (unsupported(account, members.LicenseType)) throw badRequest(licenseMessage);
+    update(account, UserId, members);
     return { User: { UserId } };
   },
 
   BatchUpdateUser(store, { AccountId, UpdateUserRequestItems }) {
     const account = store.account(AccountId);
     return {
-      UserErrors: UpdateUserRequestItems.flatMap(({ UserId, ...members }) => {
+      UserErrors: UpdateUserRequestItems.flatMap((item) => {
+        const { UserId } = item;
         if (!account.users.get(UserId)) return itemError({ UserId }, "NotFound", "The user does not exist");
-        if (unsupported(account, members.LicenseType))
-          return itemError({ UserId }, "BadRequest", "LicenseType is none of the account's SupportedLicenses");
-        account.users.change(UserId, membersOf(members));
+        const message =
+          brokenItemRule("BatchUpdateUser", item) ??
+          (unsupported(account, item.LicenseType) ? licenseMessage : undefined);
+        if (message !== undefined) return itemError({ UserId }, "BadRequest", message);
+        update(account, UserId, item);
         return [];
       }),
     };
@@ -128,9 +137,14 @@ export const userHandlers: Pick<
     const { record, users } = store.account(AccountId);
     return {
       UserErrors: UserIdList.flatMap((UserId) => {
-        if (!users.get(UserId)) return itemError({ UserId }, "NotFound", "The user does not exist");
+        const user = users.get(UserId);
+        if (!user) return itemError({ UserId }, "NotFound", "The user does not exist");
         users.change(UserId, { UserRegistrationStatus: "Suspended" });
-        if (record.AccountType === "Team") users.remove(UserId);
+        if (record.AccountType === "Team") {
+          // The user leaves the account. No operation could free the phone number afterwards.
+          releaseFromUser(store, AccountId, user);
+          users.remove(UserId);
+        }
         return [];
       }),
     };
@@ -142,11 +156,9 @@ export const userHandlers: Pick<
       UserErrors: UserIdList.flatMap((UserId) => {
         const user = users.get(UserId);
         if (!user) return itemError({ UserId }, "NotFound", "The user does not exist");
+        // An invited user who has never registered is still not registered.
         if (user.UserRegistrationStatus === "Suspended")
-          users.change(UserId, {
-            UserRegistrationStatus: "Registered",
-            RegisteredOn: user.RegisteredOn ?? store.clock.now(),
-          });
+          users.change(UserId, { UserRegistrationStatus: user.RegisteredOn ? "Registered" : "Unregistered" });
         return [];
       }),
     };
@@ -164,8 +176,8 @@ export const userHandlers: Pick<
 
   GetUserSettings(store, { AccountId, UserId }) {
     store.user(AccountId, UserId);
-    const everything = { InboundCalling: true, OutboundCalling: true, SMS: true };
-    return { UserSettings: { Telephony: store.account(AccountId).telephony.get(UserId) ?? everything } };
+    const allEnabled = { InboundCalling: true, OutboundCalling: true, SMS: true };
+    return { UserSettings: { Telephony: store.account(AccountId).telephony.get(UserId) ?? allEnabled } };
   },
 
   UpdateUserSettings(store, { AccountId, UserId, UserSettings }) {

@@ -1,4 +1,4 @@
-import { badRequest, ChimeException } from "../chime-exception.js";
+import { badRequest, unsupportedMediaType } from "../chime-exception.js";
 
 export const maxBodyBytes = 5 * 1024 * 1024;
 
@@ -20,11 +20,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 export function parseBody(body: Buffer | undefined, contentType = ""): object {
   if (!body || body.length === 0) return {};
   const [, charset = "utf-8"] = /;\s*charset="?([^\s;"]+)/i.exec(contentType) ?? [];
-  if (!/^utf-?8$/i.test(charset))
-    throw new ChimeException("UnsupportedMediaTypeException", "The charset of Content-Type must be utf-8", {
-      status: 415,
-      code: "UnsupportedMediaType",
-    });
+  if (!/^utf-?8$/i.test(charset)) throw unsupportedMediaType("The charset of Content-Type must be utf-8");
   const value = parseJson(decode(body));
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw badRequest("The body must be a JSON object");

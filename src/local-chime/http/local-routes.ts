@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { badRequest, ChimeException, notFound } from "../chime-exception.js";
+import { badRequest, chimeException, notFound, unsupportedMediaType } from "../chime-exception.js";
 import { parseBody, readBody } from "./body.js";
 import { parseInjectedFailures } from "./injected-failures.js";
 import { sendJson } from "./responses.js";
@@ -104,29 +104,20 @@ function acceptInvitation({ store }: Service, body: unknown): object {
   return { accountId, userId: invited.user.UserId };
 }
 
-const isLoopbackHost = (host: string): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
-
-const isLoopbackOrigin = (origin: string): boolean =>
-  /^https?:\/\//.test(origin) && isLoopbackHost(origin.split("//")[1] ?? "");
-
-const forbidden = (message: string): ChimeException =>
-  new ChimeException("ForbiddenException", message, { status: 403, code: "Forbidden" });
+const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
+const jsonType = /^application\/json\s*(?:;|$)/i;
 
 /**
- * The control routes need no signature, so a web page in the user's browser must not reach them: it could send a simple request, or
- * resolve its own name to this machine.
+ * The control routes need no signature, so a web page must not be able to use them: a page cannot send a JSON content type without a
+ * preflight, nor a loopback Host by DNS rebinding.
  */
 function refuseWebPages({ headers, method }: FastifyRequest): void {
-  if (!isLoopbackHost(headers.host ?? ""))
-    throw forbidden("The Host header must be 127.0.0.1, localhost or [::1]: use one of them in the URL");
-  if (headers.origin !== undefined && !isLoopbackOrigin(headers.origin))
-    throw forbidden("Web pages cannot call the control routes");
-  const isJson = /^application\/json\s*(?:;|$)/i.test(headers["content-type"] ?? "");
-  if ((method === "PUT" || method === "POST") && !isJson)
-    throw new ChimeException("UnsupportedMediaTypeException", "Content-Type must be application/json", {
-      status: 415,
-      code: "UnsupportedMediaType",
-    });
+  if (headers.host !== undefined && !loopbackHost.test(headers.host))
+    throw chimeException("ForbiddenException", "The Host must be 127.0.0.1, localhost or [::1]");
+  if (headers.origin !== undefined)
+    throw chimeException("ForbiddenException", "Web pages cannot use the control routes");
+  if ((method === "PUT" || method === "POST") && !jsonType.test(headers["content-type"] ?? ""))
+    throw unsupportedMediaType("Content-Type must be application/json");
 }
 
 /** Serves the control routes for tests and benchmarks, below the prefix that the caller chooses. */

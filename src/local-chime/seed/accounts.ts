@@ -14,7 +14,7 @@ export interface DemoAccounts {
 const smallTeam = 12;
 const pendingInvitee = 11;
 
-/** One account of each type; the EnterpriseLWA one is as large as asked for. */
+/** Adds one account of each type. The EnterpriseLWA account has the given number of users. */
 export function addAccounts(store: Store, seed: number, users: number): DemoAccounts {
   const key = hash(seed, 0xacc);
   const add = (
@@ -23,7 +23,7 @@ export function addAccounts(store: Store, seed: number, users: number): DemoAcco
     AccountType: AccountTypeName,
     domain: string,
     count: number,
-    standing?: Parameters<typeof people>[4],
+    registration?: Parameters<typeof people>[4],
   ): Account => {
     const AccountId = uuidOf(key, index);
     const account = new Account(
@@ -42,7 +42,7 @@ export function addAccounts(store: Store, seed: number, users: number): DemoAcco
             : [],
       },
       AccountType === "Team" ? [] : [domain],
-      people(seed, AccountId, domain, count, standing),
+      people(seed, AccountId, domain, count, registration),
     );
     store.accounts.set(AccountId, account);
     return account;

@@ -1,18 +1,20 @@
 import { Store } from "../store/store.js";
+import { Inventory } from "../store/inventory.js";
 import { addAccounts } from "./accounts.js";
+import { seededInventory } from "./inventory.js";
 import { demoEpoch } from "./people.js";
 import { addPhoneNumbers } from "./phone-numbers.js";
 import { addBots, addRooms } from "./rooms.js";
 
 export interface DemoOptions {
   readonly seed: number;
-  /** Users of the large account; the rest grows with them, within bounds. */
+  /** The number of users of the large account. The other data grows with it, within bounds. */
   readonly users: number;
 }
 
-/** A store full of data that looks real, and is the same for the same options. */
+/** Creates a store with demo data. Equal options give equal data. */
 export function seedStore({ seed, users }: DemoOptions): Store {
-  const store = new Store();
+  const store = new Store(new Inventory(seededInventory));
   const { lwa, directory, oidc } = addAccounts(store, seed, users);
   addBots(lwa, seed, 14);
   addBots(directory, seed, 2);

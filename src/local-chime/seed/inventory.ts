@@ -25,7 +25,7 @@ const abroad = (country: string, prefix: string, type: NumberBlock["type"] = "Lo
   count: 25,
 });
 
-/** What the carriers have in inventory. 800 numbers are never to be had. */
+/** The numbers that can be ordered. There are none with the prefix 800. */
 export const seededInventory: readonly NumberBlock[] = [
   local("206", "Seattle", "WA", 700),
   local("425", "Bellevue", "WA"),

@@ -60,7 +60,7 @@ const lastNames = [
   "Zhang",
 ];
 
-/** The demo data's own time: what it tells of the past is the same at every start. */
+/** The time of the demo data, so that its timestamps are the same at every start. */
 export const demoEpoch = Date.UTC(2024, 0, 8, 9);
 const minute = 60_000;
 
@@ -68,28 +68,28 @@ const pick = (list: readonly string[], n: number): string => list[n % list.lengt
 const inLowerCase = (list: readonly string[]): string[] => list.map((name) => name.toLowerCase());
 const [firstInEmail, lastInEmail] = [inLowerCase(firstNames), inLowerCase(lastNames)];
 
-type Standing = Pick<User, "UserRegistrationStatus" | "UserInvitationStatus" | "RegisteredOn" | "InvitedOn">;
+type Registration = Pick<User, "UserRegistrationStatus" | "UserInvitationStatus" | "RegisteredOn" | "InvitedOn">;
 
-/** Where a seeded user stands: most have registered; of every hundred some are invited, failed to come, or are suspended. */
-export function mixedStanding(index: number): Standing {
+/** The registration of a seeded user: most are registered; some are invited, were invited in vain, or are suspended. */
+export function mixedRegistration(index: number): Registration {
   const at = (minutes: number): Date => new Date(demoEpoch + (index + minutes) * minute);
-  const turn = index % 100;
-  if (turn % 20 === 13)
+  const position = index % 100;
+  if (position % 20 === 13)
     return { UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Pending", InvitedOn: at(0) };
-  if (turn === 44 || turn === 94)
+  if (position === 44 || position === 94)
     return { UserRegistrationStatus: "Unregistered", UserInvitationStatus: "Failed", InvitedOn: at(0) };
-  const UserRegistrationStatus = turn % 20 === 9 ? "Suspended" : "Registered";
-  if (turn % 3 !== 0) return { UserRegistrationStatus, RegisteredOn: at(90) };
+  const UserRegistrationStatus = position % 20 === 9 ? "Suspended" : "Registered";
+  if (position % 3 !== 0) return { UserRegistrationStatus, RegisteredOn: at(90) };
   return { UserRegistrationStatus, UserInvitationStatus: "Accepted", InvitedOn: at(0), RegisteredOn: at(90) };
 }
 
-/** A company's seeded users, made from their numbers: the same for the same seed, and none of them kept. */
+/** An account's seeded users, computed from their indexes. */
 export function people(
   seed: number,
   accountId: string,
   domain: string,
   count: number,
-  standing: (index: number) => Standing = mixedStanding,
+  registration: (index: number) => Registration = mixedRegistration,
 ): SeededUsers {
   const idKey = hash(seed, domain.length, count, ...Array.from(domain, (c) => c.charCodeAt(0)));
   const license: Value<typeof shapes.License> = "Pro";
@@ -110,7 +110,7 @@ export function people(
         DisplayName: isDevice ? `Room Device ${index}` : `${pick(firstNames, dice)} ${pick(lastNames, dice >>> 8)}`,
         LicenseType: dice % 7 === 0 ? "Basic" : license,
         UserType: isDevice ? "SharedDevice" : "PrivateUser",
-        ...standing(index),
+        ...registration(index),
         AlexaForBusinessMetadata: isDevice
           ? {
               IsAlexaForBusinessEnabled: true,

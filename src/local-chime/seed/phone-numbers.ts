@@ -1,23 +1,24 @@
-import { assignToUser } from "../handlers/phone-number.js";
-import { newPhoneNumber } from "../handlers/phone-number-order.js";
+import { assignToUser, completeCallingName, scheduleRelease } from "../handlers/phone-number.js";
+import { completeOrder, newPhoneNumber } from "../handlers/phone-number-order.js";
 import type { Account } from "../store/account.js";
 import { days } from "../store/clock.js";
 import type { PhoneNumber, PhoneNumberOrder } from "../store/phone-numbers.js";
 import { hash, uuidOf } from "../store/random.js";
 import type { Store } from "../store/store.js";
 import { demoEpoch } from "./people.js";
-import { seededInventory } from "./inventory.js";
 
 type Product = NonNullable<PhoneNumber["ProductType"]>;
 
-const mostAssigned = 300;
+/** Chime documents up to 72 hours. */
+const callingNameDuration = days(3);
+const portingDuration = days(14);
+const maxAssigned = 300;
 const assignedEvery = 12;
 const assignedAt = 5;
 
-/** Numbers in every status and of every type and product, some of them assigned to users; orders in every status. */
+/** Adds numbers of every status, type and product, some of them assigned to users, and orders of every status. */
 export function addPhoneNumbers(store: Store, account: Account, seed: number, users: number): void {
   const { phoneNumbers } = store;
-  phoneNumbers.inventory.series.push(...seededInventory);
   const at = new Date(demoEpoch);
   let taken = 0;
 
@@ -26,10 +27,10 @@ export function addPhoneNumbers(store: Store, account: Account, seed: number, us
     phoneNumbers.owned.set(e164, number);
     return number;
   };
-  /** The next number of Seattle, taken from the far end: the first ones stay in inventory. */
+  /** The next number of Seattle, from the end of its block: the first numbers of the block stay available. */
   const seattle = (): string => `+1206555${String(699 - taken++).padStart(4, "0")}`;
 
-  const assigned = Math.min(mostAssigned, Math.floor(users / assignedEvery));
+  const assigned = Math.min(maxAssigned, Math.floor(users / assignedEvery));
   for (let i = 0; i < assigned; i++) {
     const user = account.users.seeded(i * assignedEvery + assignedAt);
     assignToUser(store, add(seattle(), "BusinessCalling", { Status: "Unassigned" }), account.id, user.UserId, at);
@@ -41,11 +42,12 @@ export function addPhoneNumbers(store: Store, account: Account, seed: number, us
     CallingName: "Example Corp",
     CallingNameStatus: "UpdateSucceeded",
   });
-  add(seattle(), "BusinessCalling", {
+  const updating = add(seattle(), "BusinessCalling", {
     Status: "Unassigned",
     CallingName: "Help Desk",
     CallingNameStatus: "UpdateInProgress",
   });
+  completeCallingName(store, updating, store.clock.in(callingNameDuration));
   add(seattle(), "BusinessCalling", {
     Status: "Unassigned",
     CallingName: "Front Desk",
@@ -65,31 +67,26 @@ export function addPhoneNumbers(store: Store, account: Account, seed: number, us
   add("+18555550000", "SipMediaApplicationDialIn", { Status: "Unassigned" });
 
   const failed = add("+12065559990", "BusinessCalling", { Status: "AcquireFailed" });
-  const waiting = add(seattle(), "BusinessCalling", { Status: "AcquireInProgress" });
-  add(seattle(), "BusinessCalling", { Status: "DeleteInProgress", DeletionTimestamp: at });
+  const ported = add(seattle(), "BusinessCalling", { Status: "AcquireInProgress" });
+  // Due dates count from the start of the day, so that two starts on one day give the same data.
+  const today = Math.floor(store.clock.now().getTime() / days(1)) * days(1);
+  const addQueued = (Status: "DeleteInProgress" | "ReleaseInProgress", afterDays: number): void => {
+    const e164 = seattle();
+    const due = new Date(today + days(afterDays));
+    add(e164, "BusinessCalling", { Status, DeletionTimestamp: due });
+    scheduleRelease(store, e164, due);
+  };
+  addQueued("DeleteInProgress", 2);
   add(seattle(), "BusinessCalling", { Status: "ReleaseFailed" });
   add(seattle(), "BusinessCalling", { Status: "DeleteFailed" });
-  const queued = seattle();
-  // Queued when the day began, so that two starts on one day show the same.
-  const today = Math.floor(store.clock.now().getTime() / days(1)) * days(1);
-  const due = new Date(today + days(7));
-  add(queued, "BusinessCalling", { Status: "ReleaseInProgress", DeletionTimestamp: due });
-  phoneNumbers.deletions.set(
-    queued,
-    store.clock.at(due, () => phoneNumbers.remove(queued)),
-  );
+  addQueued("ReleaseInProgress", 7);
 
-  addOrders(store, seed, at, failed.E164PhoneNumber ?? "", waiting.E164PhoneNumber ?? "");
+  addOrders(store, seed, at, failed.E164PhoneNumber ?? "", ported.E164PhoneNumber ?? "");
 }
 
-/** One of the orders brings a number over from another carrier, which takes its time: it is under way at every start. */
-function addOrders(
-  { phoneNumbers: { orders, owned } }: Store,
-  seed: number,
-  at: Date,
-  failed: string,
-  waiting: string,
-): void {
+/** The order that is still processing ports a number from another carrier, which takes two weeks. */
+function addOrders(store: Store, seed: number, at: Date, failed: string, ported: string): void {
+  const { orders, owned } = store.phoneNumbers;
   const key = hash(seed, 0x0d);
   const acquired = owned
     .values()
@@ -118,5 +115,6 @@ function addOrders(
     { E164PhoneNumber: failed, Status: "Failed" },
   ]);
   add(2, "Failed", [{ E164PhoneNumber: failed, Status: "Failed" }]);
-  add(3, "Processing", [{ E164PhoneNumber: waiting, Status: "Processing" }]);
+  add(3, "Processing", [{ E164PhoneNumber: ported, Status: "Processing" }]);
+  store.clock.at(store.clock.in(portingDuration), (now) => completeOrder(store, uuidOf(key, 3), now));
 }

@@ -23,7 +23,7 @@ const largeRooms = 10;
 const largeFrom = 1000;
 const mostRooms = 400;
 
-/** How many users stand in each room of an account. */
+/** The number of users in each room of an account. */
 function roomSizes(users: number): number[] {
   const rooms = Math.min(mostRooms, 12 + Math.floor(users / 50));
   const small = (i: number): number => hash(users, i) % 40;
@@ -31,18 +31,18 @@ function roomSizes(users: number): number[] {
     users >= largeFrom
       ? Array.from({ length: largeRooms }, (_, i) => 99 + 20 * i)
       : [Math.min(users, 220), 60, 25, 12, 5, 2, 30, 8, 1, 40];
-  // Then one that nobody is in, one with more members than two pages hold, one with all kinds of members, and small ones.
+  // Then an empty room, one with more than two pages of members, one with all member types, and small ones.
   sizes.push(0, 205, 6);
   while (sizes.length < rooms) sizes.push(small(sizes.length));
   return sizes.map((size) => Math.min(size, users));
 }
 
-/** Which room holds bots and webhooks besides users; none of the large ones does. */
+/** The room that has bots and a webhook besides users. The large rooms have only users. */
 const mixedRoom = largeRooms + 2;
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
-/** Different users, drawn from all of them. */
+/** The indexes of different users, drawn from all of them. */
 function drawUsers(count: number, users: number, key: number): number[] {
   const start = hash(key, 1) % users;
   let step = 1 + (hash(key, 2) % users);
@@ -50,7 +50,7 @@ function drawUsers(count: number, users: number, key: number): number[] {
   return Array.from({ length: count }, (_, i) => (start + i * step) % users);
 }
 
-/** Gives an account rooms from empty to more than two hundred members, and messages in some of them. */
+/** Adds rooms from empty to more than 200 members, and messages in some of them. */
 export function addRooms(account: Account, seed: number, users: number): void {
   const key = hash(seed, hashText(account.id), 0x300);
   for (const [i, size] of roomSizes(users).entries()) {
@@ -98,7 +98,7 @@ export function addRooms(account: Account, seed: number, users: number): void {
   }
 }
 
-/** Gives an account bots: every third sends its events to an endpoint, every third to a function, the others nowhere. */
+/** Adds bots: a third of them with an HTTPS endpoint for events, a third with a Lambda function, a third with neither. */
 export function addBots(account: Account, seed: number, count: number): void {
   const key = hash(seed, hashText(account.id), 0xb07);
   for (let i = 0; i < count; i++) {

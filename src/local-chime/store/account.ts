@@ -9,24 +9,24 @@ export type RoomRecord = Value<typeof shapes.Room> & { readonly RoomId: string }
 export type Membership = Value<typeof shapes.RoomMembership>;
 export type Telephony = Value<typeof shapes.TelephonySettings>;
 
-/** A room, its members by their ids, and its messages (true: redacted). */
+/** A room, its memberships by member id, and its messages (true: redacted). */
 export interface Room {
   record: RoomRecord;
   readonly memberships: OrderedMap<Membership>;
   readonly messages: Map<string, boolean>;
 }
 
-/** All that belongs to one account. */
+/** An account and everything in it. */
 export class Account {
   readonly users: Users;
   readonly bots = new OrderedMap<Bot>();
   readonly rooms = new OrderedMap<Room>();
-  /** The rooms of each member, by ids. */
+  /** The room ids of each member id. */
   readonly roomsOfMember = new Map<string, Set<string>>();
   readonly eventsConfigurations = new Map<string, Value<typeof shapes.EventsConfiguration>>();
   readonly telephony = new Map<string, Telephony>();
   readonly conversations = new Map<string, Map<string, boolean>>();
-  /** Rooms already made for a ClientRequestToken. */
+  /** The rooms created with a ClientRequestToken. */
   readonly roomRequests = new Map<string, { readonly name: string; readonly roomId: string }>();
   settings: Required<Value<typeof shapes.AccountSettings>> = { DisableRemoteControl: false, EnableDialOut: false };
   retention: {
@@ -36,7 +36,7 @@ export class Account {
 
   constructor(
     public record: AccountRecord,
-    /** Domains the company has claimed. */
+    /** The domains that the company has claimed. */
     readonly domains: readonly string[] = [],
     seeded?: SeededUsers,
   ) {

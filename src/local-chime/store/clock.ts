@@ -1,7 +1,7 @@
-/** The service's clock: real time, and what tests have put it forward. What is due happens when somebody next looks. */
+/** The service's clock: real time plus what tests have advanced it. Timers run when the next call looks for due ones. */
 export class Clock {
   #advancedMs = 0;
-  #due: { readonly at: number; readonly happen: (at: Date) => void }[] = [];
+  #timers: { readonly at: number; readonly run: (at: Date) => void }[] = [];
 
   now(): Date {
     return new Date(Date.now() + this.#advancedMs);
@@ -15,23 +15,23 @@ export class Clock {
     this.#advancedMs += seconds * 1000;
   }
 
-  /** Lets something happen once the clock has reached the time, and tells it that time; returns how to call it off. */
-  at(time: Date, happen: (at: Date) => void): () => void {
-    const event = { at: time.getTime(), happen };
-    this.#due.push(event);
-    this.#due.sort((a, b) => a.at - b.at);
+  /** Runs a callback once the clock has reached the time, and passes that time. Returns a function that cancels it. */
+  at(time: Date, run: (at: Date) => void): () => void {
+    const timer = { at: time.getTime(), run };
+    this.#timers.push(timer);
+    this.#timers.sort((a, b) => a.at - b.at);
     return () => {
-      this.#due = this.#due.filter((other) => other !== event);
+      this.#timers = this.#timers.filter((other) => other !== timer);
     };
   }
 
-  /** Lets everything happen that is due, in order of time. */
+  /** Runs all due timers, in order of time. */
   runDue(): void {
-    if (this.#due.length === 0) return;
+    if (this.#timers.length === 0) return;
     const now = Date.now() + this.#advancedMs;
-    for (let next = this.#due[0]; next && next.at <= now; next = this.#due[0]) {
-      this.#due.shift();
-      next.happen(new Date(next.at));
+    for (let next = this.#timers[0]; next && next.at <= now; next = this.#timers[0]) {
+      this.#timers.shift();
+      next.run(new Date(next.at));
     }
   }
 }

@@ -2,11 +2,11 @@ import type { Value } from "../../operations/shape.js";
 import type * as shapes from "../../operations/shapes.js";
 import type { Listing } from "./ordered-map.js";
 
-/** A run of numbers of one place or prefix that can be ordered. */
+/** A block of phone numbers of one place or toll-free prefix. */
 export interface NumberBlock {
   readonly country: string;
   readonly type: Value<typeof shapes.PhoneNumberType>;
-  /** The numbers' beginning; the rest are four digits. */
+  /** The start of every number of the block; four digits follow. */
   readonly prefix: string;
   readonly count: number;
   readonly areaCode?: string;
@@ -17,31 +17,32 @@ export interface NumberBlock {
 
 const digits = 4;
 
-/** The numbers of the carriers: they are counted, not kept. */
+/** The numbers that carriers offer. They are computed from their blocks, not stored. */
 export class Inventory {
-  readonly series: NumberBlock[] = [];
+  constructor(readonly blocks: readonly NumberBlock[] = []) {}
 
-  /** The run a number belongs to. */
+  /** The block of a number. */
   find(e164: string): NumberBlock | undefined {
-    return this.series.find(
+    return this.blocks.find(
       ({ prefix, count }) =>
         e164.length === prefix.length + digits && e164.startsWith(prefix) && Number(e164.slice(-digits)) < count,
     );
   }
 
-  listing(keep: (series: NumberBlock) => boolean, isFree: (number: string) => boolean): Listing<string> {
-    const { series } = this;
+  /** The numbers of the blocks that match, without those that are taken. */
+  search(matches: (block: NumberBlock) => boolean, isTaken: (number: string) => boolean): Listing<string> {
+    const { blocks } = this;
     return {
       *after(ordinal) {
         let base = 0;
-        for (const run of series) {
-          if (keep(run)) {
-            for (let i = Math.max(0, ordinal + 1 - base); i < run.count; i++) {
-              const number = `${run.prefix}${String(i).padStart(digits, "0")}`;
-              if (isFree(number)) yield [base + i, number];
+        for (const block of blocks) {
+          if (matches(block)) {
+            for (let i = Math.max(0, ordinal + 1 - base); i < block.count; i++) {
+              const number = `${block.prefix}${String(i).padStart(digits, "0")}`;
+              if (!isTaken(number)) yield [base + i, number];
             }
           }
-          base += run.count;
+          base += block.count;
         }
       },
     };

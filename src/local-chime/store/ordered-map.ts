@@ -1,9 +1,9 @@
-/** A list that can be read from any place on, by ordinals that only grow: what was read stays behind the reader. */
+/** A list that can be read from any position. Ordinals only grow, so items that were read are never returned again. */
 export interface Listing<T> {
   after(ordinal: number): Iterable<readonly [ordinal: number, item: T]>;
 }
 
-/** Things in the order in which they came, each under its key. */
+/** A map that can be read from any position, in insertion order. */
 export class OrderedMap<T> implements Listing<T> {
   readonly #byKey = new Map<string, { readonly ordinal: number; value: T }>();
   #entries: { readonly ordinal: number; readonly key: string }[] = [];
@@ -25,7 +25,7 @@ export class OrderedMap<T> implements Listing<T> {
     return Array.from(this.#byKey.values(), ({ value }) => value);
   }
 
-  /** Puts a new thing last; one that is there is replaced where it stands. */
+  /** Appends a new key. The value of an existing key is replaced in its position. */
   set(key: string, value: T): void {
     const entry = this.#byKey.get(key);
     if (entry) {
@@ -52,7 +52,7 @@ export class OrderedMap<T> implements Listing<T> {
     }
   }
 
-  /** Where the first entry stands whose ordinal is not smaller. */
+  /** The index of the first entry whose ordinal is not smaller. */
   #indexOf(ordinal: number): number {
     let low = 0;
     let high = this.#entries.length;
@@ -65,14 +65,14 @@ export class OrderedMap<T> implements Listing<T> {
   }
 }
 
-/** A list read through a sieve. */
-export const filtered = <T>(listing: Listing<T>, keep: (item: T) => boolean): Listing<T> => ({
+/** The items of a list for which the predicate holds. */
+export const filtered = <T>(listing: Listing<T>, predicate: (item: T) => boolean): Listing<T> => ({
   *after(ordinal) {
-    for (const entry of listing.after(ordinal)) if (keep(entry[1])) yield entry;
+    for (const entry of listing.after(ordinal)) if (predicate(entry[1])) yield entry;
   },
 });
 
-/** A list that was put together for the occasion. */
+/** An array as a list. */
 export const listingOf = <T>(items: readonly T[]): Listing<T> => ({
   *after(ordinal) {
     for (const [i, item] of items.entries()) if (i > ordinal) yield [i, item];

@@ -1,21 +1,22 @@
 import { phoneNumberOfId } from "../../operations/phone-number-id.js";
 import type { Value } from "../../operations/shape.js";
 import type * as shapes from "../../operations/shapes.js";
+import { Inventory, type NumberBlock } from "./inventory.js";
 import { type Listing, OrderedMap } from "./ordered-map.js";
-import { Inventory } from "./inventory.js";
 
 export type PhoneNumber = Value<typeof shapes.PhoneNumber>;
 export type PhoneNumberOrder = Value<typeof shapes.PhoneNumberOrder>;
 
-/** The AWS account's phone numbers, by their E.164 form, and what more can be ordered. */
+/** The AWS account's phone numbers by their E.164 form, its orders, and the inventory. */
 export class PhoneNumbers {
   readonly owned = new OrderedMap<PhoneNumber>();
   readonly orders = new OrderedMap<PhoneNumberOrder>();
-  readonly inventory = new Inventory();
-  /** How to call off the deletion of a number in the queue. */
+  /** Cancels the release of each number in the deletion queue. */
   readonly deletions = new Map<string, () => void>();
 
-  /** A number by its id, in either encoding, or by itself. */
+  constructor(readonly inventory = new Inventory()) {}
+
+  /** A number by its id in any spelling, or by its E.164 form. */
   byId(id: string): PhoneNumber | undefined {
     return this.owned.get(phoneNumberOfId(id));
   }
@@ -31,8 +32,8 @@ export class PhoneNumbers {
     this.deletions.delete(e164);
   }
 
-  /** What can be ordered now: the inventory without what is owned already. */
-  available(keep: (series: Inventory["series"][number]) => boolean): Listing<string> {
-    return this.inventory.listing(keep, (number) => !this.owned.has(number));
+  /** The numbers that can be ordered now. */
+  available(matches: (block: NumberBlock) => boolean): Listing<string> {
+    return this.inventory.search(matches, (number) => this.owned.has(number));
   }
 }

@@ -6,43 +6,43 @@ import { numberOfUuid, uuidOf } from "./random.js";
 
 export type User = Value<typeof UserShape>;
 
-/** The users an account has from the start. There may be a million: they are made when they are asked for. */
+/** The users that an account has from the start. There may be a million, so they are computed when they are read. */
 export interface SeededUsers {
   readonly count: number;
-  /** Sets this account's user ids apart. */
+  /** Distinguishes the user ids of this account. */
   readonly idKey: number;
-  /** The user of a number; the same whenever it is called. */
+  /** Computes the user of an index. Returns equal users for equal arguments. */
   readonly make: (index: number, userId: string) => User;
-  /** The number an e-mail address was made from, if it was. */
+  /** The index that an e-mail address names, if it names one. */
   readonly indexOfEmail: (email: string) => number | undefined;
 }
 
 const none: SeededUsers = { count: 0, idKey: 0, make: (_, UserId) => ({ UserId }), indexOfEmail: () => undefined };
 
-/** Founding users that were asked for lately are kept: whoever is asked for once is often asked for again. */
 const maxCached = 10_000;
 
-/** An account's users: the seeded ones, those who came later, and what has changed. */
+/** An account's users: the seeded ones, those added later, and every change. */
 export class Users implements Listing<User> {
   readonly #seeded: SeededUsers;
   readonly #changed = new Map<number, User>();
   readonly #added = new OrderedMap<User>();
   readonly #addedByEmail = new Map<string, string>();
   readonly #removed = new Set<string>();
+  /** Seeded users that were read lately. */
   readonly #cached = new Map<string, User>();
 
   constructor(seeded: SeededUsers = none) {
     this.#seeded = seeded;
   }
 
-  /** The user of an id, unless the account has lost them. */
+  /** The user of an id, unless removed from the account. */
   get(userId: string): User | undefined {
-    return this.#removed.has(userId) ? undefined : this.#known(userId);
+    return this.#removed.has(userId) ? undefined : this.#find(userId);
   }
 
-  /** The user of an address, whether or not the account has lost them. */
+  /** The user of an e-mail address, and whether they were removed from the account. */
   byEmail(email: string): { readonly user: User; readonly isRemoved: boolean } | undefined {
-    // The one who came later wins: an address can be given away once its user is gone.
+    // An added user takes precedence: the address of a removed user can be given to a new one.
     const user = this.#added.get(this.#addedByEmail.get(email.toLowerCase()) ?? "") ?? this.#seededByEmail(email);
     return user && { user, isRemoved: this.#removed.has(user.UserId) };
   }
@@ -55,7 +55,7 @@ export class Users implements Listing<User> {
   }
 
   change(userId: string, members: Partial<User>): User {
-    const user = { ...(this.#known(userId) ?? { UserId: userId }), ...members };
+    const user = { ...(this.#find(userId) ?? { UserId: userId }), ...members };
     const index = this.#indexOf(userId);
     this.#cached.delete(userId);
     if (index === undefined) this.#added.set(userId, user);
@@ -63,7 +63,7 @@ export class Users implements Listing<User> {
     return user;
   }
 
-  /** Team accounts lose the users that are suspended; inviting them brings them back. */
+  /** Removes a user who may be restored later. */
   remove(userId: string): void {
     this.#removed.add(userId);
   }
@@ -82,7 +82,7 @@ export class Users implements Listing<User> {
       if (!this.#removed.has(user.UserId)) yield [count + later, user];
   }
 
-  /** The seeded user of a number: demo data refers to them so. */
+  /** The seeded user of an index. The rest of the demo data refers to users by index. */
   seeded(index: number): User {
     return this.#seededAt(index % this.#seeded.count);
   }
@@ -96,9 +96,9 @@ export class Users implements Listing<User> {
     return index !== undefined && index < this.#seeded.count ? index : undefined;
   }
 
-  #known(userId: string): User | undefined {
-    const kept = this.#cached.get(userId);
-    if (kept) return kept;
+  #find(userId: string): User | undefined {
+    const cached = this.#cached.get(userId);
+    if (cached) return cached;
     const index = this.#indexOf(userId);
     if (index === undefined) return this.#added.get(userId);
     const user = this.#changed.get(index) ?? this.#seeded.make(index, userId);

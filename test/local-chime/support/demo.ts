@@ -17,11 +17,11 @@ import {
 import type { AccountTypeName } from "../../../src/operations/operation.js";
 import { type Client, collect, present, type TestChime } from "../../support/local-chime.js";
 
-/** A name no other test uses. */
+/** A name that no other test uses. */
 export const unique = (prefix: string): string => `${prefix} ${randomUUID().slice(0, 8)}`;
 export const uniqueEmail = (): string => `${randomUUID()}@example.com`;
 
-/** The demo data's account of each type, by its id. */
+/** The ids of the demo accounts, by their type. */
 export async function demoAccounts({ client }: TestChime): Promise<Record<AccountTypeName, string>> {
   const accounts = await collect(paginateListAccounts({ client }, {}), (page) => page.Accounts);
   const idOf = (type: AccountTypeName): string =>
@@ -37,7 +37,7 @@ export async function demoAccounts({ client }: TestChime): Promise<Record<Accoun
 export const usersOf = (client: Client, AccountId: string): Promise<User[]> =>
   collect(paginateListUsers({ client, pageSize: 200 }, { AccountId }), (page) => page.Users);
 
-/** Ids of registered people of an account. */
+/** The ids of an account's registered private users. */
 export const peopleOf = async (client: Client, AccountId: string): Promise<string[]> =>
   (await usersOf(client, AccountId))
     .filter(
@@ -61,10 +61,10 @@ export const newRoom = async (client: Client, AccountId: string): Promise<string
 export const newBot = async (client: Client, AccountId: string): Promise<string> =>
   present((await client.send(new CreateBotCommand({ AccountId, DisplayName: unique("bot") }))).Bot?.BotId);
 
-/** The id Chime gives a number. */
+/** Chime's id of a phone number. */
 export const phoneIdOf = (e164: string): string => e164.replace("+", "%2B");
 
-/** More numbers are in stock here than one answer can hold. */
+/** A search with more available numbers than one page can hold. */
 export const inSeattle: SearchAvailablePhoneNumbersCommandInput = { AreaCode: "206" };
 
 export async function stock(client: Client, search: SearchAvailablePhoneNumbersCommandInput): Promise<string[]> {
@@ -72,7 +72,7 @@ export async function stock(client: Client, search: SearchAvailablePhoneNumbersC
   return present(E164PhoneNumbers);
 }
 
-/** Orders a number out of the stock and waits until it is there: unassigned, and of this product type. */
+/** Orders an available number and advances the clock until it is acquired. */
 export async function newNumber(
   { client, advance }: TestChime,
   ProductType: PhoneNumberProductType = "BusinessCalling",

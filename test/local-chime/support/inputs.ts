@@ -3,10 +3,10 @@ import type { Shape } from "../../../src/operations/shape.js";
 
 export type Input = Readonly<Record<string, unknown>>;
 
-/** A right value for each member that has a form or names a thing; the rest follows from its shape. */
+/** Values of the members that have a format or identify a resource. The others follow from their shapes. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What an action needs besides its required members, because its rules join several. */
+/** The members that an operation needs besides its required ones, because of rules across members. */
 const joined: Partial<Record<OperationName, readonly string[]>> = {
   PutEventsConfiguration: ["OutboundEventsHTTPSEndpoint"],
   UpdatePhoneNumber: ["CallingName"],
@@ -36,7 +36,7 @@ function sample(name: string, shape: Shape, values: Values): unknown {
 
 const singular = (name: string): string => name.replace(/(?<=Id)List$|(?<=Email)List$|s$/, "");
 
-/** An input that breaks nothing: the required members, and those given by name. */
+/** A valid input: the required members, and those given by name. */
 export function validInput(operation: OperationName, values: Values, alsoWith: readonly string[] = []): Input {
   const wanted = new Set([...(joined[operation] ?? []), ...alsoWith]);
   const members = Object.entries(definitionOf(operation).input).filter(
@@ -45,8 +45,8 @@ export function validInput(operation: OperationName, values: Values, alsoWith: r
   return Object.fromEntries(members.map(([name, shape]) => [name, sample(name, shape, values)]));
 }
 
-/** A fault to put in: in words, and the value to put in; undefined leaves the member out. */
-export interface Fault {
+/** An invalid value and its description. Undefined leaves the member out. */
+export interface InvalidValue {
   readonly says: string;
   readonly value: unknown;
 }
@@ -54,8 +54,8 @@ export interface Fault {
 const misfits = [" ", "a b", "!?", "x", "US1"];
 const matches = (pattern: RegExp, value: string): boolean => new RegExp(`^(?:${pattern.source})$`, "su").test(value);
 
-/** Every way to break what a member's shape says. Numbers and texts are told apart only where the wire has types: in a body. */
-export function* faultsOf(shape: Shape, valid: unknown, inBody: boolean): Generator<Fault> {
+/** Every way to break the constraints of a shape. Only bodies have types, so only there can a value have the wrong one. */
+export function* invalidValuesOf(shape: Shape, valid: unknown, inBody: boolean): Generator<InvalidValue> {
   if (inBody) yield { says: "is of another type", value: shape.type === "structure" ? "text" : {} };
   switch (shape.type) {
     case "string": {
@@ -77,7 +77,7 @@ export function* faultsOf(shape: Shape, valid: unknown, inBody: boolean): Genera
       if (shape.min !== undefined) yield { says: "has too few items", value: [] };
       if (shape.max !== undefined)
         yield { says: "has too many items", value: Array.from({ length: shape.max + 1 }, () => item) };
-      for (const { says, value } of faultsOf(shape.of, item, inBody))
+      for (const { says, value } of invalidValuesOf(shape.of, item, inBody))
         yield { says: `has an item that ${says}`, value: [value] };
       return;
     }
@@ -85,7 +85,7 @@ export function* faultsOf(shape: Shape, valid: unknown, inBody: boolean): Genera
       for (const [name, member] of Object.entries(shape.members)) {
         const fields: Input = { ...(valid as object) };
         if (member.required) yield { says: `lacks ${name}`, value: { ...fields, [name]: undefined } };
-        for (const { says, value } of faultsOf(member, fields[name], inBody))
+        for (const { says, value } of invalidValuesOf(member, fields[name], inBody))
           yield { says: `has a ${name} that ${says}`, value: { ...fields, [name]: value } };
       }
       return;
@@ -101,7 +101,7 @@ export interface BrokenInput {
 const isInPath = (operation: OperationName, member: string): boolean =>
   definitionOf(operation).http.includes(`{${member}}`);
 
-/** For an action: each of its members broken in each way, everything else being right. */
+/** An operation's inputs in which one member is invalid. */
 export function* brokenInputs(operation: OperationName, values: Values): Generator<BrokenInput> {
   const { http, input: members } = definitionOf(operation);
   const inBody = !http.startsWith("GET");
@@ -113,7 +113,7 @@ export function* brokenInputs(operation: OperationName, values: Values): Generat
       input: { ...input, [name]: value },
     });
     if (shape.required && !isInPath(operation, name)) yield put("is missing", undefined);
-    for (const { says, value } of faultsOf(shape, input[name], inBody && !isInPath(operation, name)))
+    for (const { says, value } of invalidValuesOf(shape, input[name], inBody && !isInPath(operation, name)))
       yield put(says, value);
   }
 }

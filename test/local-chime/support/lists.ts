@@ -22,11 +22,11 @@ import { requestOf, send } from "./raw.js";
 /** A paged list. */
 export interface PagedList {
   readonly operation: OperationName;
-  /** What is listed; nothing of paging. */
+  /** The input without pagination members. */
   readonly input: Input;
-  /** The same list under another filter, where it has one. */
+  /** The input with another filter, if the operation has filters. */
   readonly otherwise?: Input;
-  /** The pages as the SDK's paginator walks them. */
+  /** The pages of the SDK's paginator. */
   readonly pages: (pageSize?: number) => AsyncIterable<object>;
 }
 
@@ -35,7 +35,7 @@ export interface Page {
   readonly next: string | null;
 }
 
-/** The items of an answer. */
+/** The items of a response. */
 export function itemsOf(operation: OperationName, answer: object): readonly unknown[] {
   const { page } = definitionOf(operation);
   const items: unknown = Object.entries(answer).find(([member]) => member === page?.items)?.[1];
@@ -43,7 +43,7 @@ export function itemsOf(operation: OperationName, answer: object): readonly unkn
   return items as readonly unknown[];
 }
 
-/** One page, asked for by a plain request. */
+/** One page, requested without the SDK. */
 export async function page(
   { url }: TestChime,
   { operation, input }: Pick<PagedList, "operation" | "input">,
@@ -62,7 +62,7 @@ async function times(count: number, make: (i: number) => Promise<unknown>): Prom
   for (let i = 0; i < count; i++) await make(i);
 }
 
-/** All eight lists, each of them longer than what its action gives when not told how much. */
+/** All paged lists, each longer than its default page. */
 export async function pagedLists(chime: TestChime): Promise<PagedList[]> {
   const { client } = chime;
   const AccountId = (await demoAccounts(chime)).EnterpriseLWA;

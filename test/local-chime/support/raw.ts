@@ -4,7 +4,7 @@ import { SignatureV4 } from "@smithy/signature-v4";
 import { type OperationName, definitionOf } from "../../../src/operations/operations.js";
 import { anyCredentials, type Credentials } from "../../support/local-chime.js";
 
-/** An HTTP request as its bytes will say it: the path with its query, nothing encoded or decoded on the way. */
+/** An HTTP request. Its path and query are sent as they are. */
 export interface RawRequest {
   readonly method: string;
   readonly path: string;
@@ -18,7 +18,7 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** Sends the request as it stands. */
+/** Sends a request without signing it. */
 export function sendUnsigned(url: string, { method, path, body, headers }: RawRequest): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -40,11 +40,11 @@ export interface Signing {
   readonly credentials?: Credentials;
   readonly date?: Date;
   readonly service?: string;
-  /** Whether the body's checksum goes into a header too, as the JavaScript SDK has it and others do not. */
+  /** Whether a header has the body's checksum. The JavaScript SDK sends it, others do not. */
   readonly checksum?: boolean;
 }
 
-/** The request with the headers of its signature. */
+/** The request with its signature headers. */
 export async function signed(
   url: string,
   request: RawRequest,
@@ -85,7 +85,7 @@ export const send = async (url: string, request: RawRequest, signing?: Signing):
 
 const queryName = (member: string): string => member.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
-/** The HTTP request of an action, as its table entry says: path, then query or body. */
+/** The HTTP request of an operation, derived from its definition. */
 export function requestOf(operation: OperationName, input: Readonly<Record<string, unknown>>): RawRequest {
   const [method = "", uri = ""] = definitionOf(operation).http.split(" ");
   const inPath = new Set(Array.from(uri.matchAll(/\{(\w+)\}/g), ([, member]) => member));

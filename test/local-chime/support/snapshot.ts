@@ -18,10 +18,10 @@ import { expect } from "vitest";
 import { type Client, collect, failureOf, present } from "../../support/local-chime.js";
 import { allNumbers, inSeattle, usersOf } from "./demo.js";
 
-/** How many users of an account are read one by one, for what the list leaves out. */
+/** The number of users that are also read with GetUser. */
 const readOneByOne = 5;
 
-/** An answer without what differs from call to call; or the name of the error. */
+/** The output without metadata, or the name of the error. */
 const answer = async (call: Promise<object>): Promise<unknown> => {
   const failure = await failureOf(call);
   return failure instanceof Error ? failure.name : { ...(await call), $metadata: undefined };
@@ -60,7 +60,7 @@ async function accountSnapshot(client: Client, AccountId: string, enterprise: bo
   return [...own, bots, rooms, inside];
 }
 
-/** All that can be read of a service. */
+/** Everything that the service's read operations return. */
 export async function snapshot(client: Client): Promise<unknown> {
   const accounts = await collect(paginateListAccounts({ client, pageSize: 200 }, {}), (page) => page.Accounts);
   const perAccount: unknown[] = [];
@@ -84,7 +84,7 @@ export async function snapshot(client: Client): Promise<unknown> {
   };
 }
 
-/** Whatever happens meanwhile leaves all that can be read as it was. */
+/** Asserts that the action changes nothing that can be read. */
 export async function expectUnchanged(client: Client, meanwhile: () => Promise<void>): Promise<void> {
   const before = await snapshot(client);
   await meanwhile();

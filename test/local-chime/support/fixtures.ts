@@ -36,15 +36,15 @@ interface Messages {
 export const demoMessages = async ({ control }: TestChime): Promise<Messages> =>
   (await (await control("GET", "messages")).json()) as Messages;
 
-/** Things that exist, for inputs in which nothing is wrong. */
-export interface World {
-  /** By the name of the member: a value that is right for the action. */
+/** Existing resources, for valid inputs. */
+export interface Fixtures {
+  /** Valid values for an operation, by the name of the member. */
   readonly values: (operation: OperationName) => Values;
-  /** An input that succeeds, with things made for it where the action uses them up. */
+  /** An input that succeeds, with new resources where the operation changes them. */
   readonly input: (operation: OperationName) => Promise<Input>;
 }
 
-export async function world(chime: TestChime): Promise<World> {
+export async function fixtures(chime: TestChime): Promise<Fixtures> {
   const { client } = chime;
   const accounts = await demoAccounts(chime);
   const AccountId = accounts.EnterpriseLWA;

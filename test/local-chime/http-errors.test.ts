@@ -19,10 +19,10 @@ function expectChimeError({ status, headers, text }: RawAnswer, exception: Excep
   expect(JSON.parse(text)).toEqual({ Code: code, Message: expect.stringMatching(/\S/) as string });
 }
 
-/** The service still answers. */
+/** The service still responds. */
 const expectAlive = async () => expect((await send(url, { method: "GET", path: "/accounts" })).status).toBe(200);
 
-describe("a body that cannot be read", () => {
+describe("a malformed body", () => {
   const path = "/accounts";
   test.each([
     ["is cut short", '{"Name":"x"'],
@@ -33,11 +33,11 @@ describe("a body that cannot be read", () => {
     ["is not UTF-8", Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])],
     ["names the prototype", '{"__proto__":{"Name":"x"}}'],
     ["is nested a hundred thousand deep", `{"Name":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
-  ])("that %s is a bad request", async (_, body) => {
+  ])("that %s is rejected with BadRequestException", async (_, body) => {
     expectChimeError(await send(url, { method: "POST", path, body }), "BadRequestException");
   });
 
-  test("a body of ten megabytes is refused, and the service goes on", async () => {
+  test("of ten megabytes is rejected, and the service keeps running", async () => {
     const answer = await send(url, { method: "POST", path, body: JSON.stringify({ Name: "x".repeat(10_000_000) }) });
     expect([400, 413]).toContain(answer.status);
     expect(JSON.parse(answer.text)).toMatchObject({
@@ -47,12 +47,12 @@ describe("a body that cannot be read", () => {
     await expectAlive();
   });
 
-  test("no body where members are required is a bad request", async () => {
+  test("is rejected when it is absent and members are required", async () => {
     expectChimeError(await send(url, { method: "POST", path }), "BadRequestException");
   });
 });
 
-describe("a request for nothing", () => {
+describe("a request for an unknown path, method or operation", () => {
   test.each([
     { method: "GET", path: "/" },
     { method: "GET", path: "/no-such-thing" },
@@ -69,7 +69,7 @@ describe("a request for nothing", () => {
     { method: "POST", path: `/accounts/${AccountId}/users?operation=no-such`, body: "{}" },
     { method: "POST", path: "/phone-numbers?operation=no-such", body: "{}" },
     { method: "GET", path: "/search?type=no-such" },
-  ])("$method $path is refused as Chime does", async (request: RawRequest) => {
+  ])("is rejected with a Chime exception: $method $path", async (request: RawRequest) => {
     const answer = await send(url, request);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
@@ -81,26 +81,26 @@ describe("a request for nothing", () => {
     });
   });
 
-  test("HEAD is refused without a body", async () => {
+  test("with the method HEAD is rejected without a body", async () => {
     const { status, text } = await send(url, { method: "HEAD", path: "/accounts" });
     expect(status).toBeGreaterThanOrEqual(400);
     expect(text).toBe("");
   });
 });
 
-describe("a path that cannot be decoded", () => {
+describe("a malformed path or query", () => {
   test.each([
     "/accounts/%",
     "/accounts/%ZZ",
     "/accounts/%C3%28",
     "/accounts?name=%E0%A4%A",
     `/accounts/${AccountId}/users/%FF`,
-  ])("%s is a bad request", async (path) => {
+  ])("is rejected with BadRequestException: %s", async (path) => {
     expectChimeError(await send(url, { method: "GET", path }), "BadRequestException");
     await expectAlive();
   });
 
-  test("a path of a hundred kilobytes does no harm", async () => {
+  test("of a hundred kilobytes is rejected, and the service keeps running", async () => {
     const { status } = await send(url, { method: "GET", path: `/accounts/${"a".repeat(100_000)}` });
     expect(status).toBeGreaterThanOrEqual(400);
     await expectAlive();
@@ -112,7 +112,7 @@ describe("bytes that are not HTTP", () => {
     "hello\r\n\r\n",
     "GET /accounts HTTP/1.1\r\nbad header\r\n\r\n",
     "POST /accounts HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n",
-  ])("%j is answered with a refusal, and no other connection ends", async (bytes) => {
+  ])("are rejected, and no other connection ends: %j", async (bytes) => {
     const { hostname, port } = new URL(url);
     const answer = await new Promise<string>((resolve, reject) => {
       const chunks: Buffer[] = [];
@@ -126,6 +126,6 @@ describe("bytes that are not HTTP", () => {
   });
 });
 
-test("none of these requests changed anything", async () => {
+test("none of these requests changes anything", async () => {
   expect(await snapshot(chime.client)).toEqual(before);
 });

@@ -7,12 +7,12 @@ import { demoAccounts } from "./support/demo.js";
 import { brokenInputs, type Input, validInput } from "./support/inputs.js";
 import { requestOf, send } from "./support/raw.js";
 import { snapshot } from "./support/snapshot.js";
-import { world } from "./support/world.js";
+import { fixtures } from "./support/fixtures.js";
 
-/** What every action refuses for reasons the table of actions states. No rule of a single action is needed for these. */
+/** The exceptions that follow from the operation definitions alone. */
 const chime = await localChime();
 const accounts = await demoAccounts(chime);
-const { values } = await world(chime);
+const { values } = await fixtures(chime);
 const before = await snapshot(chime.client);
 
 const outcome = async (operation: OperationName, input: Input): Promise<string> => {
@@ -25,7 +25,7 @@ const refusal = (exception: ExceptionName): string =>
 
 const constrained = operationNames.filter((operation) => !brokenInputs(operation, {}).next().done);
 
-test.each(constrained)("%s refuses every input that breaks a constraint of a member", async (operation) => {
+test.each(constrained)("%s rejects every input that breaks a constraint of a member", async (operation) => {
   const expected: Record<string, string> = {};
   const answers: Record<string, string> = {};
   for (const { says, input } of brokenInputs(operation, values(operation))) {
@@ -35,7 +35,7 @@ test.each(constrained)("%s refuses every input that breaks a constraint of a mem
   expect(answers).toEqual(expected);
 });
 
-describe("rules beyond those of single shapes", () => {
+describe("rules across members", () => {
   const bucket = "arn:aws:s3:::bucket";
   const broken: Partial<Record<OperationName, readonly Input[]>> = {
     UpdateUser: [{ AlexaForBusinessMetadata: { AlexaForBusinessRoomArn: "a room" } }],
@@ -58,21 +58,21 @@ describe("rules beyond those of single shapes", () => {
     CreatePhoneNumberOrder: [{ ProductType: "BusinessCalling", E164PhoneNumbers: ["+12065550100", "+18445550100"] }],
   };
 
-  test("every action that has some is here", () => {
+  test("every operation that has rules is tested here", () => {
     expect(operationNames.filter((operation) => definitionOf(operation).rules && !broken[operation])).toEqual([]);
   });
 
   const cases = operationNames.flatMap((operation) =>
     (broken[operation] ?? []).map((change) => ({ operation, change })),
   );
-  test.each(cases)("$action refuses an input with $change", async ({ operation, change }) => {
+  test.each(cases)("$operation rejects an input with $change", async ({ operation, change }) => {
     expect(await outcome(operation, { ...validInput(operation, values(operation)), ...change })).toBe(
       refusal("BadRequestException"),
     );
   });
 });
 
-describe("things that do not exist", () => {
+describe("resources that do not exist", () => {
   const nowhere: Readonly<Record<string, string>> = {
     AccountId: randomUUID(),
     UserId: randomUUID(),
@@ -86,11 +86,15 @@ describe("things that do not exist", () => {
   };
   const cases = operationNames.flatMap((operation) =>
     Object.keys(nowhere)
-      .filter((member) => definitionOf(operation).input[member]?.required)
+      .filter(
+        (member) =>
+          definitionOf(operation).input[member]?.required &&
+          definitionOf(operation).errors.includes("NotFoundException"),
+      )
       .map((member) => ({ operation, member })),
   );
 
-  test.each(cases)("$action finds no such $member", async ({ operation, member }) => {
+  test.each(cases)("$operation reports an unknown $member as not found", async ({ operation, member }) => {
     expect(await outcome(operation, { ...validInput(operation, values(operation)), [member]: nowhere[member] })).toBe(
       refusal("NotFoundException"),
     );
@@ -106,13 +110,13 @@ describe("accounts of another type", () => {
     return others.map((type) => ({ operation, type }));
   });
 
-  test.each(cases)("$action is forbidden to a $type account", async ({ operation, type }) => {
+  test.each(cases)("$operation is forbidden to a $type account", async ({ operation, type }) => {
     expect(await outcome(operation, { ...validInput(operation, values(operation)), AccountId: accounts[type] })).toBe(
       refusal("ForbiddenException"),
     );
   });
 });
 
-test("none of these refused calls changed anything", async () => {
+test("none of these rejected calls changes anything", async () => {
   expect(await snapshot(chime.client)).toEqual(before);
 });

@@ -8,8 +8,8 @@ const chime = await localChime();
 const { url } = chime;
 const AccountId = (await demoAccounts(chime)).EnterpriseLWA;
 
-describe("the id of a phone number", () => {
-  test("is taken with its plus sign encoded once or twice, and given encoded", async () => {
+describe("a phone number id", () => {
+  test("is accepted with its plus sign encoded once or twice, and returned encoded once", async () => {
     const e164 = await newNumber(chime);
     for (const id of [encodeURIComponent(e164), encodeURIComponent(phoneIdOf(e164))]) {
       const { status, text } = await send(url, { method: "GET", path: `/phone-numbers/${id}` });
@@ -21,8 +21,8 @@ describe("the id of a phone number", () => {
   });
 });
 
-describe("members", () => {
-  test("that are null count as left out", async () => {
+describe("input members", () => {
+  test("that are null count as absent", async () => {
     const { status, text } = await send(url, {
       method: "POST",
       path: `/accounts/${AccountId}`,
@@ -32,14 +32,14 @@ describe("members", () => {
     expect(JSON.parse(text)).toMatchObject({ Account: { AccountId } });
   });
 
-  test("that nobody knows are passed over", async () => {
+  test("that are unknown are ignored", async () => {
     expect(
       (await send(url, { method: "POST", path: `/accounts/${AccountId}`, body: '{"NoSuchMember":1}' })).status,
     ).toBe(200);
     expect((await send(url, { method: "GET", path: "/accounts?no-such-member=1" })).status).toBe(200);
   });
 
-  test("of paths and queries are decoded once", async () => {
+  test("in paths and queries are decoded once", async () => {
     const Name = "Ünïcode & 100% + more/less?";
     const created = await send(url, { method: "POST", path: "/accounts", body: JSON.stringify({ Name }) });
     expect(created.status).toBe(201);
@@ -48,7 +48,7 @@ describe("members", () => {
   });
 });
 
-test("a connection serves one request after the other, refused ones between", async () => {
+test("a connection serves several requests, also after a rejected one", async () => {
   const requests = [
     await signed(url, { method: "GET", path: "/accounts" }),
     await signed(url, { method: "GET", path: "/nothing" }),

@@ -4,18 +4,18 @@ import { check } from "../../src/operations/check.js";
 import type { Members, Shape } from "../../src/operations/shape.js";
 import { localChime } from "../support/local-chime.js";
 import { type RawAnswer, requestOf, send } from "./support/raw.js";
-import { world } from "./support/world.js";
+import { fixtures } from "./support/fixtures.js";
 
-/** Each of the 62 actions once, over plain HTTP: what the answer looks like on the wire. */
+/** Every operation once, over plain HTTP: the form of its response. */
 const chime = await localChime();
-const { input } = await world(chime);
+const { input } = await fixtures(chime);
 
 const perform = async (operation: OperationName, prefix = ""): Promise<RawAnswer> => {
   const request = requestOf(operation, await input(operation));
   return send(chime.url, { ...request, path: `${prefix}${request.path}` });
 };
 
-/** Where an answer departs from the wire format: members that are not there at all, holes in lists, times in another form. */
+/** The deviations from the response format: absent members, nulls in lists, other time formats. */
 function* departures(shape: Shape, value: unknown, path: string): Generator<string> {
   if (shape.type === "timestamp" && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(String(value)))
     yield `${path} is not an ISO time in milliseconds`;
@@ -53,18 +53,18 @@ function expectWireForm(operation: OperationName, { status, headers, text }: Raw
 }
 
 test.each(operationNames)(
-  "%s answers with its status, its members and nulls for what there is not",
+  "%s returns its status and all its members, with null for absent values",
   async (operation) => {
     expectWireForm(operation, await perform(operation));
   },
 );
 
-test.each(operationNames)("%s is served under /console too", async (operation) => {
+test.each(operationNames)("%s is served below /console", async (operation) => {
   expectWireForm(operation, await perform(operation, "/console"));
 });
 
-describe("the id of a request", () => {
-  test("is another each time", async () => {
+describe("the request id", () => {
+  test("differs for each request", async () => {
     const ids = [await perform("ListAccounts"), await perform("ListAccounts")].map(
       ({ headers }) => headers["x-amzn-requestid"],
     );
