@@ -7,8 +7,12 @@ import { promisify } from "node:util";
 import type { FastifyInstance } from "fastify";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { schema } from "../../src/graph/schema.js";
 import { createGateway } from "../../src/gateway/server.js";
 import { type LocalChime, startLocalChime } from "../../src/local-chime/index.js";
+import { present } from "../support/local-chime.js";
+
+const firstSentence = (text: string | null | undefined): string => present(text?.split(".")[0]).trim();
 
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
   existsSync(path),
@@ -79,7 +83,7 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
 
     await page.getByRole("button", { name: /documentation explorer/i }).click();
     await page.getByRole("link", { name: "Query", exact: true }).click();
-    await page.getByText("The queries over Amazon Chime").first().waitFor();
+    await page.getByText(firstSentence(schema.getQueryType()?.description)).first().waitFor();
 
     expect(
       requested.filter(
