@@ -24,10 +24,10 @@ import { createMemoryStore } from "../src/idempotency/memory-store.js";
 import { gatewayOptions } from "./gateway.js";
 
 /**
- * What a textbook makes of it: the same schema and resolvers, the same AWS SDK, and DataLoaders that ask for nothing twice in a
+ * The baseline: the same schema and resolvers, the same AWS SDK, and DataLoaders that ask for nothing twice in a
  * request. An object by id is a Get, a page of a list is a List, and nothing is remembered.
  */
-function textbookReads(chime: ChimeApiClient, callContext: CallContext): Reads {
+function baselineReads(chime: ChimeApiClient, callContext: CallContext): Reads {
   const loader = new DataLoader<{ readonly operation: OperationName; readonly input: object }, object, string>(
     (wanted) =>
       settle(
@@ -65,8 +65,8 @@ function textbookReads(chime: ChimeApiClient, callContext: CallContext): Reads {
   };
 }
 
-/** A gateway of the textbook's, not yet listening. */
-export const createTextbook = (endpoint: string): Promise<FastifyInstance> => createBareServer(endpoint, textbookReads);
+/** The baseline gateway, not yet listening. */
+export const createBaseline = (endpoint: string): Promise<FastifyInstance> => createBareServer(endpoint, baselineReads);
 
 /** The graph on Apollo Server and Fastify, and nothing else: no authentication, no limits, no log. */
 export async function createBareServer(

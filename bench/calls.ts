@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { type BenchQuery, type Data, queries } from "./calls-queries.js";
 import { startChild } from "./child.js";
 import { gatewayOptions } from "./gateway.js";
-import { createTextbook } from "./baseline.js";
+import { createBaseline } from "./baseline.js";
 
 const users = 2000;
 const latencyMs = 20;
@@ -18,7 +18,7 @@ interface Measured {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-/** Calls and latency of a range of queries: the gateway cold, with what it remembers of lists, and warm, beside the textbook's loaders. */
+/** Calls and latency of a range of queries: the gateway cold, with what it remembers of lists, and warm, beside the baseline. */
 export async function benchCalls(): Promise<void> {
   const child = await startChild("../dist/local-chime/main.js", {
     env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: String(users) },
@@ -69,13 +69,13 @@ export async function benchCalls(): Promise<void> {
   const first = await gateway();
   const data = await dataOf(first, `${urls.get(first) ?? ""}/graphql`);
   await local("PUT", "latency", { ms: latencyMs });
-  const textbook = await listening(await createTextbook(chime));
+  const baseline = await listening(await createBaseline(chime));
 
   console.log(
-    `${users} users, ${latencyMs} ms upstream, median of ${rounds}; × is the latency over the textbook's in the same run.\n`,
+    `${users} users, ${latencyMs} ms upstream, median of ${rounds}; × is the latency over the baseline in the same run.\n`,
   );
   console.log(
-    "| query | optimum | textbook | cold | remembered | warm | textbook p50 | cold × | remembered × | warm × |",
+    "| query | optimum | baseline | cold | remembered | warm | baseline p50 | cold × | remembered × | warm × |",
   );
   console.log("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
   for (const query of queries) {
@@ -84,14 +84,14 @@ export async function benchCalls(): Promise<void> {
     for (let i = 0; i < 2; i++) await ask(known, query, data, noCache);
     await ask(known, query, data);
     const seen = {
-      textbook: [] as Measured[],
+      baseline: [] as Measured[],
       cold: [] as Measured[],
       remembered: [] as Measured[],
       warm: [] as Measured[],
     };
     for (let round = 0; round < rounds; round++) {
       // Turn about, so that whatever else the machine does falls on all of them.
-      seen.textbook.push(await ask(textbook, query, data));
+      seen.baseline.push(await ask(baseline, query, data));
       const fresh = await gateway();
       seen.cold.push(await ask(fresh, query, data));
       await fresh.close();
@@ -100,7 +100,7 @@ export async function benchCalls(): Promise<void> {
     }
     await known.close();
     const [book, cold, remembered, warm] = [
-      middle(seen.textbook),
+      middle(seen.baseline),
       middle(seen.cold),
       middle(seen.remembered),
       middle(seen.warm),

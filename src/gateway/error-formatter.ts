@@ -51,11 +51,12 @@ function withIssues(error: GraphQLFormattedError): GraphQLFormattedError {
 }
 
 /** graphql-js: `Variable "$input" got invalid value 1 at "input.name"; String cannot represent …` */
-function issueIn(message: string): { readonly path: readonly string[]; readonly message: string } {
+function issueIn(message: string): { readonly path: readonly (string | number)[]; readonly message: string } {
   const [, variable] = /^Variable "\$(\w{1,100})"/.exec(message) ?? [];
   const separator = message.indexOf("; ");
   const [, place] = / at "([\w.[\]]{1,200})"$/.exec(separator < 0 ? "" : message.slice(0, separator)) ?? [];
-  const path = place?.split(/[.[\]]+/).filter((part) => part !== "") ?? (variable === undefined ? [] : [variable]);
+  const parts = place?.split(/[.[\]]+/).filter((part) => part !== "") ?? (variable === undefined ? [] : [variable]);
+  const path = parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   return { path, message: separator < 0 ? message : message.slice(separator + 2) };
 }
 

@@ -1,11 +1,12 @@
 import type { FastifyPluginCallback } from "fastify";
 import type { Registry } from "prom-client";
 import type { Authenticate } from "../auth/authenticator.js";
+import { authenticated } from "./authenticated.js";
 import { sendHttpError } from "./http-errors.js";
 
 /**
- * Whether the process lives, whether it takes requests (once it is closing Fastify refuses all with 503), and its figures. None of them calls
- * Chime. The figures are for administrators, where callers have to say who they are.
+ * Liveness, readiness (while it closes, Fastify answers 503) and metrics. None of them calls Chime. With authentication, metrics are
+ * for administrators.
  */
 export const health: FastifyPluginCallback<{ readonly registry: Registry; readonly authenticate: Authenticate }> = (
   app,
@@ -15,8 +16,8 @@ export const health: FastifyPluginCallback<{ readonly registry: Registry; readon
   app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", () => ({ status: "ready" }));
   app.get("/metrics", async (request, reply) => {
-    const caller = await authenticate(request.headers).catch(() => undefined);
-    if (!caller) return sendHttpError(reply.header("www-authenticate", "Bearer"), 401);
+    const caller = await authenticated(authenticate, request, reply);
+    if (!caller) return reply;
     if (!caller.scopes.has("chime:admin")) return sendHttpError(reply, 403);
     return reply.type(registry.contentType).send(await registry.metrics());
   });

@@ -29,6 +29,7 @@ const httpErrors: Readonly<Record<number, HttpError>> = {
     code: "FORBIDDEN",
     message: "Without authentication, only requests to a loopback name from a page of this machine are accepted.",
   },
+  503: { code: "UPSTREAM_UNAVAILABLE", message: "Authentication is temporarily unavailable. Try again later." },
   431: { code: "BAD_REQUEST", message: `The headers are larger than ${httpLimits.headerBytes} bytes.` },
 };
 

@@ -29,7 +29,7 @@ function idIssue(member: string, value: unknown, path: ValidationIssue["path"]):
   const types = acceptedTypes[member];
   const decoded = types && typeof value === "string" ? decodeGlobalId(value) : undefined;
   if (!types || !decoded || types.includes(decoded.type)) return [];
-  const article = (type: string): string => `${/^[AEIOU](?!s)/.test(type) && type !== "User" ? "an" : "a"} ${type}`;
+  const article = (type: string): string => (type === "Account" ? "an Account" : `a ${type}`);
   return [
     {
       path,

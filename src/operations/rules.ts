@@ -105,10 +105,15 @@ export const named = (member: string, max: number): InputRule => {
   return (input) => [...isEmpty(input), ...isLong(input)];
 };
 
+/** A number in E.164 format. Another id is for Chime to refuse, as one that does not exist. */
+const isNumber = (text: string): boolean => /^\+[1-9]\d{1,14}$/u.test(text);
+
 /** The phone number can be used with the product, as far as its digits show. */
 export const productOfNumber: InputRule = ({ PhoneNumberId, ProductType, CallingName }) => {
   if (typeof PhoneNumberId !== "string") return [];
-  const kind = kindOfNumber(phoneNumberOfId(PhoneNumberId));
+  const number = phoneNumberOfId(PhoneNumberId);
+  if (!isNumber(number)) return [];
+  const kind = kindOfNumber(number);
   const conflict = typeof ProductType === "string" ? productConflict(ProductType, kind) : undefined;
   const hasNoCallingName = typeof CallingName === "string" && kind.Type === "TollFree";
   return [

@@ -110,7 +110,7 @@ describe("an error that GraphQL finds in the variables", () => {
     expect(
       coercion('Variable "$input" got invalid value 1 at "input.items[2].name"; String cannot represent a number.'),
     ).toMatchObject({
-      issues: [{ path: ["input", "items", "2", "name"], message: "String cannot represent a number.", code: "TYPE" }],
+      issues: [{ path: ["input", "items", 2, "name"], message: "String cannot represent a number.", code: "TYPE" }],
     });
     expect(coercion('Variable "$input" of required type "X!" was not provided.')).toMatchObject({
       issues: [{ path: ["input"], code: "TYPE" }],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { AuthenticationUnavailableError, UnauthenticatedError } from "../../src/auth/errors.js";
 import { trustingGateway } from "../auth/support.js";
 import { listen, testGateway } from "../support/gateway.js";
 import { sendRaw } from "../support/raw-http.js";
@@ -92,7 +93,18 @@ describe("/schema.graphql", () => {
   });
 
   test("requires credentials where callers have some", async () => {
-    const closed = await listen({ endpoint: chime.url, authenticate: () => Promise.reject(new Error("no")) });
+    const closed = await listen({
+      endpoint: chime.url,
+      authenticate: () => Promise.reject(new UnauthenticatedError("missing")),
+    });
     expect((await fetch(`${closed}/schema.graphql`)).status).toBe(401);
+  });
+
+  test("is 503, like the metrics, while credentials cannot be verified", async () => {
+    const away = await listen({
+      endpoint: chime.url,
+      authenticate: () => Promise.reject(new AuthenticationUnavailableError()),
+    });
+    for (const path of ["/schema.graphql", "/metrics"]) expect((await fetch(away + path)).status, path).toBe(503);
   });
 });

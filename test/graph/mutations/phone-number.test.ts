@@ -47,6 +47,33 @@ describe("updatePhoneNumber", () => {
   });
 });
 
+test("an id that is not a number is NOT_FOUND from Chime, alone and in a batch", async () => {
+  const unknown = "b7c0e9a4-1111-4222-8333-444455556666";
+  const one = await mutate(
+    "updatePhoneNumber",
+    { phoneNumberId: unknown, productType: "VOICE_CONNECTOR" },
+    "phoneNumber { status }",
+  );
+  expect(codesOf(one)).toEqual({ updatePhoneNumber: "NOT_FOUND" });
+  const free = await newNumber(chime);
+  const { data } = await mutate(
+    "batchUpdatePhoneNumber",
+    {
+      updatePhoneNumberRequestItems: [
+        { phoneNumberId: unknown, productType: "VOICE_CONNECTOR" },
+        { phoneNumberId: free, productType: "VOICE_CONNECTOR" },
+      ],
+    },
+    "phoneNumbers { phoneNumberId } phoneNumberErrors { errorCode }",
+  );
+  expect(data).toEqual({
+    batchUpdatePhoneNumber: {
+      phoneNumbers: [{ phoneNumberId: phoneIdOf(free) }],
+      phoneNumberErrors: [{ errorCode: "NOT_FOUND" }],
+    },
+  });
+});
+
 test("batchUpdatePhoneNumber answers the numbers that changed, by either form of their id", async () => {
   const [one, two] = [await newNumber(chime), await newNumber(chime)];
   const updatePhoneNumberRequestItems = [
