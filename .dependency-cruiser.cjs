@@ -5,16 +5,20 @@
  *                    auth, relay, operations, redis, idempotency and logging are leaves, or nearly.
  */
 const layers = {
-  "^src/main\\.ts$": [
-    "^src/config",
-    "^src/gateway/",
-    "^src/graph/schema",
-    "^src/local-chime/",
+  "^src/main\\.ts$": ["^src/cli/program", "^src/check-node"],
+  "^src/cli/": [
+    "^src/cli/",
     "^src/auth/",
-    "^src/check-node",
+    "^src/config",
+    "^src/gateway-options",
+    "^src/gateway/server",
+    "^src/local-chime/",
+    "^src/version",
   ],
+  "^src/index\\.ts$": ["^src/auth/", "^src/gateway-options", "^src/gateway/server"],
+  "^src/gateway-options\\.ts$": ["^src/config", "^src/gateway/", "^src/graph/schema"],
+  "^src/version\\.ts$": [],
   "^src/config\\.ts$": ["^src/auth/", "^src/local-chime/config", "^src/local-chime/index"],
-  "^src/create-api-key\\.ts$": ["^src/auth/", "^src/config"],
   "^src/check-node\\.ts$": [],
   "^src/gateway/": [
     "^src/gateway/",

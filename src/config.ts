@@ -1,6 +1,6 @@
 import process from "node:process";
 import { z } from "zod";
-import { readKeyFile } from "./auth/api-keys.js";
+import { readKeyFile } from "./auth/key-file.js";
 import { readLocalChimeConfig } from "./local-chime/config.js";
 import type { LocalChimeOptions } from "./local-chime/index.js";
 
@@ -118,7 +118,7 @@ export const variables = {
   AUTH_AUDIENCE: variable(z.string().optional(), "Bearer tokens: the expected audience (`aud`)."),
   AUTH_API_KEYS_FILE: variable(
     z.string().superRefine(checkKeyFile).optional(),
-    "The file of API keys that `npm run create-api-key` writes.",
+    "The file of API keys that `chime-graphql api-key create` writes.",
   ),
   MAX_QUERY_COST: variable(
     wholeNumber(1, 1_000_000).prefault("5000"),

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { anyCredentials, localChime, present } from "./support/local-chime.js";
-import { post } from "./support/gateway.js";
+import { anyCredentials, localChime, present } from "../support/local-chime.js";
+import { post } from "../support/gateway.js";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 /** The gateway as a process of its own, and all that it prints. */
 function start(environment: Readonly<Record<string, string>>) {
@@ -16,18 +16,19 @@ function start(environment: Readonly<Record<string, string>>) {
   onTestFinished(() => void child.kill("SIGKILL"));
   const printed = { out: "", err: "" };
   const ended = once(child, "close").then(([code]: unknown[]) => code);
-  child.stderr.on("data", (chunk: Buffer) => (printed.err += chunk.toString()));
   const told = new Promise<void>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      printed.out += chunk.toString();
-      if (/^try: .*$/m.test(printed.out)) resolve();
-    });
+    const read = (chunk: Buffer, stream: keyof typeof printed): void => {
+      printed[stream] += chunk.toString();
+      if (/^try: .*$/m.test(printed[stream])) resolve();
+    };
+    child.stdout.on("data", (chunk: Buffer) => read(chunk, "out"));
+    child.stderr.on("data", (chunk: Buffer) => read(chunk, "err"));
     ended.then(() => reject(new Error(`ended before it listened: ${printed.err}`)), reject);
   });
   /** What is printed on a line of its own behind this label. */
   const line = async (label: string): Promise<string> => {
     await told;
-    return present(new RegExp(`^${label}: (\\S+)`, "m").exec(printed.out)?.[1]);
+    return present(new RegExp(`^${label}: (\\S+)`, "m").exec(printed.out + printed.err)?.[1]);
   };
   return { child, printed, ended, line };
 }
@@ -71,7 +72,7 @@ describe("npm start", () => {
     },
   );
 
-  test("puts the gateway in front of another endpoint, with the AWS SDK's own credentials", async () => {
+  test("in production it serves another endpoint with the AWS SDK's own credentials, and prints only JSON to standard output", async () => {
     const chime = await localChime({ credentials: `${anyCredentials.accessKeyId}:${anyCredentials.secretAccessKey}` });
     const { child, printed, ended, line } = start({
       PORT: "0",
@@ -80,9 +81,11 @@ describe("npm start", () => {
       AWS_ACCESS_KEY_ID: anyCredentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: anyCredentials.secretAccessKey,
       NODE_ENV: "production",
+      LOG_LEVEL: "info",
     });
     const gateway = await gatewayOf(line);
-    expect(printed.out).not.toContain("local chime:");
+    expect(printed.err).not.toContain("local chime:");
+    expect(printed.err).toContain(`backend: ${chime.url}, region us-east-1\nauthentication: none`);
     expect(await (await post(gateway, { query: "{ phoneNumberSettings { callingName } }" })).json()).toMatchObject({
       data: { phoneNumberSettings: { callingName: "Example Corp" } },
     });
@@ -91,6 +94,9 @@ describe("npm start", () => {
     });
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
+    const lines = printed.out.trim().split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    for (const text of lines) expect(JSON.parse(text)).toMatchObject({ msg: expect.any(String) as unknown });
   });
 
   test("tells of all mistakes in both configurations at once, by name", async () => {
