@@ -32,6 +32,10 @@ export interface Entity<T extends EntityType = EntityType> {
   readonly missingMembers?: readonly string[];
 }
 
+/** Whether a member of the entity can be shown without a call. */
+export const holds = (entity: Entity, member: string): boolean =>
+  member in entity.key || (entity.record !== undefined && !entity.missingMembers?.includes(member));
+
 export type AnyEntity = { [T in EntityType]: Entity<T> }[EntityType];
 
 const isEntityType = (name: string): name is EntityType => name in getOperations;

@@ -3,7 +3,9 @@ import type { GraphQLError } from "graphql";
 import { localPrincipal } from "../auth/principal.js";
 import { PaginationHints } from "../chime/pagination-hints.js";
 import type { Context, QueryCost } from "../graph/context.js";
-import { estimate, type Estimate, TooLargeError } from "../graph/cost/estimate.js";
+import type { Estimate } from "../graph/cost/cost-accumulator.js";
+import { estimate } from "../graph/cost/estimate.js";
+import { TooLargeError } from "../graph/cost/estimator.js";
 import { graphqlError, type HttpAnswer } from "../graph/graphql-errors.js";
 import type { CallerRateLimit, Reservation } from "./rate-limit.js";
 

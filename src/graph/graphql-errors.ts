@@ -3,7 +3,7 @@ import type { ChimeErrorCode } from "../chime/errors.js";
 import { AbandonedError, ChimeError, InvalidInputError } from "../chime/errors.js";
 import { KeyReusedError, OwnerLostError } from "../idempotency/run-once.js";
 import { StoreFullError, StoreUnavailableError } from "../idempotency/store.js";
-import { EndlessListError } from "../relay/connection.js";
+import { EndlessListError } from "../relay/paged-list.js";
 import { BadCursorError } from "../relay/cursor.js";
 import { AccountScopeError } from "./account-scope/account-scope-error.js";
 import { inSchemaNames, InputError } from "./errors.js";

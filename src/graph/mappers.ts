@@ -1,7 +1,7 @@
 import type { SdkOutput } from "../operations/operations.js";
 import type { Entity, RecordOf } from "../chime/entity.js";
 import type { ItemOf } from "../chime/list-page.js";
-import type { ConnectionSource } from "./connection-source.js";
+import type { ConnectionSource } from "./fields/connection-source.js";
 
 /**
  * What stands behind each type of the graph: Chime's own shapes as the SDK gives them. Where a shape leaves out an id

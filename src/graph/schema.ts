@@ -4,12 +4,12 @@ import { type GraphQLSchema, parse } from "graphql";
 import { Account, accountQueries } from "./account.js";
 import { Bot, botQueries } from "./bot.js";
 import * as enums from "./enums.js";
-import { fieldResolvers } from "./field-resolvers.js";
+import { memberFields } from "./fields/members.js";
 import { itemErrorTypes, Mutation } from "./mutations/index.js";
 import { entityTypes, globalId, isEntityType, nodeQueries, nodeTypes } from "./node.js";
 import { AvailablePhoneNumber, PhoneNumber, PhoneNumberAssociation, phoneNumberQueries } from "./phone-number.js";
 import { OrderedPhoneNumber, phoneNumberOrderQueries } from "./phone-number-order.js";
-import { connectionResolvers } from "./connection-resolvers.js";
+import { connectionResolvers } from "./fields/connection-resolvers.js";
 import { Member, RoomMembership } from "./room-membership.js";
 import { Room, roomQueries } from "./room.js";
 import { scalars } from "./scalars.js";
@@ -59,7 +59,7 @@ const inSchema = <T>(byType: Readonly<Record<string, T>>): Record<string, T> =>
 const connections = Array.from(named.keys()).filter((type) => type.endsWith("Connection"));
 
 const derived = [
-  inSchema(fieldResolvers(isEntityType)),
+  inSchema(memberFields(isEntityType)),
   Object.fromEntries(connections.map((type) => [type, connectionResolvers])),
   Object.fromEntries(entityTypes.map((type) => [type, { id: globalId }])),
   inSchema({ ...enums }),

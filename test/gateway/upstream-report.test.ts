@@ -1,8 +1,4 @@
-import { isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
-import { fieldCosts } from "../../src/graph/cost/field-costs.js";
-import { memberOfField } from "../../src/graph/field-resolvers.js";
-import { schema } from "../../src/graph/schema.js";
 import { demoAccounts, peopleOf } from "../local-chime/support/demo.js";
 import { at, testGateway } from "../support/gateway.js";
 import { globalId } from "../graph/fields/expected.js";
@@ -162,41 +158,4 @@ describe("explain", () => {
       errors: [{ extensions: { code: "QUERY_TOO_EXPENSIVE" } }],
     });
   });
-});
-
-test("every field that asks Chime for something says so to the estimate", () => {
-  const plain = (type: string, field: string): boolean =>
-    memberOfField(type, field) !== undefined ||
-    field === "id" ||
-    type.endsWith("Connection") ||
-    type.endsWith("Edge") ||
-    type === "PageInfo";
-  const parts = new Set([
-    "RoomMembership.member",
-    "PhoneNumber.associations",
-    "PhoneNumberAssociation.name",
-    "Bot.accountId",
-    "RoomMembership.accountId",
-    "Query.rateLimit",
-    "Query.viewer",
-    "AvailablePhoneNumber.e164PhoneNumber",
-  ]);
-  const silent = Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .filter(
-      ({ name }) =>
-        !name.startsWith("__") &&
-        !name.endsWith("Payload") &&
-        !name.endsWith("Error") &&
-        name !== "Mutation" &&
-        name !== "RateLimit" &&
-        name !== "Viewer",
-    )
-    .flatMap((type) => Object.keys(type.getFields()).map((field) => [type.name, field] as const))
-    .filter(
-      ([type, field]) =>
-        !plain(type, field) && !parts.has(`${type}.${field}`) && fieldCosts[`${type}.${field}`] === undefined,
-    )
-    .map((names) => names.join("."));
-  expect(silent).toEqual([]);
 });

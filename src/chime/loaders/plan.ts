@@ -12,7 +12,7 @@ export interface Progress {
   readonly isOver: boolean;
 }
 
-/** So few are asked for one by one: it takes one round trip, and at most two calls. */
+/** So few are got one by one: that is one round trip, and at most two calls. */
 const few = 2;
 
 /**
@@ -26,4 +26,23 @@ export function nextStep({ missing, gets, pages, expected, isOver }: Progress): 
   if (expected !== undefined && pages < expected) return byGet <= expected - pages ? "get" : "page";
   if (pages === 0 && byGet <= few) return "get";
   return pages < byGet ? "page" : "get";
+}
+
+/** The calls of a search, as it is planned. */
+export interface PlannedCalls {
+  readonly gets: number;
+  readonly pages: number;
+}
+
+/**
+ * The calls that the steps above make for objects spread evenly over a list. `size`: its pages. `expected`: the same, if the search knows it.
+ * The cost of a query is estimated from the steps that the loaders take.
+ */
+export function plannedCalls(objects: number, size: number, expected: number | undefined): PlannedCalls {
+  for (let pages = 0; ; pages++) {
+    const missing = Math.ceil((objects * (size - pages)) / size);
+    if (missing <= 0) return { gets: 0, pages };
+    if (nextStep({ missing, gets: 0, pages, expected, isOver: pages >= size }) === "get")
+      return { gets: missing, pages };
+  }
 }

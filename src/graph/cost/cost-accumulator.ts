@@ -1,7 +1,7 @@
 import { type OperationName, definitionOf } from "../../operations/operations.js";
 import { type EntityType, getOperations } from "../../chime/entity.js";
 import { listOperationOf } from "../../chime/loaders/parent-list.js";
-import { nextStep } from "../../chime/loaders/plan.js";
+import { plannedCalls } from "../../chime/loaders/plan.js";
 
 /** What a query is going to cost upstream, in calls. */
 export interface Estimate {
@@ -13,6 +13,12 @@ export interface Estimate {
 
 /** A population of which nothing is remembered is taken to be as large as this. */
 export const assumedListSize = 1000;
+
+interface Calls {
+  readonly path: string;
+  readonly operation: OperationName;
+  readonly calls: number;
+}
 
 interface Wanted {
   readonly path: string;
@@ -30,7 +36,7 @@ interface Search {
 
 /** Adds up what the fields of a query cost: what is looked for together is paid for together. */
 export class CostAccumulator {
-  readonly #calls: { readonly path: string; readonly operation: OperationName; readonly calls: number }[] = [];
+  readonly #calls: Calls[] = [];
   readonly #searches = new Map<EntityType, Search>();
 
   add(path: string, operation: OperationName, calls: number): void {
@@ -62,21 +68,19 @@ export class CostAccumulator {
   }
 }
 
-/** The calls of one search, by the plan that the loaders follow. */
-function found(
-  type: EntityType,
-  { wanted, scopes, pages }: Search,
-): { readonly path: string; readonly operation: OperationName; readonly calls: number }[] {
+/** The calls of one search, as the loaders plan it. */
+function found(type: EntityType, { wanted, scopes, pages }: Search): Calls[] {
   const list = listOperationOf(type);
   const pageSize = definitionOf(list).page?.max ?? 1;
   const keys = wanted.reduce((sum, each) => sum + each.keys, 0);
   const lists = Math.max(1, Math.min(scopes, keys));
   const inEach = Math.ceil(keys / lists);
-  const pagesOfEach = pages ?? Math.ceil(Math.max(assumedListSize, inEach) / pageSize);
-  const [mostExpensiveField] = wanted.toSorted((a, b) => b.keys - a.keys);
-  const path = mostExpensiveField?.path ?? "";
-  const step = nextStep({ missing: inEach, gets: 0, pages: 0, expected: pagesOfEach, isOver: false });
-  return step === "get"
-    ? [{ path, operation: getOperations[type], calls: keys }]
-    : [{ path, operation: list, calls: lists * pagesOfEach }];
+  const size = pages ?? Math.ceil(Math.max(assumedListSize, inEach) / pageSize);
+  const planned = plannedCalls(inEach, size, pages);
+  const [most] = wanted.toSorted((a, b) => b.keys - a.keys);
+  const path = most?.path ?? "";
+  return [
+    { path, operation: list, calls: lists * planned.pages },
+    { path, operation: getOperations[type], calls: Math.min(keys, lists * planned.gets) },
+  ].filter(({ calls }) => calls > 0);
 }

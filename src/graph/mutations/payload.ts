@@ -12,7 +12,7 @@ import type { BatchOutcome, ItemOutcome } from "../../chime/writes/batch.js";
 import type { SingleRead } from "../../chime/reads.js";
 import type { Context } from "../context.js";
 import { globalId } from "../node.js";
-import { reference, orNull } from "../references.js";
+import { orNull, resolveReference } from "../references.js";
 
 type Actions = typeof operations;
 
@@ -38,13 +38,13 @@ type Lazy<T> = (args: unknown, context: Context, info: GraphQLResolveInfo) => T;
 export const referenceTo =
   (type: EntityType, ids: object): Lazy<unknown> =>
   (_, context, info) =>
-    reference(type, ids, context, info);
+    resolveReference(type, ids, context, info);
 
 /** The same, where it may be gone. */
 export const referenceOrNull =
   (type: EntityType, ids: object): Lazy<unknown> =>
   (_, context, info) =>
-    orNull(reference(type, ids, context, info));
+    orNull(resolveReference(type, ids, context, info));
 
 /** An entity as Chime has just answered it; a replayed one is read again. */
 export function fromResponse(

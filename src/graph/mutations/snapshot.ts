@@ -3,7 +3,8 @@ import { definitionOf } from "../../operations/operations.js";
 import { type AnyEntity, keyMembers, keyOf } from "../../chime/entity.js";
 import { itemId, itemsOf } from "../../chime/writes/batch-items.js";
 import type { Context } from "../context.js";
-import { memberOf, membersOf, orNull } from "../references.js";
+import { membersOf } from "../fields/declaration.js";
+import { memberOf, orNull } from "../references.js";
 import { selectedFields, selectedOn } from "../selection.js";
 import type { WriteOperation } from "./payload.js";
 
@@ -33,7 +34,7 @@ async function numberOfUser(input: object, context: Context, info: GraphQLResolv
 /** A Team account loses the users it suspends: they are answered as they were last known, and suspended. */
 async function usersOfTeam(input: object, context: Context, info: GraphQLResolveInfo): Promise<Snapshot> {
   const selected = selectedOn(info, [info.returnType.toString(), "users"], "User");
-  const members = membersOf("User", selected).filter((member) => !keyMembers("User").includes(member));
+  const members = membersOf(info.schema, "User", selected).filter((member) => !keyMembers("User").includes(member));
   if (members.length === 0) return nothing;
   const account = { type: "Account", key: keyOf("Account", input) } as const;
   if ((await memberOf(account, "AccountType", context)) !== "Team") return nothing;

@@ -1,4 +1,4 @@
-import type { Slice } from "../relay/connection.js";
+import type { Slice } from "../../relay/paged-list.js";
 
 /** The source of a connection: its edges, read if they are selected, and its count on demand. */
 export interface ConnectionSource<T> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countOf, EndlessListError, locate, type PagedList, sliceOf } from "../../src/relay/connection.js";
+import { countOf, EndlessListError, locate, type PagedList, sliceOf } from "../../src/relay/paged-list.js";
 import { BadCursorError, decodeCursor, encodeCursor } from "../../src/relay/cursor.js";
 
 /** A list in memory whose tokens are the key of the last item given, so that they outlive insertions and deletions. */
