@@ -72,7 +72,7 @@ async function audited<T extends Pick<AuditEvent, "result" | "wasReplayed">>(
   return done;
 }
 
-/** All 41 writes, derived from the table of actions. */
+/** A mutation for each write, derived from the operations. */
 export const Mutation: MutationResolvers = Object.fromEntries(
   operationNames
     .filter((operation) => definitionOf(operation).kind === "write")
