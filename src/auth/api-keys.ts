@@ -4,7 +4,7 @@ import { z } from "zod";
 import { UnauthenticatedError } from "./errors.js";
 import { type Principal, type Scope, scopes } from "./principal.js";
 
-/** What is kept of a key: whose it is and what it may do, but not the key. Nothing else may stand here: a key whose `accounts` are misspelt would not be confined at all. */
+/** An entry of the key file: owner and permissions, and a hash of the key. Unknown members are refused, because a misspelt `accounts` would limit nothing. */
 const StoredKey = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{12}$/),
   name: z.string().min(1),
@@ -12,12 +12,12 @@ const StoredKey = z.strictObject({
   hash: z.string().min(1),
   scopes: z.array(z.enum(scopes)),
   accounts: z.array(z.string()).optional(),
-  /** When it ends, in ISO 8601. */
+  /** The time of expiry, in ISO 8601. */
   expires: z.iso.datetime({ offset: true }).optional(),
 });
 export type StoredKey = z.output<typeof StoredKey>;
 
-/** Of two keys with one id only one would count, and nobody could say which. */
+/** Two keys with the same id would be ambiguous. */
 const haveOwnIds = (keys: readonly StoredKey[]): boolean => new Set(keys.map(({ id }) => id)).size === keys.length;
 
 const KeyFile = z.strictObject({ keys: z.array(StoredKey).refine(haveOwnIds, "have an id twice") });
@@ -26,7 +26,7 @@ const form = /^ck_([0-9a-f]{12})_([\w-]{43})$/;
 
 export const isApiKey = (credential: string): boolean => credential.startsWith("ck_");
 
-/** A key holds 256 random bits, which nobody can guess: a fast hash is as good as a slow one. */
+/** A key has 256 random bits, so a fast hash is as safe as a slow one. */
 const hashOf = (secret: string, salt: string): string =>
   createHash("sha256").update(`${salt}:${secret}`).digest("base64url");
 
@@ -37,7 +37,7 @@ export interface NewKey {
   readonly expires?: string | undefined;
 }
 
-/** Makes a key: the text to give away, once, and what to keep of it. */
+/** Creates a key: the text to hand out once, and the entry for the file. */
 export function makeApiKey({ name, scopes: granted, accounts, expires }: NewKey): {
   readonly key: string;
   readonly stored: StoredKey;
@@ -59,7 +59,7 @@ export function makeApiKey({ name, scopes: granted, accounts, expires }: NewKey)
   };
 }
 
-/** Reads a file of keys; throws an Error that says what is wrong with it. */
+/** Reads a key file. Throws an Error that says what is wrong with it. */
 export function readKeyFile(path: string): StoredKey[] {
   let text: string;
   try {
@@ -84,19 +84,19 @@ function parsed(text: string): unknown {
 }
 
 export interface ApiKeyFile {
-  /** Whose a key is. Throws UnauthenticatedError. */
+  /** The caller with a key. Throws UnauthenticatedError. */
   find(key: string): Principal;
 }
 
 const lookedAtEveryMs = 1000;
 
-/** The keys of a file, read again when it has changed. A file that cannot be read leaves the keys as they were, and is told of once. */
+/** The keys of a file, which is read again when it changes. If it cannot be read, the previous keys stay valid and the problem is reported once. */
 export function createApiKeyFile(
   path: string,
   onFault: (error: unknown) => void,
   now: () => number = Date.now,
 ): ApiKeyFile {
-  // Looked at before it is read: what is written in between is then read once more, rather than never.
+  // Checked before the file is read, so that a change in between is read again and not missed.
   let state = stateOf(path);
   let keys = byId(readKeyFile(path));
   let lookedAt = now();
@@ -119,7 +119,7 @@ export function createApiKeyFile(
       refresh();
       const [, id = "", secret = ""] = form.exec(key) ?? [];
       const stored = keys.get(id);
-      // Unknown keys take as long as wrong ones.
+      // An unknown key id takes as long as a wrong key.
       const isRight = isSame(hashOf(secret, stored?.salt ?? ""), stored?.hash ?? hashOf("", "none"));
       if (!stored || !isRight) throw new UnauthenticatedError("invalid");
       if (stored.expires !== undefined && Date.parse(stored.expires) <= now())
@@ -135,7 +135,7 @@ export function createApiKeyFile(
 
 const byId = (keys: readonly StoredKey[]): Map<string, StoredKey> => new Map(keys.map((key) => [key.id, key]));
 
-/** Differs when the file was written to, or replaced by another. */
+/** Changes if the file is written to or replaced. */
 function stateOf(path: string): string {
   try {
     const { ino, size, mtimeMs } = statSync(path);

@@ -5,7 +5,7 @@ export type Priority = "write" | "read" | "bulk" | "background";
 
 /** A request on whose behalf Chime is called. */
 export interface CallContext {
-  /** Ends when the client leaves or the request's time is up. */
+  /** Aborts when the client leaves or the deadline passes. */
   readonly signal: AbortSignal;
   /** When the request's time is up, on performance.now()'s clock. */
   readonly deadline: number;

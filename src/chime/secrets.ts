@@ -21,14 +21,14 @@ const secrets = new Map(
   ]),
 );
 
-/** The members of an entity that are never kept. */
+/** The members of an entity that are never stored. */
 export const secretMembers = (type: EntityType): readonly string[] => secrets.get(type) ?? [];
 
-/** Whether an action's answer tells a secret: then it is not kept at all, unless it is of entities, which can be without theirs. */
+/** Whether an operation returns a secret. Such a response is not stored, unless it consists of entities, which are stored without their secrets. */
 export const answersSecrets = (operation: OperationName): boolean =>
   Object.values(definitionOf(operation).output).some(hasSecret);
 
-/** An entity as it may be kept. */
+/** An entity without its secrets, as it is stored. */
 export function withoutSecrets<T extends EntityType>(entity: Entity<T>): Entity<T> {
   const hidden = secretMembers(entity.type);
   if (hidden.length === 0 || !entity.record) return entity;

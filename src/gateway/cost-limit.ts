@@ -39,7 +39,7 @@ export const costLimitPlugin = (
   requestDidStart: () =>
     Promise.resolve({
       async responseForOperation({ contextValue: context, document, request, schema, ...rest }) {
-        // Apollo Server calls this for an unknown operation name too, which its types do not say.
+        // Apollo Server calls this for an unknown operation name too, although its types exclude that.
         const operation = rest.operation as typeof rest.operation | undefined;
         if (!operation) return null;
         // Pagination hints were learned from all callers: they must not reach an account-limited one.

@@ -7,7 +7,7 @@ export interface Metrics {
   onAttempt(attempt: Attempt): void;
   onUnknownEnumValue(type: string): void;
   onCacheState(isUp: boolean): void;
-  /** Shows what the limiter is doing, as it is when somebody asks. */
+  /** Exports the limiter's state as gauges. */
   watch(limiter: Pick<Limiter, "state">): void;
 }
 

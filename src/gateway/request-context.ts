@@ -82,7 +82,7 @@ export function createRequestContext({
   };
 }
 
-/** Authentication errors end the request, with their HTTP status, before any of its content is looked at. */
+/** An authentication error ends the request, with its HTTP status, before the content is read. */
 function asGraphQLError(error: unknown): never {
   if (error instanceof UnauthenticatedError) {
     const headers = new HeaderMap([["www-authenticate", "Bearer"]]);

@@ -48,7 +48,7 @@ async function membershipById(id: string, context: Context): Promise<RoomMembers
 
 type NodeSource = AnyEntity | RoomMembershipMapper;
 
-/** The generated types allow null, and promises in a list, but not a promise of null. */
+/** The generated types do not allow a promise of null in a list. */
 function byGlobalId(id: string, context: Context, info: GraphQLResolveInfo): Promise<NodeSource> {
   const found = readGlobalId(id);
   return (

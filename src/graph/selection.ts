@@ -15,14 +15,14 @@ import {
 type Nodes = readonly (FieldNode | OperationDefinitionNode)[];
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
-/** What has to be known of a query to follow its selections. */
+/** What is needed to follow the selections of a query. */
 export type SelectionScope = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 const known = new WeakMap<Nodes, Map<string, Fields>>();
 
 /**
- * The fields that the query selects below this one, if what stands there is of the given type. Fragments are followed,
- * @skip and @include obeyed. graphql-js gives the siblings of a list the same nodes, so this is worked out once.
+ * The fields selected below this field on an object of the given type. Follows fragments and obeys @skip and @include. graphql-js passes the same
+ * nodes for all items of a list, so the result is computed once.
  */
 export function selectedFields(info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> {
   const fields = fieldsOf(info.fieldNodes, typeName, info);
@@ -33,14 +33,14 @@ export function selectedFields(info: GraphQLResolveInfo, typeName: string): Read
 
 const namesOf = new WeakMap<Fields, ReadonlySet<string>>();
 
-/** The same, further down: `path` alternates between a type and a field of it; what stands at its end is of the type named last. */
+/** The same, further down: `path` alternates between a type and one of its fields. The object at its end has the given type. */
 export function selectedOn(info: GraphQLResolveInfo, path: readonly string[], typeName: string): ReadonlySet<string> {
   let nodes: Nodes = info.fieldNodes;
   for (let i = 0; i < path.length; i += 2) nodes = fieldsOf(nodes, path[i] ?? "", info).get(path[i + 1] ?? "") ?? [];
   return new Set(fieldsOf(nodes, typeName, info).keys());
 }
 
-/** The fields selected below some nodes, by name, each with the nodes that select it. */
+/** The fields selected below these nodes, by name, each with the nodes that select it. */
 export function fieldsOf(nodes: Nodes, typeName: string, scope: SelectionScope): Fields {
   let byType = known.get(nodes);
   if (!byType) known.set(nodes, (byType = new Map<string, Fields>()));

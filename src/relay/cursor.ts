@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * A place in a list that is read page by page: the token that fetches a page (null: the first), the index of an item on
- * it, and that item's key. Index -1 stands before the page's first item.
+ * A position in a paged list: the token of a page (null: the first page), the index of an item on it, and the item's key. Index -1 is before the
+ * first item of the page.
  */
 export interface Position {
   readonly token: string | null;
@@ -10,7 +10,7 @@ export interface Position {
   readonly key: string;
 }
 
-/** The cursor is damaged, or was made by another field or with other arguments. */
+/** The cursor is damaged, or belongs to another field or other arguments. */
 export class BadCursorError extends Error {
   override readonly name = "BadCursorError";
 }
@@ -18,8 +18,8 @@ export class BadCursorError extends Error {
 const version = 1;
 
 /**
- * A cursor's text. `binding` says which field with which arguments it belongs to: it is not in the cursor but in its
- * checksum, so that a damaged cursor and a foreign one are refused alike.
+ * Encodes a cursor. `binding` identifies its field and arguments. It is part of the checksum and not of the cursor, so that a damaged cursor and
+ * another field's cursor are refused alike.
  */
 export function encodeCursor(position: Position, binding: string): string {
   const body = JSON.stringify([version, position.token, position.index, position.key]);
@@ -29,7 +29,7 @@ export function encodeCursor(position: Position, binding: string): string {
 export function decodeCursor(cursor: string, binding: string): Position {
   const text = Buffer.from(cursor, "base64url");
   const body = text.subarray(checksumLength).toString();
-  // Decoding is lenient about stray characters; a cursor is only good as it was given.
+  // Base64 decoding ignores stray characters; a cursor is valid only exactly as it was issued.
   if (text.toString("base64url") !== cursor || text.subarray(0, checksumLength).toString() !== checksum(body, binding))
     throw new BadCursorError();
   const [, token, index, key] = JSON.parse(body) as [number, string | null, number, string];

@@ -1,16 +1,16 @@
 import { encodeCursor, type Position } from "./cursor.js";
 
-/** A list that is read page by page: what a connection is made from. */
+/** A list that is read page by page. */
 export interface PagedList<T> {
-  /** At most this many items come with one page. */
+  /** The maximum number of items on a page. */
   readonly maxPageSize: number;
-  /** Fetches the page that a token leads to; without one, the first. Asked twice for the same page it should fetch once. */
+  /** Fetches the page of a token, or the first page without one. It should fetch each page once. */
   fetch(token: string | null, size: number): Promise<ListPage<T>>;
-  /** Told of each page before it is fetched, and of how many items are wanted from it on: time to ask for the pages after it. */
+  /** Called before each page is fetched, with the number of items wanted from there on, so that later pages can be requested in parallel. */
   ahead?(token: string | null, wanted: number): void;
-  /** Tells items of the list apart. */
+  /** The key of an item, unique in the list. */
   keyOf(item: T): string;
-  /** Which field with which arguments this is: cursors are good only for the same. */
+  /** Identifies the field and its arguments. A cursor is valid only for the same binding. */
   readonly binding: string;
 }
 
@@ -24,31 +24,31 @@ export interface Edge<T> {
   readonly node: T;
 }
 
-/** A part of a list: the connection's edges, and what lies on either side of them. */
+/** A part of a list: edges, and whether there are items before and after them. */
 export interface Slice<T> {
   readonly edges: readonly Edge<T>[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
-/** The list gave a token again that it had given before: following it would never end. */
+/** The list repeated a token, so that reading it would never end. */
 export class EndlessListError extends Error {
   override readonly name = "EndlessListError";
 }
 
 export interface SliceArguments {
   readonly first: number;
-  /** Where to go on from; without it, the list's start. */
+  /** The position to continue from. Default: the start of the list. */
   readonly from?: Position | undefined;
-  /** Fetch pages of the greatest size, because somebody else in the request walks the same pages whole. */
+  /** Fetch pages of the maximum size, because the same request also counts the list. */
   readonly wholePages?: boolean;
 }
 
 const start: Position = { token: null, index: -1, key: "" };
 
 /**
- * The next `first` edges after a cursor. Pages are fetched one after another, no more of them and no larger than needed:
- * whether more follows is read off what is left on the last page, or its token.
+ * The next `first` edges after a position. No more pages are fetched, and no larger ones, than needed: what is left on the last page, or its
+ * token, tells whether more items follow.
  */
 export async function sliceOf<T>(
   list: PagedList<T>,
@@ -73,21 +73,21 @@ export async function sliceOf<T>(
   };
 }
 
-/** Where to go on: after the anchor if the page still holds it, else from where it stood. */
+/** The index to continue from: after the anchor if the page still has it, otherwise where the anchor was. */
 function startOn<T>(items: readonly T[], { index, key }: Position, list: PagedList<T>): number {
   if (index < 0) return 0;
   const anchor = items.findIndex((item) => list.keyOf(item) === key);
   return anchor >= 0 ? anchor + 1 : Math.min(index, items.length);
 }
 
-/** An edge's cursor resumes exactly after it: at the next page's start when it is the last of its page. */
+/** An edge's cursor resumes exactly after the edge: at the start of the next page if the edge is the last of its page. */
 function edgeAt<T>(list: PagedList<T>, page: WalkedPage<T>, index: number): Edge<T> {
   const node = page.items[index] as T;
   const key = list.keyOf(node);
   const isLast = index === page.items.length - 1;
   const position =
     isLast && page.next !== undefined ? { token: page.next, index: -1, key } : { token: page.token, index, key };
-  // Few ask for the cursors of all edges.
+  // Computed on demand, because few queries select the cursors of all edges.
   return {
     node,
     get cursor() {
@@ -96,14 +96,14 @@ function edgeAt<T>(list: PagedList<T>, page: WalkedPage<T>, index: number): Edge
   };
 }
 
-/** How many items the list has: the whole of it is walked, in pages of the greatest size. */
+/** Counts the items of the list by reading all of it, in pages of the maximum size. */
 export async function countOf<T>(list: PagedList<T>): Promise<number> {
   let count = 0;
   for await (const page of walk(list, null)) count += page.items.length;
   return count;
 }
 
-/** Where the item a position is anchored to stands among pages of the greatest size, if it is still in the list. */
+/** The position of the anchor in pages of the maximum size, if it is still in the list. */
 export async function locate<T>(list: PagedList<T>, { key }: Position): Promise<Position | undefined> {
   for await (const { token, items } of walk(list, null)) {
     const index = items.findIndex((item) => list.keyOf(item) === key);
@@ -113,11 +113,11 @@ export async function locate<T>(list: PagedList<T>, { key }: Position): Promise<
 }
 
 interface WalkedPage<T> extends ListPage<T> {
-  /** The token that led here. */
+  /** The token of this page. */
   readonly token: string | null;
 }
 
-/** The list's pages from a token on, each fetched when it is asked for. */
+/** The pages of the list from a token on, each fetched on demand. */
 async function* walk<T>(
   list: PagedList<T>,
   from: string | null,

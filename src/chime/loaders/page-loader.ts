@@ -6,14 +6,14 @@ import { type ListPage, listedAs, listOf, type PagedOperation, tokenOf } from ".
 import type { CachedReader } from "../cached-reader.js";
 
 export interface PageOptions {
-  /** Show the secrets that the items have. */
+  /** The items must have their secrets. */
   readonly secrets?: boolean;
 }
 
-/** Pages asked for ahead of the one that is read. */
+/** The most pages requested ahead of the one that is read. */
 const pagesAhead = 32;
 
-/** Pages of lists in one request: the same page is read once, and its items are told to the entities' loaders. */
+/** Loads pages of lists for one request. Each page is read once, and primes the entity loaders with its items. */
 export class PageLoader {
   readonly #pages = new Map<string, Promise<ListPage<PagedOperation>>>();
   readonly #underWay = new Map<Promise<unknown>, PagedOperation>();
@@ -41,8 +41,8 @@ export class PageLoader {
   }
 
   /**
-   * Asks at once for pages that are going to be read, as far as the pages have led to one another more than once. They are read
-   * in their turn, if the page before leads there again; nobody sees the others. `wanted`: items, from this page's first on.
+   * Requests the pages that are going to be read in parallel, as far as the chain of tokens is confirmed: it was the same at least twice. A page
+   * is used only if the page before it leads there again. `wanted`: the number of items from the start of this page.
    */
   ahead<A extends PagedOperation>(
     operation: A,
@@ -63,7 +63,7 @@ export class PageLoader {
     }
   }
 
-  /** Waits for the pages of these lists that are under way now, however they end. */
+  /** Waits until the pages of these lists that are in flight have succeeded or failed. */
   async settled(actions: readonly PagedOperation[]): Promise<void> {
     await Promise.allSettled(
       Array.from(this.#underWay).flatMap(([page, operation]) => (actions.includes(operation) ? [page] : [])),

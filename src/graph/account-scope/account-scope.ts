@@ -45,7 +45,7 @@ export class AccountScope {
     return number?.Associations?.some(({ Name, Value }) => Name === "AccountId" && this.has(Value)) ?? false;
   }
 
-  /** Which accounts these are, as a text: a cursor is good for the same alone. */
+  /** Identifies the accounts: a cursor is valid only for the same ones. */
   get binding(): string {
     return Array.from(this.accounts).sort().join(" ");
   }
@@ -55,5 +55,5 @@ export class AccountScope {
   }
 }
 
-/** Entities that are told to be of an account by what Chime says of them, and not by their key. */
+/** Entities whose account is known from their associations and not from their key. */
 export const isAssociated = (type: EntityType): boolean => type === "PhoneNumber";

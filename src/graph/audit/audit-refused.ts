@@ -14,7 +14,7 @@ import type { Context } from "../context.js";
 import { inputOf } from "../input.js";
 import { fieldName } from "../names.js";
 
-/** A request and what it was answered, as far as it tells of mutations that were refused. */
+/** The parts of a request and its response that show which mutations were refused. */
 export interface Refused {
   readonly document: DocumentNode | undefined;
   readonly operationName: string | undefined;
@@ -28,7 +28,7 @@ const mutations = new Map(
     .map((operation) => [fieldName(operation), operation] as const),
 );
 
-/** Has the audit tell of the mutations that never ran: because the request was refused as a whole, or they were kept from their caller. */
+/** Records the mutations that never ran, because the whole request was refused or the caller lacks a scope. */
 export function recordRefused({ document, operationName, variables, errors = [] }: Refused, { audit }: Context): void {
   if (!document) return;
   const operation = getOperationAST(document, operationName);
@@ -47,7 +47,7 @@ export function recordRefused({ document, operationName, variables, errors = [] 
   }
 }
 
-/** What stands as the mutation's input: it may not have passed any check. */
+/** The input of the mutation, which may be invalid. */
 function sentInput(node: FieldNode, variables: Refused["variables"]): object {
   const argument = node.arguments?.find(({ name }) => name.value === "input");
   const value: unknown = argument && valueFromASTUntyped(argument.value, variables);

@@ -22,7 +22,7 @@ export const accountPayloads: { readonly [A in AccountWrite]: (done: Done<A>) =>
     ),
     account: referenceTo("Account", input),
   }),
-  // Chime's answer has no body: what was put is read again.
+  // Chime's response has no body: the settings are read again.
   PutRetentionSettings: ({ input: { AccountId } }) => ({
     retentionSettings: singleRead("GetRetentionSettings", { AccountId }, retentionSettings),
     initiateDeletionTimestamp: singleRead(
