@@ -47,8 +47,8 @@ interface Attempted {
 }
 
 /**
- * The one way to Chime. Input is checked before anything is sent; the limiter decides when a call goes; those of a request that
- * is over are never sent, and reads under way are aborted; failures come as ChimeError; what may be repeated is, with backoff.
+ * Creates the client of the Chime API, the only way to Chime. It checks the input, waits for the limiter, sends the call, translates errors
+ * to ChimeError and retries. Calls of a request that is over are not sent, and its reads in flight are aborted.
  */
 export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiClientOptions): ChimeApiClient {
   // The SDK types `send` per command. The operation's definition ensures that operation, input and output belong together.

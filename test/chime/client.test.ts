@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { createSdkClient } from "../../src/chime/sdk-client.js";
 import { Limiter } from "../../src/chime/limiter/limiter.js";
-import { queueFull } from "../../src/chime/limiter/refusals.js";
+import { queueFull } from "../../src/chime/limiter/errors.js";
 import { type Attempt, createChimeApiClient } from "../../src/chime/client.js";
 import { callContext } from "../support/call-context.js";
 import { anyCredentials, localChime } from "../support/local-chime.js";

@@ -30,7 +30,7 @@ const { url, chime, proxy, query } = await testGateway({
   gateway: {
     logLevel: "trace",
     logStream: log.stream,
-    limiter: { circuit: { failures: Infinity, coolingMs: 1000, maxCoolingMs: 1000 } },
+    limiter: { circuit: { failures: Infinity, openMs: 1000, maxOpenMs: 1000 } },
   },
 });
 const { client } = chime;

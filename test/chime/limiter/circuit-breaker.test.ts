@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { Circuit } from "../../../src/chime/limiter/circuit.js";
+import { CircuitBreaker } from "../../../src/chime/limiter/circuit-breaker.js";
 
-const newCircuit = () => new Circuit({ failures: 3, coolingMs: 1000, maxCoolingMs: 4000 });
+const newCircuit = () => new CircuitBreaker({ failures: 3, openMs: 1000, maxOpenMs: 4000 });
 
 /** A call that is sent and fails at once. */
-function fail(circuit: Circuit, now: number): boolean {
+function fail(circuit: CircuitBreaker, now: number): boolean {
   circuit.sent(now);
   return circuit.failed(now, now);
 }
 
 /** A circuit that opened at 2. */
-function openCircuit(): Circuit {
+function openCircuit(): CircuitBreaker {
   const circuit = newCircuit();
   for (const now of [0, 1, 2]) fail(circuit, now);
   expect(circuit.state).toBe("open");
@@ -27,7 +27,7 @@ describe("a circuit that is closed", () => {
   test("stays closed when an answer comes between them", () => {
     const circuit = newCircuit();
     for (const now of [0, 1]) fail(circuit, now);
-    circuit.answered();
+    circuit.responded();
     for (const now of [3, 4]) expect(fail(circuit, now)).toBe(false);
     expect([circuit.state, circuit.refuses(4)]).toEqual(["closed", false]);
   });
@@ -42,7 +42,7 @@ describe("a circuit that is closed", () => {
   test("is not moved by calls that nobody waited for", () => {
     const circuit = newCircuit();
     for (const now of [0, 1]) fail(circuit, now);
-    circuit.gaveUp(2);
+    circuit.abandoned(2);
     expect(fail(circuit, 3)).toBe(true);
   });
 });
@@ -58,7 +58,7 @@ describe("a circuit that is open", () => {
   test("is closed by the answer, and then as patient as before", () => {
     const circuit = openCircuit();
     circuit.sent(1002);
-    circuit.answered();
+    circuit.responded();
     expect([circuit.state, circuit.refuses(1002)]).toEqual(["closed", false]);
     expect([1003, 1004, 1005].map((now) => fail(circuit, now))).toEqual([false, false, true]);
     // Cooling begins short again.
@@ -78,7 +78,7 @@ describe("a circuit that is open", () => {
   test("takes the next call for a probe when nobody waited for the last one", () => {
     const circuit = openCircuit();
     circuit.sent(1002);
-    circuit.gaveUp(1002);
+    circuit.abandoned(1002);
     expect([circuit.state, circuit.refuses(1003)]).toEqual(["open", false]);
   });
 
@@ -87,9 +87,9 @@ describe("a circuit that is open", () => {
     expect(circuit.failed(0, 500)).toBe(false);
     circuit.sent(1002);
     expect(circuit.failed(1, 1003)).toBe(false);
-    circuit.gaveUp(1);
+    circuit.abandoned(1);
     expect(circuit.state).toBe("half-open");
-    circuit.answered();
+    circuit.responded();
     expect(circuit.state).toBe("closed");
   });
 });

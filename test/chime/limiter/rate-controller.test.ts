@@ -33,7 +33,7 @@ describe("without refusals", () => {
   test("there is no pace: all places are taken at once", async () => {
     const { clock, chime, limiter } = start({ latencyMs: 100 });
     const calls = Array.from({ length: 120 }, () => limiter.run(callOf(), chime.answer));
-    expect(limiter.state).toMatchObject({ rate: Infinity, underWay: 50, concurrency: 50, queued: { read: 70 } });
+    expect(limiter.state).toMatchObject({ rate: Infinity, inFlight: 50, concurrency: 50, queued: { read: 70 } });
     await clock.pass(1000);
     await Promise.all(calls);
     expect(chime.passed).toBe(120);
@@ -164,9 +164,9 @@ describe("Retry-After", () => {
       clock.now() < 3000 ? Promise.reject(throttled(3)) : Promise.resolve("done"),
     );
     await arrive(limiter, clock, chime, { perSecond: 10, seconds: 1.9 });
-    expect([chime.passed, limiter.state.queued.read, limiter.state.resting]).toEqual([0, 19, 1]);
+    expect([chime.passed, limiter.state.queued.read, limiter.state.backingOff]).toEqual([0, 19, 1]);
     await clock.pass(200);
-    expect([chime.passed, limiter.state.queued.read, limiter.state.resting]).toEqual([19, 0, 1]);
+    expect([chime.passed, limiter.state.queued.read, limiter.state.backingOff]).toEqual([19, 0, 1]);
     await clock.pass(1000);
     expect(await call).toBe("done");
   });
