@@ -71,7 +71,7 @@ describe("npm start", () => {
     },
   );
 
-  test("puts the gateway in front of another endpoint, with the AWS SDK's own credentials", async () => {
+  test("connects the gateway to another endpoint, with the AWS SDK's credentials", async () => {
     const chime = await localChime({ credentials: `${anyCredentials.accessKeyId}:${anyCredentials.secretAccessKey}` });
     const { child, printed, ended, line } = start({
       PORT: "0",
@@ -93,7 +93,7 @@ describe("npm start", () => {
     expect(await ended).toBe(0);
   });
 
-  test("tells of all mistakes in both configurations at once, by name", async () => {
+  test("reports all errors of both configurations together, by variable", async () => {
     const mistakes = {
       HOST: "0.0.0.0",
       PORT: "65536",
@@ -113,7 +113,7 @@ describe("npm start", () => {
     expect(printed.out).toBe("");
   });
 
-  test("says so when its port is taken, and leaves nothing running", async () => {
+  test("reports a port that is in use, and leaves nothing running", async () => {
     const holder = createServer();
     await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => void holder.close());

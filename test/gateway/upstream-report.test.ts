@@ -13,7 +13,7 @@ const members = `query ($a: ID!) { account(accountId: $a) { name rooms(first: 10
   member { fullName node { ... on User { displayName licenseType } ... on Bot { botId } } } } } } } } }`;
 
 describe("extensions.upstream", () => {
-  test("tells what was called, and what needed no call", async () => {
+  test("reports the calls, and what needed no call", async () => {
     const { upstream: cold } = (
       (await query(members, { a }, { "x-upstream-report": "1" })) as { extensions: Record<string, unknown> }
     ).extensions;
@@ -47,11 +47,11 @@ describe("extensions.upstream", () => {
     await chime.faults("");
   });
 
-  test("is left out when nobody asks for it", async () => {
+  test("is absent unless it is requested", async () => {
     expect(await query("{ __typename }")).toEqual({ data: { __typename: "Query" } });
   });
 
-  test("is in every answer in development", async () => {
+  test("is in every response in development", async () => {
     const { query: ask } = await testGateway({ gateway: { reportUpstream: true } });
     expect(await ask("{ __typename }")).toMatchObject({ extensions: { upstream: { calls: 0, actions: {} } } });
   });
@@ -73,7 +73,7 @@ describe("explain", () => {
     return at(answer, "extensions.upstream") as never;
   };
 
-  test("tells what the query is going to cost, by action, and the field that costs most; and runs nothing", async () => {
+  test("reports the estimate by operation and the most expensive field, and executes nothing", async () => {
     expect(await explained(members, { a })).toEqual({
       calls: 17,
       actions: { GetAccount: 1, ListRooms: 1, ListRoomMemberships: 10, ListUsers: 5 },
@@ -82,7 +82,7 @@ describe("explain", () => {
     });
   });
 
-  test("refuses what would be refused anyway", async () => {
+  test("refuses an invalid query", async () => {
     expect(await query("{ nothing }", {}, { "x-upstream-report": "explain" })).toMatchObject({
       errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }],
     });
@@ -131,7 +131,7 @@ describe("explain", () => {
       { a, us: people.slice(0, 120) },
     ],
   ];
-  test.each(same)("is as good as right for %s", async (document, variables) => {
+  test.each(same)("estimates the actual calls of %s", async (document, variables) => {
     const first = await explained(document, variables);
     await chime.resetCalls();
     expect((await query(document, variables, { "cache-control": "no-cache" })).errors).toBeUndefined();
@@ -140,14 +140,14 @@ describe("explain", () => {
     );
   });
 
-  test("knows how large a list was when it was last read to its end", async () => {
+  test("uses the remembered length of a list", async () => {
     const all = "query ($a: ID!) { account(accountId: $a) { users(first: 1000) { nodes { userId } } } }";
     expect((await explained(all, { a: directory })).calls).toBe(1 + 5);
     await counted("query ($a: ID!) { account(accountId: $a) { users { totalCount } } }", { a: directory });
     expect((await explained(all, { a: directory })).calls).toBe(1 + 1);
   });
 
-  test("gives up on what would multiply for ever", async () => {
+  test("refuses fragments that multiply without end", async () => {
     const levels = Array.from(
       { length: 24 },
       (_, i) =>

@@ -17,14 +17,14 @@ function openCircuit(): CircuitBreaker {
   return circuit;
 }
 
-describe("a circuit that is closed", () => {
-  test("opens with the last of so many failures one after another, and says so once", () => {
+describe("a closed circuit", () => {
+  test("opens with the last of a number of consecutive failures, and reports it once", () => {
     const circuit = newCircuit();
     expect([0, 1, 2].map((now) => fail(circuit, now))).toEqual([false, false, true]);
     expect(circuit.refuses(2)).toBe(true);
   });
 
-  test("stays closed when an answer comes between them", () => {
+  test("stays closed if a response comes between them", () => {
     const circuit = newCircuit();
     for (const now of [0, 1]) fail(circuit, now);
     circuit.responded();
@@ -32,14 +32,14 @@ describe("a circuit that is closed", () => {
     expect([circuit.state, circuit.refuses(4)]).toEqual(["closed", false]);
   });
 
-  test("counts the failures of calls that were under way together once", () => {
+  test("counts failures of calls that were in flight together once", () => {
     const circuit = newCircuit();
     for (let i = 0; i < 50; i++) expect(circuit.failed(i, 100 + i)).toBe(false);
     expect(circuit.state).toBe("closed");
     expect([150, 151].map((now) => fail(circuit, now))).toEqual([false, true]);
   });
 
-  test("is not moved by calls that nobody waited for", () => {
+  test("ignores abandoned calls", () => {
     const circuit = newCircuit();
     for (const now of [0, 1]) fail(circuit, now);
     circuit.abandoned(2);
@@ -47,15 +47,15 @@ describe("a circuit that is closed", () => {
   });
 });
 
-describe("a circuit that is open", () => {
-  test("lets one call through when it has cooled, and no other beside it", () => {
+describe("an open circuit", () => {
+  test("admits one probe after its time, and no other call", () => {
     const circuit = openCircuit();
     expect([1001, 1002].map((now) => circuit.refuses(now))).toEqual([true, false]);
     circuit.sent(1002);
     expect([circuit.state, circuit.refuses(1002), circuit.refuses(99_999)]).toEqual(["half-open", true, true]);
   });
 
-  test("is closed by the answer, and then as patient as before", () => {
+  test("is closed by a response, and then needs the same number of failures", () => {
     const circuit = openCircuit();
     circuit.sent(1002);
     circuit.responded();
@@ -65,7 +65,7 @@ describe("a circuit that is open", () => {
     expect([2004, 2005].map((now) => circuit.refuses(now))).toEqual([true, false]);
   });
 
-  test("cools for twice as long after each probe that fails, up to a bound", () => {
+  test("stays open twice as long after each failed probe, up to a maximum", () => {
     const circuit = openCircuit();
     let now = 1002;
     for (const cooling of [2000, 4000, 4000]) {
@@ -75,14 +75,14 @@ describe("a circuit that is open", () => {
     }
   });
 
-  test("takes the next call for a probe when nobody waited for the last one", () => {
+  test("takes the next call as the probe if the last one was abandoned", () => {
     const circuit = openCircuit();
     circuit.sent(1002);
     circuit.abandoned(1002);
     expect([circuit.state, circuit.refuses(1003)]).toEqual(["open", false]);
   });
 
-  test("is closed by an answer to an older call, and not kept open by an older failure", () => {
+  test("is closed by a response to an older call, and ignores an older failure", () => {
     const circuit = openCircuit();
     expect(circuit.failed(0, 500)).toBe(false);
     circuit.sent(1002);

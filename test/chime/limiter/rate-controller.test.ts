@@ -29,8 +29,8 @@ function start(manners: ConstructorParameters<typeof FakeChime>[1]) {
   return { clock, chime: new FakeChime(clock, manners), limiter: new Limiter({ clock, random: dice() }) };
 }
 
-describe("without refusals", () => {
-  test("there is no pace: all places are taken at once", async () => {
+describe("without throttling", () => {
+  test("the rate is not limited: the full concurrency is used at once", async () => {
     const { clock, chime, limiter } = start({ latencyMs: 100 });
     const calls = Array.from({ length: 120 }, () => limiter.run(callOf(), chime.answer));
     expect(limiter.state).toMatchObject({ rate: Infinity, inFlight: 50, concurrency: 50, queued: { read: 70 } });
@@ -39,14 +39,14 @@ describe("without refusals", () => {
     expect(chime.passed).toBe(120);
   });
 
-  test("few refusals are no reason to keep a pace", async () => {
+  test("a small share of throttled calls does not limit the rate", async () => {
     let call = 0;
     const { clock, chime, limiter } = start({ isMoody: () => call++ % 50 === 0 });
     const { failed } = await arrive(limiter, clock, chime, { perSecond: 100, seconds: 5 });
     expect([failed, chime.refused > 5, limiter.state.rate]).toEqual([0, true, Infinity]);
   });
 
-  test("one call that is refused again and again does not slow down the others", async () => {
+  test("one call that is throttled repeatedly does not limit the rate of others", async () => {
     const { clock, chime, limiter } = start({});
     void limiter.run(callOf({ deadline: 10_000 }), () => Promise.reject(throttled())).catch(() => undefined);
     await arrive(limiter, clock, chime, { perSecond: 2, seconds: 9 });
@@ -54,7 +54,7 @@ describe("without refusals", () => {
   });
 });
 
-describe("of the rate that Chime allows, three times as much being asked for,", () => {
+describe("at three times the allowed rate,", () => {
   test.each([
     { rate: 50, burst: 50 },
     { rate: 50, burst: 5 },
@@ -69,7 +69,7 @@ describe("of the rate that Chime allows, three times as much being asked for,", 
     expect(limiter.state.queued.read).toBeGreaterThan(20 * manners.rate);
   });
 
-  test("nearly all is used whatever the rate, also by a process whose timers are late; and refusals are few", async () => {
+  test("nearly all of any rate is used, also with late timers, and few calls are throttled", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 10, max: 100 }),
@@ -95,8 +95,8 @@ describe("of the rate that Chime allows, three times as much being asked for,", 
   });
 });
 
-describe("a pace", () => {
-  test("goes down with what Chime allows, and the places with it, and up again", async () => {
+describe("the rate limit", () => {
+  test("follows what Chime allows down and up again, and so does the concurrency", async () => {
     const { clock, chime, limiter } = start({ rate: 100, burst: 100 });
     const load = { perSecond: 150, seconds: 15 };
     const isAbout = (rate: number): void => {
@@ -114,7 +114,7 @@ describe("a pace", () => {
     isAbout(80);
   });
 
-  test("is kept no longer after a quiet time", async () => {
+  test("is removed after a quiet time", async () => {
     const { clock, chime, limiter } = start({ rate: 50, burst: 50 });
     await arrive(limiter, clock, chime, { perSecond: 150, seconds: 3 });
     expect(limiter.state.rate).toBeLessThan(Infinity);
@@ -123,7 +123,7 @@ describe("a pace", () => {
     expect(limiter.state).toMatchObject({ rate: Infinity, concurrency: 50 });
   });
 
-  test("is kept while calls wait, however long there was no refusal", async () => {
+  test("is kept while calls wait, however long nothing was throttled", async () => {
     const { clock, chime, limiter } = start({ rate: 2, burst: 2 });
     await arrive(limiter, clock, chime, { perSecond: 6, seconds: 30 });
     const { refused } = chime;
@@ -144,7 +144,7 @@ describe("a pace", () => {
 });
 
 describe("Retry-After", () => {
-  test("keeps a call from being sent again before, and lets others pass meanwhile", async () => {
+  test("delays the throttled call, and lets others pass", async () => {
     const { clock, chime, limiter } = start({});
     const sent: number[] = [];
     const call = limiter.run(callOf(), () => {
@@ -158,7 +158,7 @@ describe("Retry-After", () => {
     expect((sent[1] ?? 0) - (sent[0] ?? 0)).toBeGreaterThanOrEqual(1000);
   });
 
-  test("of several seconds stops all calls, but for the second that rounding may have added", async () => {
+  test("of several seconds pauses all calls, except for the second that rounding can have added", async () => {
     const { clock, chime, limiter } = start({});
     const call = limiter.run(callOf(), () =>
       clock.now() < 3000 ? Promise.reject(throttled(3)) : Promise.resolve("done"),
@@ -171,7 +171,7 @@ describe("Retry-After", () => {
     expect(await call).toBe("done");
   });
 
-  test("does not stop them for longer than is sensible", async () => {
+  test("pauses calls for a limited time", async () => {
     const { clock, chime, limiter } = start({});
     await expect(
       limiter.run(callOf({ deadline: 60_000 }), () => Promise.reject(throttled(86_400))),

@@ -22,7 +22,7 @@ test.each([
   expect(log.last("mutation")).toMatchObject({ audit: true, operation: "CreateBot", outcome, ids: { accountId: own } });
 });
 
-test("a mutation that is over its caller's budget leaves a line, too", async () => {
+test("a mutation that exceeds its caller's rate limit is recorded, too", async () => {
   for (let i = 0; i < 3; i++) await send({ accounts: [own] });
   expect(log.last("mutation")).toMatchObject({ audit: true, operation: "CreateBot", outcome: "RATE_LIMITED" });
 });

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { demoAccounts, usersOf } from "../local-chime/support/demo.js";
-import { globalId } from "../graph/fields/expected.js";
-import { type Answer, at, codesOf, post, type TestGateway, testGateway, textsAt } from "../support/gateway.js";
-import { localChime } from "../support/local-chime.js";
-import type { Passage } from "../support/proxy.js";
+import { demoAccounts, usersOf } from "../../local-chime/support/demo.js";
+import { globalId } from "../../graph/fields/expected.js";
+import { type Answer, at, codesOf, post, type TestGateway, testGateway, textsAt } from "../../support/gateway.js";
+import { localChime } from "../../support/local-chime.js";
+import type { Passage } from "../../support/proxy.js";
 
 /** The limiter at work between a real gateway and an embedded service. All of them have the same data, whatever else they are told to do. */
 const plain = await localChime();
@@ -30,8 +30,8 @@ async function figure({ url }: TestGateway, name: string): Promise<number> {
 const patience = { timeout: 20_000, interval: 50 };
 const waiting = 'chime_queued_requests{priority="read"}';
 
-describe("Chime that allows so many calls a second", () => {
-  test("is called as often as it allows, and all reads are answered", async () => {
+describe("when Chime limits the rate", () => {
+  test("calls are sent at the allowed rate, and all reads are answered", async () => {
     const gateway = await testGateway({ chime: { rate: "100,20" } });
     const answer = await gateway.counted(everyonesSettings, { accountId, first: 150 });
     expect(answer.errors).toBeUndefined();
@@ -45,7 +45,7 @@ describe("Chime that allows so many calls a second", () => {
     expect(await figure(gateway, "chime_rate_limit")).toBeLessThan(Infinity);
   });
 
-  test("answers many requests at once, too", async () => {
+  test("many concurrent requests are answered, too", async () => {
     const gateway = await testGateway({ chime: { rate: "100,20" } });
     const answers = await Promise.all(idsOf(75).map((id) => gateway.query(nodes, { ids: [id] })));
     expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
@@ -55,7 +55,7 @@ describe("Chime that allows so many calls a second", () => {
   });
 });
 
-test("when a client leaves, its calls that wait leave the queue at once and are never sent", async () => {
+test("when a client leaves, its waiting calls leave the queue at once and are never sent", async () => {
   const gateway = await testGateway();
   gateway.proxy.meddle = (passage) => (isOfSettings(passage) ? "hang" : undefined);
   const ask = (ids: readonly string[]): (() => Promise<void>) => {
@@ -86,7 +86,7 @@ test("when a client leaves, its calls that wait leave the queue at once and are 
   ]);
 });
 
-test("what cannot be had in time is THROTTLED at its path, and the rest is answered", async () => {
+test("fields that cannot be read in time fail with THROTTLED, and the rest is answered", async () => {
   const gateway = await testGateway({ gateway: { requestTimeoutMs: 1500 } });
   const refusal = {
     status: 429,
@@ -109,13 +109,13 @@ test("what cannot be had in time is THROTTLED at its path, and the rest is answe
   expect(answer.errors?.every(({ extensions }) => at(extensions, "chime.retryable") === true)).toBe(true);
 });
 
-describe("calls that wait", async () => {
+describe("waiting calls", async () => {
   const gateway = await testGateway();
   afterEach(() => {
     gateway.proxy.meddle = undefined;
   });
 
-  test("are sent in the order of their priorities: a write before the reads that came earlier", async () => {
+  test("are sent in the order of their priorities: a write before earlier reads", async () => {
     const passages: string[] = [];
     let open = (): void => undefined;
     const opened = new Promise<undefined>((resolve) => (open = () => resolve(undefined)));
@@ -145,10 +145,10 @@ describe("calls that wait", async () => {
   });
 });
 
-describe("Chime that is down", async () => {
+describe("when Chime is unavailable", async () => {
   const gateway = await testGateway();
 
-  test("is called no more after a while, and called again when somebody wants something, without a call for that alone", async () => {
+  test("the circuit opens, and the next wanted call is the probe that closes it", async () => {
     let calls = 0;
     gateway.proxy.meddle = () => {
       calls++;

@@ -20,7 +20,7 @@ async function expectRefusal(response: Response, status: number, code = "BAD_REQ
   });
 }
 
-describe("what cannot be read is refused", () => {
+describe("requests that cannot be read are refused", () => {
   test.each([
     "/nowhere",
     "/graphql/",
@@ -35,7 +35,7 @@ describe("what cannot be read is refused", () => {
     await expectRefusal(await fetch(url + path), 404, "NOT_FOUND");
   });
 
-  test("404 before a body is looked at", async () => {
+  test("404: an unknown path, before the body is read", async () => {
     await expectRefusal(
       await fetch(`${url}/nowhere`, { method: "POST", headers: { "content-type": "application/pdf" }, body: "{" }),
       404,
@@ -187,7 +187,7 @@ describe("what cannot be read is refused", () => {
   });
 });
 
-describe("clients that take too long", async () => {
+describe("slow clients", async () => {
   const clientTimeouts = { headersMs: 100, requestMs: 200, checkedEveryMs: 20 };
   const app = await createHttpServer({ logLevel: "silent", requestTimeoutMs: 1_000, clientTimeouts });
   app.post("/graphql", () => "answered");
@@ -205,7 +205,7 @@ describe("clients that take too long", async () => {
     expect(await sendRaw(slow, bytes)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
   });
 
-  test("are given 10 s for the headers and 30 s for all of a request; no more than 5,000 connections are open at once", async () => {
+  test("have 10 s for the headers and 30 s for the whole request, on at most 5,000 connections", async () => {
     const { server } = await createHttpServer({ logLevel: "silent", requestTimeoutMs: 1_000 });
     expect(server).toMatchObject({
       headersTimeout: 10_000,
@@ -244,14 +244,14 @@ describe("headers", () => {
       expect(headers.get(name), name).toBeNull();
   });
 
-  test("no page of a stranger's is shown at /graphql", async () => {
+  test("/graphql cannot be shown as a page", async () => {
     const response = await fetch(`${url}/graphql`, { headers: { accept: "text/html" }, redirect: "manual" });
     expect(response.status).toBe(303);
     expect(await response.text()).not.toMatch(/<|https?:/);
   });
 });
 
-describe("pages elsewhere", () => {
+describe("pages of other origins", () => {
   const preflight = (address: string, origin: string): Promise<Response> =>
     fetch(`${address}/graphql`, {
       method: "OPTIONS",
@@ -262,7 +262,7 @@ describe("pages elsewhere", () => {
       },
     });
 
-  test("of an origin on the list may ask, and read the answer", async () => {
+  test("of a configured origin can send requests and read responses", async () => {
     const asked = await preflight(url, "https://admin.example.com");
     expect(asked.status).toBe(204);
     expect(Object.fromEntries(asked.headers)).toMatchObject({
@@ -286,7 +286,7 @@ describe("pages elsewhere", () => {
     },
   );
 
-  test("of no origin at all may, when there is no list", async () => {
+  test("cannot, if no origin is configured", async () => {
     const asked = await preflight(closed, "https://admin.example.com");
     expect(asked.status).toBe(405);
     expect(asked.headers.get("access-control-allow-origin")).toBeNull();

@@ -1,12 +1,12 @@
-import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
+import { type OperationName, operationNames, definitionOf } from "../../../src/operations/operations.js";
 import { GetUserCommand, ListBotsCommand, PutEventsConfigurationCommand } from "@aws-sdk/client-chime";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test, vi } from "vitest";
-import { capturedLog, type CapturedLog } from "../support/captured-log.js";
-import { demoAccounts, peopleOf } from "../local-chime/support/demo.js";
-import { listen, post, testGateway, textAt, textsAt } from "../support/gateway.js";
-import { present } from "../support/local-chime.js";
-import { hasRedisServer, redisServer } from "../support/redis-server.js";
+import { capturedLog, type CapturedLog } from "../../support/captured-log.js";
+import { demoAccounts, peopleOf } from "../../local-chime/support/demo.js";
+import { listen, post, testGateway, textAt, textsAt } from "../../support/gateway.js";
+import { present } from "../../support/local-chime.js";
+import { hasRedisServer, redisServer } from "../../support/redis-server.js";
 
 /** The cache that requests share, observed by the upstream calls that queries make. */
 const { counted, query, chime, proxy } = await testGateway({ gateway: { cacheTtlSeconds: 3600 } });
@@ -298,7 +298,7 @@ describe.skipIf(!hasRedisServer)("the cache in Redis", async () => {
   }, 30_000);
 
   test("works, like all that shares the connection, for a Redis user with the documented rights", async () => {
-    const documentation = await readFile(new URL("../../docs/caching.md", import.meta.url), "utf8");
+    const documentation = await readFile(new URL("../../../docs/caching.md", import.meta.url), "utf8");
     const [, rights = ""] = /ACL SETUSER gateway on >password (.*)/.exec(documentation) ?? [];
     await present(redis)
       .client()

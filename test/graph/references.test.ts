@@ -46,7 +46,7 @@ const refuse = (path: RegExp, exception: string, status: number): void => {
       : undefined;
 };
 
-describe("what is not found at the end of these edges is null, without an error; what is refused is told", () => {
+describe("a reference that leads nowhere is null without an error, and one that is refused is an error", () => {
   const bots =
     "query ($accountId: ID!) { account(accountId: $accountId) { bots(first: 1) { nodes { eventsConfiguration { botId } user { displayName } } } } }";
   const users =
@@ -80,7 +80,7 @@ describe("a bot's user", () => {
   const document =
     "query ($accountId: ID!) { account(accountId: $accountId) { bots(first: 1) { nodes { user { userId displayName } } } } }";
 
-  test("is followed where Chime knows one", async () => {
+  test("is returned if Chime has one", async () => {
     changeItems(/\/bots\?/, "Bots", (bot) => ({ ...bot, UserId: userId }));
     const displayName = users.find(({ UserId }) => UserId === userId)?.DisplayName;
     expect(await counted(document, { accountId })).toEqual({
@@ -89,7 +89,7 @@ describe("a bot's user", () => {
     });
   });
 
-  test("that the bot does not name costs no call", async () => {
+  test("that the bot does not name takes no call", async () => {
     changeItems(/\/bots\?/, "Bots", (bot) => ({ ...bot, UserId: null }));
     expect(await counted(document, { accountId })).toEqual({
       data: { account: { bots: { nodes: [{ user: null }] } } },
@@ -97,7 +97,7 @@ describe("a bot's user", () => {
     });
   });
 
-  test("is looked up even if only its id is wanted, for nobody may be there", async () => {
+  test("is looked up even if only its id is selected, because it may not exist", async () => {
     const [bot] = present((await client.send(new ListBotsCommand({ AccountId: accountId, MaxResults: 1 }))).Bots);
     const answer = await counted(
       "query ($accountId: ID!, $botId: ID!) { bot(accountId: $accountId, botId: $botId) { user { id } } }",
@@ -132,7 +132,7 @@ describe("a room's member", () => {
     });
   });
 
-  test("that names no account is one of the room's own", async () => {
+  test("without an account is of the room's account", async () => {
     changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({
       ...item,
       Member: { ...(item.Member as Item), MemberId: userId, AccountId: null },
@@ -144,7 +144,7 @@ describe("a room's member", () => {
     });
   });
 
-  test("of a kind that nobody knows has no node, and costs no call", async () => {
+  test("of an unknown type has no node and takes no call", async () => {
     changeItems(/\/memberships\?/, "RoomMemberships", (item) => ({
       ...item,
       Member: { ...(item.Member as Item), MemberType: "Robot" },
@@ -172,7 +172,7 @@ describe("a phone number's associations", () => {
   const document =
     "query ($number: ID!) { phoneNumber(phoneNumberId: $number) { associations { name node { __typename ... on User { displayName } } } } }";
 
-  test("with a user whose account is not named lead nowhere, without a call", async () => {
+  test("with a user of an unknown account have no node, without a call", async () => {
     proxy.meddle = ({ path }) =>
       path.includes("/phone-numbers/")
         ? (reply) => {
@@ -195,7 +195,7 @@ describe("a phone number's associations", () => {
   });
 });
 
-test("an order's number that has left the inventory is null", async () => {
+test("an ordered number that is no longer in the inventory is null", async () => {
   const [order] = present((await client.send(new ListPhoneNumberOrdersCommand({}))).PhoneNumberOrders);
   const [number] = present(order?.OrderedPhoneNumbers);
   await client.send(new DeletePhoneNumberCommand({ PhoneNumberId: number?.E164PhoneNumber }));
@@ -214,7 +214,7 @@ test("an order's number that has left the inventory is null", async () => {
 describe("a user by e-mail address", () => {
   const document = "query ($email: String!) { userByEmail(email: $email) { userId displayName } }";
 
-  test("is looked for in all the accounts that Chime names", async () => {
+  test("is searched in every account that Chime returns", async () => {
     proxy.meddle = ({ path }) =>
       path.startsWith("/accounts?")
         ? (reply) => {
@@ -233,7 +233,7 @@ describe("a user by e-mail address", () => {
     });
   });
 
-  test("costs a GetUser more for the PIN", async () => {
+  test("takes one more GetUser for the PIN", async () => {
     const answer = await counted("query ($email: String!) { userByEmail(email: $email) { personalPin } }", {
       email: owner.PrimaryEmail,
     });

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { scopes } from "../../src/auth/principal.js";
-import { trustingGateway } from "../auth/support.js";
-import { demoAccounts } from "../local-chime/support/demo.js";
-import { at, codesOf } from "../support/gateway.js";
+import { scopes } from "../../../src/auth/principal.js";
+import { trustingGateway } from "../../auth/support.js";
+import { demoAccounts } from "../../local-chime/support/demo.js";
+import { at, codesOf } from "../../support/gateway.js";
 
 test("one caller fills only its share of the queue: the errors say whose share it is, and other callers are answered", async () => {
   const { query, as, url, chime, proxy } = await trustingGateway({

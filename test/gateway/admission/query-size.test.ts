@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { queryLimits } from "../../src/gateway/admission/query-size.js";
-import { demoAccounts } from "../local-chime/support/demo.js";
-import { at, listen, post, testGateway } from "../support/gateway.js";
+import { queryLimits } from "../../../src/gateway/admission/query-size.js";
+import { demoAccounts } from "../../local-chime/support/demo.js";
+import { at, listen, post, testGateway } from "../../support/gateway.js";
 
 /** How large a query may be, up to and beyond each limit. */
 const { url, chime, query } = await testGateway();
@@ -45,7 +45,7 @@ const sized: Record<string, (size: number) => string> = {
 describe.each(Object.keys(sized))("%s", (limit) => {
   const max = Number(Reflect.get(queryLimits, limit));
 
-  test("as many as there may be are answered", async () => {
+  test("the maximum is accepted", async () => {
     const { errors = [] } = await query(sized[limit]?.(max) ?? "");
     expect(errors.map(({ extensions }) => extensions.code)).not.toContain("QUERY_TOO_EXPENSIVE");
   });
@@ -53,18 +53,18 @@ describe.each(Object.keys(sized))("%s", (limit) => {
   test("one more is QUERY_TOO_EXPENSIVE", () => expectTooLarge({ query: sized[limit]?.(max + 1) }, limit));
 });
 
-describe("depth", () => {
-  test.each([14, 17, 20])("%i is answered", async (depth) => {
+describe("the depth of a query", () => {
+  test.each([14, 17, 20])("of %i is accepted", async (depth) => {
     const answer = await query(ofDepth(depth), { id: accountId });
     expect(answer.errors).toBeUndefined();
     expect(at(answer.data, `account${".users.nodes.0.account".repeat((depth - 2) / 3)}.name`)).toBe("Example Corp");
   });
 
-  test.each([23, 50])("%i is not", (depth) =>
+  test.each([23, 50])("of %i is refused", (depth) =>
     expectTooLarge({ query: ofDepth(depth), variables: { id: accountId } }, "depth"),
   );
 
-  test("fields count, not the fragments they stand in", async () => {
+  test("counts fields, not fragments", async () => {
     const wrapped = (levels: number): string => `${"... on Query { ".repeat(levels)} __typename ${"}".repeat(levels)}`;
     expect(await query(`{ ${wrapped(queryLimits.depth * 2)} }`)).toEqual({ data: { __typename: "Query" } });
   });
@@ -77,7 +77,7 @@ describe("depth", () => {
     );
   });
 
-  test("is no cheaper as introspection", async () => {
+  test("is limited for introspection, too", async () => {
     await expectTooLarge(
       { query: `{ __schema { types { ${"fields { type { ".repeat(10)} name ${"} }".repeat(10)} } } }` },
       "depth",
@@ -85,7 +85,7 @@ describe("depth", () => {
   });
 });
 
-describe("what would take long to look at is refused at once", () => {
+describe("queries that take long to validate are refused at once", () => {
   test.each<[string, string, string]>([
     ["deep nesting of fields", `{ ${"a { ".repeat(400_000 / 8)} b ${"}".repeat(400_000 / 8)} }`, "nesting"],
     ["deep nesting of lists", `{ nodes(ids: ${"[".repeat(40_000)}${"]".repeat(40_000)}) { id } }`, "nesting"],
@@ -109,28 +109,28 @@ describe("what would take long to look at is refused at once", () => {
     ["nothing but comments", "#\n".repeat(600_000), "characters"],
   ])("%s", (_, document, limit) => expectTooLarge({ query: document }, limit));
 
-  test("fields that would have to be compared with each other", async () => {
+  test("many fields that have to be compared with each other", async () => {
     const document = `{ accounts { nodes { ${times(19_000, (i) => `name${i % 2 === 0 ? "" : " accountId"}`)} } } }`;
     const response = await post(url, { query: document });
     expect(response.status).toBe(400);
     expect(at(await response.json(), "errors.*.extensions.code")).toContain("QUERY_TOO_EXPENSIVE");
   });
 
-  test("fragments that spread themselves", async () => {
+  test("fragments that spread each other", async () => {
     const answer = await query("{ ...a } fragment a on Query { ...b __typename } fragment b on Query { ...a }");
     expect(answer).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
   });
 });
 
-describe("what is too large", () => {
-  test("is told before what else is wrong with it", async () => {
+describe("a query that is too large", () => {
+  test("is refused before other errors are reported", async () => {
     await expectTooLarge(
       { query: `{ ${times(queryLimits.aliases + 1, (i) => `a${i}: noSuchField(x: $y)`)} }` },
       "aliases",
     );
   });
 
-  test("does not hide that it is no GraphQL: syntax errors are told as such", async () => {
+  test("is reported as a syntax error if it is one", async () => {
     const response = await post(url, { query: "{ accounts {" });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
@@ -138,7 +138,7 @@ describe("what is too large", () => {
     });
   });
 
-  test("is told of a GET as well", async () => {
+  test("is refused in a GET as well", async () => {
     const deep = `{account(accountId:"x"){${"users{nodes{account{".repeat(9)}name${"}}}".repeat(9)}}}`;
     const refused = await fetch(`${url}/graphql?query=${encodeURIComponent(deep)}`, {
       headers: { "apollo-require-preflight": "1" },
@@ -146,14 +146,14 @@ describe("what is too large", () => {
     expect([refused.status, at(await refused.json(), "errors.0.extensions.limit")]).toEqual([400, "depth"]);
   });
 
-  test("is told each time", async () => {
+  test("is refused each time", async () => {
     const document = ofDepth(23);
     await expectTooLarge({ query: document }, "depth");
     await expectTooLarge({ query: document }, "depth");
   });
 });
 
-test("nodes takes 1,000 ids, and not one more", async () => {
+test("nodes accepts 1,000 ids at most", async () => {
   const document = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
   const ids = Array.from({ length: 1_000 }, (_, i) => `none-${i}`);
   expect(await query(document, { ids })).toEqual({ data: { nodes: ids.map(() => null) } });
@@ -162,7 +162,7 @@ test("nodes takes 1,000 ids, and not one more", async () => {
   });
 });
 
-test("a batch of 10,000 items may be written into the document itself", async () => {
+test("a batch of 10,000 items can be written into the document", async () => {
   const items = times(
     10_000,
     (i) => `{ userId: "00000000-0000-4000-8000-${String(i).padStart(12, "0")}", licenseType: PRO }`,
@@ -174,8 +174,8 @@ test("a batch of 10,000 items may be written into the document itself", async ()
   expect(at(answer.data, "batchUpdateUser.userErrors.length")).toBe(10_000);
 });
 
-describe("mistakes", () => {
-  test("are told up to a number", async () => {
+describe("validation errors", () => {
+  test("are reported up to a maximum number", async () => {
     const { errors = [] } = await query(`{ accounts { nodes { ${times(500, (i) => `nothing${i}`)} } } }`);
     expect(errors).toHaveLength(21);
     expect(errors.at(-1)?.message).toMatch(/^Too many validation errors/);
@@ -184,11 +184,11 @@ describe("mistakes", () => {
   const wrong =
     "query ($filter: PhoneNumberProductType) { accunts { nodes { name } } phoneNumbers(productTyp: $filter) { nodes { id } } }";
 
-  test("come with suggestions where the schema may be asked for", async () => {
+  test("have suggestions if introspection is on", async () => {
     expect(JSON.stringify(await query(wrong))).toMatch(/Did you mean/);
   });
 
-  test("come without where it may not: neither in a document nor in its variables", async () => {
+  test("have no suggestions if introspection is off, neither for the document nor for the variables", async () => {
     const closed = await listen({ endpoint: chime.url, introspection: false });
     const told = await (await post(closed, { query: wrong })).text();
     expect(told).toContain('Cannot query field \\"accunts\\" on type \\"Query\\".');

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import { afterAll, describe, expect, test } from "vitest";
-import { createPersistedDocuments, readManifest } from "../../src/gateway/admission/persisted-documents.js";
-import { schema } from "../../src/graph/schema.js";
-import { at, listen, post, testGateway } from "../support/gateway.js";
-import { present } from "../support/local-chime.js";
+import { createPersistedDocuments, readManifest } from "../../../src/gateway/admission/persisted-documents.js";
+import { schema } from "../../../src/graph/schema.js";
+import { at, listen, post, testGateway } from "../../support/gateway.js";
+import { present } from "../../support/local-chime.js";
 
 /** Which documents are answered: by their text, by a hash that a client registered, by the id in a manifest. */
 const { url, chime } = await testGateway();
@@ -41,7 +41,7 @@ const counted = { accounts: { nodes: [{ accountType: "ENTERPRISE_LWA" }] } };
 const stranger = "{ globalSettings { __typename } }";
 
 describe("automatic persisted queries", () => {
-  test("are answered by their hash once a client has sent them whole", async () => {
+  test("are found by their hash once a client has registered them", async () => {
     const hash = sha256(greeting);
     expect(await ask(url, named(hash))).toEqual({ status: 200, code: "PERSISTED_QUERY_NOT_FOUND", data: undefined });
     expect(await ask(url, { query: greeting, ...named(hash) })).toMatchObject({ status: 200, data: greeted });
@@ -52,7 +52,7 @@ describe("automatic persisted queries", () => {
     });
   });
 
-  test("are not registered when they cannot be answered", async () => {
+  test("are not registered if they are invalid", async () => {
     const wrong = "{ nothing }";
     await ask(url, { query: wrong, ...named(sha256(wrong)) });
     expect(await ask(url, named(sha256(wrong)))).toMatchObject({ code: "PERSISTED_QUERY_NOT_FOUND" });
@@ -79,7 +79,7 @@ describe("automatic persisted queries", () => {
     },
   );
 
-  test("are answered when they are sent whole, though Redis is not there", async () => {
+  test("are answered while Redis is unavailable, if they are sent in full", async () => {
     const alone = await listen({ endpoint: chime.url, redisUrl: "redis://127.0.0.1:1" });
     expect(await ask(alone, { query: greeting, ...named(sha256(greeting)) })).toMatchObject({
       status: 200,
@@ -99,10 +99,10 @@ const documents = new Map([
   [ids.counting, counting],
 ]);
 
-describe("only known documents", async () => {
+describe("with persisted documents only, documents", async () => {
   const only = await listen({ endpoint: chime.url, documents: createPersistedDocuments(documents, "only") });
 
-  test.each(["documentId", "doc_id", "id"])("are answered by the id that is sent as %s", async (name) => {
+  test.each(["documentId", "doc_id", "id"])("are found by the id in the parameter %s", async (name) => {
     expect(await ask(only, { [name]: ids.counting, variables: { first: 1 } })).toEqual({
       status: 200,
       code: undefined,
@@ -115,7 +115,7 @@ describe("only known documents", async () => {
     expect(await get(only, { [name]: ids.counting, variables: '{"first":1}' })).toEqual({ status: 200, data: counted });
   });
 
-  test("are answered by the id in the place of Apollo's hash, and by Apollo's hash itself", async () => {
+  test("are found by the id in the place of Apollo's hash, and by Apollo's hash itself", async () => {
     expect(await ask(only, named(ids.greeting))).toEqual({ status: 200, code: undefined, data: greeted });
     expect(await ask(only, named(sha256(greeting)))).toEqual({ status: 200, code: undefined, data: greeted });
     expect(await get(only, { extensions: JSON.stringify(named(ids.greeting).extensions) })).toEqual({
@@ -124,7 +124,7 @@ describe("only known documents", async () => {
     });
   });
 
-  test("are answered by their text, letter by letter", async () => {
+  test("are found by their exact text", async () => {
     expect(await ask(only, { query: greeting })).toMatchObject({ status: 200, data: greeted });
     expect(await ask(only, { query: greeting, ...named(sha256(greeting)) })).toMatchObject({
       status: 200,
@@ -156,12 +156,12 @@ describe("only known documents", async () => {
     expect(await chime.calls()).toEqual({});
   });
 
-  test("cannot be added to", async () => {
+  test("cannot be registered", async () => {
     await ask(only, { query: stranger, ...named(sha256(stranger)) });
     expect(await ask(only, named(sha256(stranger)))).toMatchObject({ status: 400, code: "PERSISTED_QUERY_NOT_FOUND" });
   });
 
-  test("are the only ones that a GET can name, and it can name one only", async () => {
+  test("are the only ones that a GET can name, and it can name only one", async () => {
     const several = (...pairs: [string, string][]): Promise<Response> =>
       fetch(`${only}/graphql?${new URLSearchParams(pairs).toString()}`, {
         headers: { "apollo-require-preflight": "1" },
@@ -172,10 +172,10 @@ describe("only known documents", async () => {
   });
 });
 
-describe("known documents, preferred", async () => {
+describe("with persisted documents preferred", async () => {
   const prefer = await listen({ endpoint: chime.url, documents: createPersistedDocuments(documents, "prefer") });
 
-  test("are answered by id, and others by their text or a hash that was registered", async () => {
+  test("they are found by id, and others by their text or a registered hash", async () => {
     expect(await ask(prefer, { documentId: ids.greeting })).toMatchObject({ status: 200, data: greeted });
     expect(await ask(prefer, { query: stranger })).toMatchObject({ status: 200, data: { globalSettings: {} } });
     expect(await ask(prefer, named(sha256(stranger)))).toMatchObject({
@@ -189,7 +189,7 @@ describe("known documents, preferred", async () => {
     expect(await ask(prefer, named(sha256(stranger)))).toMatchObject({ status: 200, data: { globalSettings: {} } });
   });
 
-  test("an id that is not known is refused", async () => {
+  test("an unknown id is refused", async () => {
     expect(await ask(prefer, { documentId: "0".repeat(40) })).toEqual({
       status: 400,
       code: "PERSISTED_QUERY_NOT_FOUND",
@@ -198,18 +198,18 @@ describe("known documents, preferred", async () => {
   });
 });
 
-describe("a manifest", () => {
+describe("a manifest of persisted documents", () => {
   const read = (content: string) => {
     const path = join(directory, "manifest.json");
     writeFileSync(path, content);
     return readManifest(path, schema);
   };
 
-  test("is a map of ids to documents, as the client preset of GraphQL Code Generator and Relay's compiler write it", () => {
+  test("can be a map of ids to documents, as GraphQL Code Generator and Relay's compiler write it", () => {
     expect(read(JSON.stringify(Object.fromEntries(documents)))).toEqual({ documents, errors: [] });
   });
 
-  test("is Apollo's manifest of operations", () => {
+  test("can be Apollo's manifest", () => {
     const operations = Array.from(documents, ([id, body]) => ({ id, body, name: "Any", type: "query" }));
     expect(read(JSON.stringify({ format: "apollo-persisted-query-manifest", version: 1, operations }))).toEqual({
       documents,
@@ -226,14 +226,14 @@ describe("a manifest", () => {
     expect(read(content)).toEqual({ documents: undefined, errors: [expect.stringMatching(fault)] });
   });
 
-  test("that cannot be read is refused", () => {
+  test("is refused if it cannot be read", () => {
     expect(readManifest(join(directory, "nowhere.json"), schema)).toEqual({
       documents: undefined,
       errors: [expect.stringMatching(/cannot be read$/)],
     });
   });
 
-  test("is refused with all the documents that could never be answered", () => {
+  test("is refused if documents are invalid, and all of them are named", () => {
     expect(
       read(JSON.stringify({ a: greeting, b: "{ nothing }", c: "{", d: "{ accounts { nodes { nmae } } }" })),
     ).toEqual({
