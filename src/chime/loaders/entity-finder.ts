@@ -141,13 +141,16 @@ export class EntityFinder<T extends EntityType> {
     // Without the first page there is no token to continue from.
     const [first] = failures;
     if (first) throw first.error;
-    for (let token = this.#next; read.has(token) && !this.#isOver;) {
+    let chained = 0;
+    for (let token = this.#next; read.has(token) && !this.#isOver; chained++) {
       const next = read.get(token);
       read.delete(token);
       token = next;
       this.#goOn(next);
     }
     if (read.size > 0 || failures.some((failure) => failure !== undefined)) this.#sizeHintWrong = true;
+    // Pages of wrong tokens are lost, but must not make the plan give up the list earlier.
+    this.#pages -= failures.length - chained;
   }
 
   #goOn(next: string | undefined): void {

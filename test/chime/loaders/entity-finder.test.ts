@@ -168,7 +168,18 @@ describe("a search for entities in a list", () => {
           );
         },
       ),
-      runs,
+      {
+        ...runs,
+        examples: [
+          [
+            {
+              pages: [9, 9, 9, 7].map((size, page) => Array.from({ length: size }, (_, i) => `u${page * 9 + i}`)),
+              wanted: [1, 2, 5, 6, 9, 12, 13, 17, 18, 22, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33].map((i) => `u${i}`),
+            },
+            [9, 12, 15, 10, 26, 5, 7, 8, 25, 27].map(tokenTo),
+          ],
+        ],
+      },
     );
   });
 });
