@@ -9,7 +9,7 @@ import type { CallContext } from "./call-context.js";
 import { ChimeError, type UpstreamFacts } from "./errors.js";
 import { SingleFlight } from "./single-flight.js";
 import type { PaginationHints } from "./pagination-hints.js";
-import { itemsOf, type ListPage, listedAs, listOf, type PagedOperation, tokenOf } from "./list-page.js";
+import { itemsOf, type ListPage, listedAs, listOf, type PageCount, type PagedOperation, tokenOf } from "./list-page.js";
 import type { ChimeApiClient } from "./client.js";
 import { answersSecrets, secretMembers, withoutSecrets } from "./secrets.js";
 
@@ -89,13 +89,28 @@ export class CachedReader {
     const [lookup] = await this.#lookup([cacheKey], callContext, !secrets);
     if (lookup?.cached) return lookup.cached.value as ListPage<A>;
     return this.#share(cacheKey.key, operation, callContext, lookup?.versions, async (shared) => {
-      const output = await this.#call(operation, input, shared);
-      const token = tokenOf(output);
-      const page: ListPage<A> = { items: itemsOf(operation, output), next: token };
-      if (Reflect.get(input, "MaxResults") === definitionOf(operation).page?.max)
-        this.lists.note(listOf(operation, input), tokenOf(input), token, page.items.length);
+      const page = await this.#readPage(operation, input, shared);
       await this.#setPage(cacheKey, lookup?.versions, operation, input, page);
       return page;
+    });
+  }
+
+  /** The number of items on a page. Neither the page nor its items are stored, so that long lists can be counted. */
+  async pageCount<A extends PagedOperation>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+  ): Promise<PageCount> {
+    const pageKey = { key: `${operation}:${encodeKey(input)}`, ...dependenciesOf(operation, input) };
+    const countKey = { ...pageKey, key: `count:${pageKey.key}` };
+    const [page, own] = await this.#lookup([pageKey, countKey], callContext);
+    if (page?.cached) return countOn(page.cached.value as ListPage<A>);
+    if (own?.cached) return own.cached.value as PageCount;
+    return this.#share(countKey.key, operation, callContext, own?.versions, async (shared) => {
+      const read = await this.#readPage(operation, input, shared);
+      const ttlMs = this.lifetimes.ofPage(operation, listedEntity(operation), read.items);
+      await this.#set(countKey, own?.versions, countOn(read), ttlMs);
+      return countOn(read);
     });
   }
 
@@ -182,6 +197,18 @@ export class CachedReader {
     await this.store.set([{ key: cacheKey, versions, value: shown, ttlMs }, ...entries]);
   }
 
+  async #readPage<A extends PagedOperation>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+  ): Promise<ListPage<A>> {
+    const output = await this.#call(operation, input, callContext);
+    const page: ListPage<A> = { items: itemsOf(operation, output), next: tokenOf(output) };
+    if (Reflect.get(input, "MaxResults") === definitionOf(operation).page?.max)
+      this.lists.note(listOf(operation, input), tokenOf(input), page.next, page.items.length);
+    return page;
+  }
+
   async #getEntity<T extends EntityType>(type: T, key: Key<T>, callContext: CallContext): Promise<Entity<T>> {
     const operation: GetOperation = getOperations[type];
     const answer: SdkOutput<GetOperation> = await this.#call(operation, getInput(key), callContext);
@@ -211,6 +238,8 @@ const entityCacheKey = <T extends EntityType>(type: T, key: Key<T>, id = encodeK
   key: `${type}:${id}`,
   ...dependenciesOf(getOperations[type], key),
 });
+
+const countOn = ({ items, next }: ListPage<PagedOperation>): PageCount => ({ count: items.length, next });
 
 const notFound = ({ message, upstream }: { readonly message: string; readonly upstream: UpstreamFacts }): ChimeError =>
   new ChimeError("NOT_FOUND", message, upstream);

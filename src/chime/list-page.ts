@@ -32,6 +32,12 @@ export interface ListPage<A extends PagedOperation> {
   readonly missingMembers?: readonly string[];
 }
 
+/** The number of items on a page, without the items. */
+export interface PageCount {
+  readonly count: number;
+  readonly next: string | undefined;
+}
+
 /** The key of a list: the input without the page. */
 export function listOf(operation: PagedOperation, input: object): string {
   const { MaxResults: _, NextToken: __, ...list } = input as { MaxResults?: number; NextToken?: string };

@@ -62,6 +62,11 @@ export class PaginationHints {
       };
   }
 
+  /** The number of pages that the list has at least: as many as were read of it, whether or not to its end. */
+  minPages(name: string): number {
+    return this.#lists.get(name)?.links.size ?? 0;
+  }
+
   /** The size of the list when it was last read to its end. */
   size(name: string): ListSize | undefined {
     const size = this.#lists.get(name)?.size;

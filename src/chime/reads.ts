@@ -31,7 +31,10 @@ const isSingleRead = (operation: OperationName): operation is SingleRead => {
 export interface Reads {
   /** Entities by the ids their Get action needs. */
   readonly byId: { readonly [T in EntityType]: Pick<EntityLoader<T>, "load" | "peek"> };
-  readonly pages: Pick<PageLoader, "load" | "ahead">;
+  readonly pages: Pick<PageLoader, "load" | "ahead" | "count"> & {
+    /** Whether the caller may not see all items of a list, so that a page can have fewer than were requested. */
+    isFiltered(operation: PagedOperation): boolean;
+  };
   /** The phone numbers of users. */
   readonly userPhoneNumbers: Pick<UserPhoneNumberLoader, "load">;
   /** The response of a single read. */
@@ -61,7 +64,7 @@ export function createReads(shared: CachedReader, callContext: CallContext): Rea
   );
   return {
     byId,
-    pages,
+    pages: Object.assign(pages, { isFiltered: () => false }),
     userPhoneNumbers,
     clear() {
       for (const loader of [...Object.values(byId), ...responses.values(), pages, userPhoneNumbers]) loader.clearAll();

@@ -7,6 +7,7 @@ import type { Estimate } from "../graph/cost/cost-accumulator.js";
 import { estimate } from "../graph/cost/estimate.js";
 import { TooLargeError } from "../graph/cost/estimator.js";
 import { graphqlError, type HttpAnswer } from "../graph/graphql-errors.js";
+import { maxObjects } from "../graph/object-limit.js";
 import type { CallerRateLimit, Reservation } from "./rate-limit.js";
 
 export interface CostLimitOptions {
@@ -62,6 +63,8 @@ export const costLimitPlugin = (
             { estimate: calls, max: maxQueryCost, mostExpensiveField },
           );
         }
+        const size = tooManyObjects(cost);
+        if (size) return size;
         context.queryCost.cost = cost.calls;
         if (!rateLimit || context.principal === localPrincipal) return null;
         if (cost.calls > rateLimit.limit)
@@ -96,6 +99,20 @@ export const costLimitPlugin = (
       },
     }),
 });
+
+/** The most fields of a response: about 50 MB of JSON. */
+const maxFields = 2_000_000;
+
+/** Refuses a query whose response could exhaust the memory. */
+function tooManyObjects({ objects, fields }: Estimate): GraphQLResponse | undefined {
+  const isTooMany = objects > maxObjects;
+  if (!isTooMany && fields <= maxFields) return undefined;
+  const [what, estimated, max] = isTooMany ? ["objects", objects, maxObjects] : ["fields", fields, maxFields];
+  return tooExpensive(
+    `The response could have ${estimated} ${what}, and at most ${max} are allowed. Select less, for example with a smaller "first".`,
+    { estimate: estimated, max },
+  );
+}
 
 function orTooLarge(work: () => Estimate): Estimate | undefined {
   try {

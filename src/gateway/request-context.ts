@@ -11,6 +11,7 @@ import { type CallContext, UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
 import type { Context, QueryCost } from "../graph/context.js";
+import { ObjectLimit } from "../graph/object-limit.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
 import { createAudit } from "../graph/audit/audit.js";
 import { type Redact, redactName } from "../logging/redact.js";
@@ -68,6 +69,7 @@ export function createRequestContext({
       requestTimeoutMs,
       stats: callContext.stats,
       queryCost,
+      objects: new ObjectLimit(),
       upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
       log: app.log,
       audit: createAudit(request.log, redactName(principal.name, redact), redact),

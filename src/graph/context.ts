@@ -1,3 +1,4 @@
+import type { ObjectLimit } from "./object-limit.js";
 import type { Principal } from "../auth/principal.js";
 import type { UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
@@ -23,6 +24,8 @@ export interface Context {
   readonly stats: UpstreamStats;
   /** The estimated cost, and what remains of the caller's rate limit. */
   readonly queryCost: QueryCost;
+  /** The objects that the request resolves. */
+  readonly objects: ObjectLimit;
   /** Whether the response reports the cost, or is only an estimate of it. */
   readonly upstreamReport: "none" | "report" | "explain";
   readonly log: Log;

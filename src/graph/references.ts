@@ -21,9 +21,10 @@ const selected = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 export function resolveLookup<T extends EntityType>(
   type: T,
   ids: object,
-  { reads }: Context,
+  { reads, objects }: Context,
   info: GraphQLResolveInfo,
 ): Promise<Entity<T>> {
+  objects.count(1);
   return reads.byId[type].load(keyOf(type, ids), membersSelected(type, info));
 }
 
@@ -35,6 +36,7 @@ export function resolveReference<T extends EntityType>(
   info: GraphQLResolveInfo,
   within?: object,
 ): Entity<T> | Promise<Entity<T>> {
+  context.objects.count(1);
   const key = keyOf(type, ids);
   const needed = membersSelected(type, info);
   const inKey = keyMembers(type);

@@ -6,8 +6,13 @@ export interface PagedList<T> {
   readonly maxPageSize: number;
   /** Fetches the page of a token, or the first page without one. It should fetch each page once. */
   fetch(token: string | null, size: number): Promise<ListPage<T>>;
-  /** Called before each page is fetched, with the number of items wanted from there on, so that later pages can be requested in parallel. */
-  ahead?(token: string | null, wanted: number): void;
+  /** The number of items on a page of the maximum size, without keeping the items. */
+  countPage?(token: string | null): Promise<PageCount>;
+  /**
+   * Called before each page is fetched, with the number of items wanted from there on, so that later pages can be requested in parallel.
+   * `countOnly`: the pages will be counted, and not fetched.
+   */
+  ahead?(token: string | null, wanted: number, countOnly: boolean): void;
   /** The key of an item, unique in the list. */
   keyOf(item: T): string;
   /** Identifies the field and its arguments. A cursor is valid only for the same binding. */
@@ -16,6 +21,11 @@ export interface PagedList<T> {
 
 export interface ListPage<T> {
   readonly items: readonly T[];
+  readonly next: string | undefined;
+}
+
+export interface PageCount {
+  readonly count: number;
   readonly next: string | undefined;
 }
 
@@ -98,9 +108,23 @@ function edgeAt<T>(list: PagedList<T>, page: WalkedPage<T>, index: number): Edge
 
 /** Counts the items of the list by reading all of it, in pages of the maximum size. */
 export async function countOf<T>(list: PagedList<T>): Promise<number> {
-  let count = 0;
-  for await (const page of walk(list, null)) count += page.items.length;
-  return count;
+  let total = 0;
+  for await (const { count } of walkCounts(list)) total += count;
+  return total;
+}
+
+/** The pages of which a count keeps the items, because the edges may need them. A longer list is only counted from there on. */
+const keptPages = 50;
+
+async function* walkCounts<T>(list: PagedList<T>): AsyncGenerator<PageCount> {
+  let pages = 0;
+  yield* follow(null, async (token): Promise<PageCount> => {
+    const isKept = pages++ < keptPages || !list.countPage;
+    list.ahead?.(token, Infinity, !isKept);
+    if (!isKept && list.countPage) return list.countPage(token);
+    const { items, next } = await list.fetch(token, list.maxPageSize);
+    return { count: items.length, next };
+  });
 }
 
 /** The position of the anchor in pages of the maximum size, if it is still in the list. */
@@ -124,12 +148,22 @@ async function* walk<T>(
   wanted: () => number = () => Infinity,
   wholePages = false,
 ): AsyncGenerator<WalkedPage<T>> {
+  yield* follow(from, async (token) => {
+    const count = wholePages ? Infinity : wanted();
+    list.ahead?.(token, count, false);
+    return { ...(await list.fetch(token, Math.min(list.maxPageSize, count))), token };
+  });
+}
+
+/** Follows tokens to the end of a list. Throws if one occurs twice. */
+async function* follow<P extends { readonly next: string | undefined }>(
+  from: string | null,
+  read: (token: string | null) => Promise<P>,
+): AsyncGenerator<P> {
   const seen = new Set<string>();
   for (let token = from; ;) {
-    const count = wholePages ? Infinity : wanted();
-    list.ahead?.(token, count);
-    const page: ListPage<T> = await list.fetch(token, Math.min(list.maxPageSize, count));
-    yield { ...page, token };
+    const page = await read(token);
+    yield page;
     if (page.next === undefined) return;
     if (seen.has(page.next)) throw new EndlessListError();
     seen.add(page.next);

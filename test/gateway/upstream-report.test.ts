@@ -78,6 +78,8 @@ describe("explain", () => {
       calls: 17,
       actions: { GetAccount: 1, ListRooms: 1, ListRoomMemberships: 10, ListUsers: 5 },
       mostExpensiveField: { path: "account.rooms.nodes.memberships", calls: 10 },
+      objects: 1 + 10 + 990 + 990,
+      fields: expect.any(Number) as unknown,
       isEstimate: true,
     });
   });

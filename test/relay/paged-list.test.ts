@@ -125,6 +125,31 @@ describe("slices of a paged list", () => {
   });
 });
 
+describe("the count of a list", () => {
+  it("keeps the items of 50 pages, which the edges may need, and only counts the others", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(400), fc.integer({ min: 1, max: 7 }), async (length, pageSize) => {
+        const list = memoryList(named(length), pageSize);
+        const counted: (string | null)[] = [];
+        const pages = Math.max(1, Math.ceil(length / pageSize));
+        const total = await countOf({
+          ...list,
+          async countPage(token) {
+            counted.push(token);
+            const { items, next } = await memoryList(named(length), pageSize).fetch(token, pageSize);
+            return { count: items.length, next };
+          },
+        });
+        expect([total, list.fetched.length, counted.length]).toEqual([
+          length,
+          Math.min(50, pages),
+          Math.max(0, pages - 50),
+        ]);
+      }),
+    );
+  });
+});
+
 describe("cursors", () => {
   const position = fc.record({
     token: fc.option(fc.string({ unit: "binary" })),

@@ -34,10 +34,15 @@ export class AccountScope {
       throw new AccountScopeError(operation);
   }
 
+  /** Whether a list can have items that must not be shown. */
+  filters(operation: PagedOperation): boolean {
+    return operation === "ListAccounts" || operation === "ListPhoneNumbers";
+  }
+
   /** Whether an item of a list may be shown. */
   shows(operation: PagedOperation, item: unknown): boolean {
     if (operation === "ListAccounts") return this.has(Reflect.get(Object(item) as object, "AccountId"));
-    return operation !== "ListPhoneNumbers" || this.owns(item as RecordOf<"PhoneNumber">);
+    return !this.filters(operation) || this.owns(item as RecordOf<"PhoneNumber">);
   }
 
   /** Whether a phone number is associated with one of the accounts. */

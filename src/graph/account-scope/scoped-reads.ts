@@ -48,6 +48,13 @@ export function accountScopedReads(reads: Reads, accountScope: AccountScope): Re
         accountScope.check(operation, input);
         return shown(operation, await reads.pages.load(operation, input, options));
       },
+      isFiltered: (operation) => accountScope.filters(operation),
+      async count(operation, input) {
+        accountScope.check(operation, input);
+        if (!accountScope.filters(operation)) return reads.pages.count(operation, input);
+        const page = shown(operation, await reads.pages.load(operation, input));
+        return { count: page.items.length, next: page.next };
+      },
       ahead(operation, input, options) {
         accountScope.check(operation, input);
         reads.pages.ahead(operation, input, options);

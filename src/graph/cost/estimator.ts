@@ -54,8 +54,10 @@ export class Estimator {
     for (const [name, sameField] of fields) {
       const field = type.getFields()[name];
       if (!field) continue;
-      for (const [responseName, merged] of byResponseName(sameField))
+      for (const [responseName, merged] of byResponseName(sameField)) {
+        this.costs.addFields(place.objects);
         this.#field(type, field, merged, fieldPlace(place, responseName));
+      }
     }
   }
 
@@ -67,39 +69,37 @@ export class Estimator {
     }
     const read = declarationOf(field)?.read;
     switch (read?.kind) {
-      case undefined: {
+      case undefined:
         this.#below(nodes, field, place);
-        return;
-      }
-      case "connection": {
+        break;
+      case "connection":
         this.#connection(read, nodes, field, args, place);
-        return;
-      }
-      case "nodes": {
+        break;
+      case "nodes":
         this.#nodes(nodes, [args[read.argument]].flat(), place);
-        return;
-      }
-      case "lookup": {
-        const accountId = textOf(args.accountId) ?? place.accountId;
-        this.#entity(read.of, nodes, { ...place, accountId }, place.count, true);
-        return;
-      }
-      case "reference": {
+        break;
+      case "lookup":
+        this.costs.addObjects(place.objects);
+        this.#entity(
+          read.of,
+          nodes,
+          { ...place, accountId: textOf(args.accountId) ?? place.accountId },
+          place.count,
+          true,
+        );
+        break;
+      case "reference":
+        this.costs.addObjects(place.objects);
         this.#reference(read.of, nodes, place);
-        return;
-      }
+        break;
       case "single":
         this.costs.add(place.path, read.operation, place.count);
-        {
-          this.#below(nodes, field, { ...place, holds: "all" });
-          return;
-        }
+        this.#below(nodes, field, { ...place, holds: "all" });
+        break;
       case "search":
+        this.costs.addObjects(place.objects);
         for (const operation of read.operations) this.costs.add(place.path, operation, place.count);
-        {
-          this.#below(nodes, field, { ...place, holds: "listed" });
-          return;
-        }
+        this.#below(nodes, field, { ...place, holds: "listed" });
     }
   }
 
@@ -133,14 +133,15 @@ export class Estimator {
     const isRead = ["edges", "nodes", "pageInfo"].some((name) => selected.has(name));
     const pages = Math.max(
       isRead ? Math.ceil(Math.max(first, 1) / pageSize) : 0,
-      selected.has("totalCount") ? (known?.pages ?? 1) : 0,
+      selected.has("totalCount") ? (known?.pages ?? this.#assumedPages(operation, place.accountId)) : 0,
     );
     const inSharedLists =
       sharedByAccount && place.count > place.accounts
-        ? place.accounts * Math.ceil(assumedListSize / pageSize)
+        ? place.accounts * this.#assumedPages(operation, place.accountId)
         : Infinity;
     this.costs.add(place.path, operation, Math.min(place.count * pages, inSharedLists));
     const count = place.count * first;
+    if (isRead) this.costs.addObjects(place.objects * first);
     this.#below(nodes, field, {
       ...place,
       count,
@@ -153,6 +154,7 @@ export class Estimator {
 
   #nodes(nodes: FieldNodes, ids: readonly unknown[], place: Place): void {
     const objects = place.objects * ids.length;
+    this.costs.addObjects(objects);
     const byType = new Map<EntityType, Set<string>>();
     for (const id of new Set(ids)) {
       const found = typeof id === "string" ? readGlobalId(id) : undefined;
@@ -191,8 +193,10 @@ export class Estimator {
       if (membersOnlyInGet(type).some((member) => members.includes(member)))
         this.costs.add(place.path, getOperations[type], wanted);
       else {
-        const pages = this.#sizeOf(listOperationOf(type), place.accountId)?.pages;
-        this.costs.find(place.path, type, wanted, type === "Account" ? 1 : place.accounts, pages);
+        const list = listOperationOf(type);
+        const pages = this.#sizeOf(list, place.accountId)?.pages;
+        const assumed = this.#assumedPages(list, place.accountId);
+        this.costs.find(place.path, type, wanted, type === "Account" ? 1 : place.accounts, pages, assumed);
       }
     }
     const object = this.scope.schema.getType(type);
@@ -218,6 +222,7 @@ export class Estimator {
       const type = getNamedType(payload.getFields()[name]?.type ?? payload);
       for (const [responseName, merged] of byResponseName(sameField)) {
         const below = { ...fieldPlace(place, responseName), objects: count, accountId: textOf(input.accountId) };
+        this.costs.addObjects(count);
         if (isEntityType(type.name)) this.#entity(type.name, merged, below, count, false);
         else if (isObjectType(type)) this.visit(merged, type, below);
       }
@@ -232,9 +237,22 @@ export class Estimator {
 
   /** The remembered size of the list that has all objects of its kind, in an account if they are in one. */
   #sizeOf(operation: PagedOperation, AccountId: string | undefined): ListSize | undefined {
-    const { pathMembers } = definitionOf(operation).uri;
-    const needsAccount = pathMembers.includes("AccountId");
-    if (pathMembers.includes("RoomId") || (needsAccount && AccountId === undefined)) return undefined;
-    return this.hints.size(listOf(operation, needsAccount ? { AccountId } : {}));
+    const list = wholeList(operation, AccountId);
+    return list === undefined ? undefined : this.hints.size(list);
   }
+
+  /** The assumed number of pages of a list of unknown length, and at least as many as were read of it. */
+  #assumedPages(operation: PagedOperation, AccountId: string | undefined): number {
+    const list = wholeList(operation, AccountId);
+    const pageSize = definitionOf(operation).page?.max ?? 1;
+    return Math.max(Math.ceil(assumedListSize / pageSize), list === undefined ? 0 : this.hints.minPages(list));
+  }
+}
+
+/** The key of the list without filters, if the query names its account. */
+function wholeList(operation: PagedOperation, AccountId: string | undefined): string | undefined {
+  const { pathMembers } = definitionOf(operation).uri;
+  const needsAccount = pathMembers.includes("AccountId");
+  if (pathMembers.includes("RoomId") || (needsAccount && AccountId === undefined)) return undefined;
+  return listOf(operation, needsAccount ? { AccountId } : {});
 }

@@ -58,10 +58,15 @@ export async function resolveConnection<A extends PagedOperation, Node>(
   const wholePages = selected.has("totalCount");
   // If that walk fails, the count reports the error. The edges can still be read from the cursor's own page.
   const found = wholePages && after ? await locate(list, after).catch(() => undefined) : undefined;
+  // The pages of a filtered list have fewer items than requested: small pages would take many calls, and an index would not be stable.
+  const isFiltered = context.reads.pages.isFiltered(field.operation);
   const slice = await sliceOf(
     list,
-    found ? { first, from: found, wholePages } : { first, from: after, wholePages: wholePages && !after },
+    found
+      ? { first, from: found, wholePages }
+      : { first, from: after, wholePages: isFiltered || (wholePages && !after) },
   );
+  context.objects.count(slice.edges.length);
   return { slice, count };
 }
 
@@ -80,8 +85,15 @@ function pagedList<A extends PagedOperation, Node>(
     binding: encodeKey([fieldName, operation, input, ...(cursorBinding === undefined ? [] : [cursorBinding])]),
     maxPageSize: definitionOf(operation).page?.max ?? 1,
     keyOf,
-    ahead(token, wanted) {
-      if (!isEmpty && !firstPage) reads.pages.ahead(operation, pageInput(token, 1), { secrets, wanted });
+    ahead(token, wanted, countOnly) {
+      if (!isEmpty && !firstPage) reads.pages.ahead(operation, pageInput(token, 1), { secrets, wanted, countOnly });
+    },
+    async countPage(token) {
+      try {
+        return await reads.pages.count(operation, pageInput(token, definitionOf(operation).page?.max ?? 1));
+      } catch (error) {
+        throw token === null ? error : asExpired(error);
+      }
     },
     async fetch(token, size): Promise<ListPage<Node>> {
       if (isEmpty) return { items: [], next: undefined };

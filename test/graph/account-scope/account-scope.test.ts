@@ -107,7 +107,7 @@ describe("the objects of another account:", () => {
         "extensions.upstream.calls",
       );
     expect(await ask(everyone)).toBe(3);
-    expect(await ask(confined)).toBe(2);
+    expect(await ask(confined)).toBe(6);
   });
 });
 
@@ -137,6 +137,41 @@ describe("lists of an account-limited caller", () => {
     expect(at(answer.data, "phoneNumbers.totalCount")).toBeLessThan(
       at((await query(document, {}, everyone)).data, "phoneNumbers.totalCount") as number,
     );
+  });
+
+  test("of phone numbers are read in whole pages, however few numbers the caller may see", async () => {
+    await chime.resetCalls();
+    const answer = await query(
+      "{ phoneNumbers(first: 1) { nodes { e164PhoneNumber } } }",
+      {},
+      {
+        ...confined,
+        "cache-control": "no-cache",
+      },
+    );
+    expect(at(answer.data, "phoneNumbers.nodes.*.e164PhoneNumber")).toEqual([ownNumber]);
+    const inventory = (await client.send(new ListPhoneNumbersCommand({ MaxResults: 99 }))).NextToken ? 2 : 1;
+    expect(at(await chime.calls(), "ListPhoneNumbers")).toBeLessThanOrEqual(inventory + 1);
+  });
+
+  test("of phone numbers take whole pages, and can be resumed after every edge without a repetition", async () => {
+    const limited = as({ accounts: [foreign] });
+    const whole = await query("{ phoneNumbers(first: 1000) { nodes { phoneNumberId } } }", {}, limited);
+    const all = at(whole.data, "phoneNumbers.nodes.*.phoneNumberId") as string[];
+    expect(all.length).toBeGreaterThan(2);
+    const document =
+      "query ($after: String) { phoneNumbers(first: 1, after: $after) { edges { cursor node { phoneNumberId } } pageInfo { hasNextPage } } }";
+    const seen: unknown[] = [];
+    let after: unknown = null;
+    for (let i = 0; i < all.length; i++) {
+      await chime.resetCalls();
+      const { data } = await query(document, { after }, { ...limited, "cache-control": "no-cache" });
+      const { ListPhoneNumbers = 0 } = (await chime.calls()) as { ListPhoneNumbers?: number };
+      expect(ListPhoneNumbers).toBeLessThan(8);
+      seen.push(at(data, "phoneNumbers.edges.0.node.phoneNumberId"));
+      after = at(data, "phoneNumbers.edges.0.cursor");
+    }
+    expect(seen).toEqual(all);
   });
 
   test("filtered by another account or its user reveal nothing", async () => {
