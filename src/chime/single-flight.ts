@@ -69,4 +69,5 @@ export class SingleFlight {
 
 const isOver = (error: unknown): boolean =>
   error instanceof AbandonedError ||
-  (error instanceof ChimeError && (error.code === "UPSTREAM_TIMEOUT" || error.code === "THROTTLED"));
+  (error instanceof ChimeError &&
+    (error.code === "UPSTREAM_TIMEOUT" || error.code === "THROTTLED" || error.code === "QUERY_TOO_EXPENSIVE"));

@@ -6,11 +6,8 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
   Lexer,
   parse,
-  type SelectionNode,
-  type SelectionSetNode,
   Source,
   TokenKind,
   validate,
@@ -18,6 +15,7 @@ import {
   type ValidationRule,
 } from "graphql";
 import { graphqlError } from "../../graph/graphql-errors.js";
+import { fieldWalker } from "../../graph/selection.js";
 
 /** The limits on the size of a query. */
 export const queryLimits = {
@@ -104,18 +102,7 @@ const rules = [
 function rootFieldsRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition({ selectionSet }) {
-      const spread = new Set<string>();
-      const count = ({ selections }: SelectionSetNode): number =>
-        selections.reduce((sum, selection) => sum + countOne(selection), 0);
-      const countOne = (selection: SelectionNode): number => {
-        if (selection.kind === Kind.FIELD) return 1;
-        if (selection.kind === Kind.INLINE_FRAGMENT) return count(selection.selectionSet);
-        // A fragment that is spread again adds nothing to the response.
-        const fragment = spread.has(selection.name.value) ? undefined : context.getFragment(selection.name.value);
-        spread.add(selection.name.value);
-        return fragment ? count(fragment.selectionSet) : 0;
-      };
-      const found = count(selectionSet);
+      const found = Array.from(fieldWalker((name) => context.getFragment(name))(selectionSet)).length;
       if (found > queryLimits["root fields"]) throw queryTooLarge("root fields", String(found));
     },
   };

@@ -6,13 +6,13 @@ import {
   type GraphQLFormattedError,
   Kind,
   OperationTypeNode,
-  type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
 import { operationNames, definitionOf } from "../../operations/operations.js";
 import type { Context } from "../context.js";
 import { inputOf } from "../input.js";
 import { fieldName } from "../names.js";
+import { fieldWalker } from "../selection.js";
 
 /** The parts of a request and its response that show which mutations were refused. */
 export interface Refused {
@@ -33,7 +33,12 @@ export function recordRefused({ document, operationName, variables, errors = [] 
   if (!document) return;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.MUTATION) return;
-  for (const node of rootFields(operation.selectionSet, document)) {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  for (const node of fieldWalker((name) => fragments.get(name))(operation.selectionSet)) {
     const field = (node.alias ?? node.name).value;
     const operation = mutations.get(node.name.value);
     const error = errors.find(({ path }) => path?.[0] === field) ?? errors.find(({ path }) => path === undefined);
@@ -52,19 +57,4 @@ function sentInput(node: FieldNode, variables: Refused["variables"]): object {
   const argument = node.arguments?.find(({ name }) => name.value === "input");
   const value: unknown = argument && valueFromASTUntyped(argument.value, variables);
   return typeof value === "object" && value !== null ? value : {};
-}
-
-function rootFields(root: SelectionSetNode, { definitions }: DocumentNode): FieldNode[] {
-  const spread = new Set<string>();
-  const fieldsOf = ({ selections }: SelectionSetNode): FieldNode[] =>
-    selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet);
-      const { value: name } = selection.name;
-      if (spread.has(name)) return [];
-      spread.add(name);
-      const fragment = definitions.find((each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === name);
-      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsOf(fragment.selectionSet) : [];
-    });
-  return fieldsOf(root);
 }
