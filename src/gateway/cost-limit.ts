@@ -45,7 +45,9 @@ export const costLimitPlugin = (
         if (!operation) return null;
         // Pagination hints were learned from all callers: they must not reach an account-limited one.
         const known = context.principal.accounts ? new PaginationHints() : lists;
-        const cost = orTooLarge(() => estimate(schema, document, operation, request.variables ?? {}, known));
+        const cost = orTooLarge(() =>
+          estimate(schema, document, operation, request.variables ?? {}, known, context.principal.scopes),
+        );
         if (cost === undefined)
           return tooExpensive("The query selects too much to estimate its cost. Select fewer fields.");
         if (context.upstreamReport === "explain")

@@ -5,7 +5,7 @@ import type { Context } from "../graph/context.js";
 import type { RequestLog } from "./request-log.js";
 
 export interface GraphqlHandlerOptions {
-  readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  readonly context: (request: FastifyRequest, reply: FastifyReply) => Context;
   /** Throws if the request is refused. Replaces a document's id by the document. */
   readonly admit: (request: HTTPGraphQLRequest) => void;
   readonly requestLog: RequestLog;
@@ -18,17 +18,17 @@ export interface GraphqlHandlerOptions {
 export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, requestLog }: GraphqlHandlerOptions) {
   const begun = new WeakMap<FastifyRequest, Promise<Context>>();
   const handle = fastifyApolloHandler(apollo, {
-    context: (request, reply) => begun.get(request) ?? context(request, reply),
+    context: (request, reply) => begun.get(request) ?? Promise.resolve(context(request, reply)),
   });
 
   return async function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const started = performance.now();
     let known: Context | undefined;
-    const beginning = (async () => {
-      known = await context(request, reply);
+    const beginning = new Promise<Context>((resolve) => {
+      known = context(request, reply);
       admitTo(request, admit);
-      return known;
-    })();
+      resolve(known);
+    });
     begun.set(request, beginning);
     await beginning.catch(() => undefined);
     const body: unknown = await handle.call(this, request, reply);

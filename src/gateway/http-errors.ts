@@ -36,11 +36,11 @@ const httpErrors: Readonly<Record<number, HttpError>> = {
 const unexpected: HttpError = { code: "INTERNAL_SERVER_ERROR", message: "Internal server error" };
 
 /** The response to a request that never reached the graph, in the form of GraphQL errors. */
-export function httpErrorBody(status: number): string {
+export function httpErrorBody(status: number, text?: string): string {
   const { code, message } =
     httpErrors[status] ?? (status < 500 ? { code: "BAD_REQUEST", message: "The request was refused" } : unexpected);
-  return `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
+  return `${JSON.stringify({ errors: [{ message: text ?? message, extensions: { code } }] })}\n`;
 }
 
-export const sendHttpError = (reply: FastifyReply, status: number): FastifyReply =>
-  reply.code(status).type("application/json; charset=utf-8").send(httpErrorBody(status));
+export const sendHttpError = (reply: FastifyReply, status: number, text?: string): FastifyReply =>
+  reply.code(status).type("application/json; charset=utf-8").send(httpErrorBody(status, text));

@@ -1,11 +1,7 @@
-import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { graphqlError } from "../graph/graphql-errors.js";
 import { AccountScope } from "../graph/account-scope/account-scope.js";
 import { accountScopedReads } from "../graph/account-scope/scoped-reads.js";
 import { accountScopedWrites } from "../graph/account-scope/scoped-writes.js";
-import type { Authenticate } from "../auth/authenticator.js";
-import { AuthenticationUnavailableError, UnauthenticatedError } from "../auth/errors.js";
 import type { Principal } from "../auth/principal.js";
 import { type CallContext, UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
@@ -29,8 +25,8 @@ export interface RequestContextOptions {
   readonly requestTimeoutMs: number;
   readonly reportUpstream: boolean;
   readonly maxQueryCost: number;
-  /** Returns the caller, or throws. */
-  readonly authenticate: Authenticate;
+  /** The caller of a request, which was authenticated before its body was read. */
+  readonly callerOf: (request: FastifyRequest) => Principal;
 }
 
 /** Creates the context of one request. It gives access to no more than the caller may see. */
@@ -43,10 +39,10 @@ export function createRequestContext({
   requestTimeoutMs,
   reportUpstream,
   maxQueryCost,
-  authenticate,
+  callerOf,
 }: RequestContextOptions) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const principal = await authenticate(request.headers).catch(asGraphQLError);
+  return (request: FastifyRequest, reply: FastifyReply): Context => {
+    const principal = callerOf(request);
     const signal = requestSignal(reply, requestTimeoutMs);
     const queryCost: QueryCost = { cost: 0 };
     const callContext: CallContext = {
@@ -82,20 +78,6 @@ export function createRequestContext({
       },
     };
   };
-}
-
-/** An authentication error ends the request, with its HTTP status, before the content is read. */
-function asGraphQLError(error: unknown): never {
-  if (error instanceof UnauthenticatedError) {
-    const headers = new HeaderMap([["www-authenticate", "Bearer"]]);
-    throw graphqlError("UNAUTHENTICATED", error.message, { http: { status: 401, headers } });
-  }
-  if (error instanceof AuthenticationUnavailableError) {
-    throw graphqlError("UPSTREAM_UNAVAILABLE", "Authentication is temporarily unavailable. Try again later.", {
-      http: { status: 503 },
-    });
-  }
-  throw error;
 }
 
 function accountScoped(

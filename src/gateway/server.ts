@@ -3,10 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { DestinationStream } from "pino";
 import { createApiKeyFile } from "../auth/api-keys.js";
 import { type Authenticate, createAuthenticate } from "../auth/authenticator.js";
+import type { Principal } from "../auth/principal.js";
 import { createJwtVerifier, type JwtOptions } from "../auth/jwt.js";
 import type { Context } from "../graph/context.js";
 import { schema } from "../graph/schema.js";
@@ -20,6 +21,7 @@ import { createAdmission } from "./admission/admission.js";
 import { createApqCache } from "./admission/apq-cache.js";
 import type { PersistedDocuments } from "./admission/persisted-documents.js";
 import { queryLimits } from "./admission/query-size.js";
+import { authenticated } from "./authenticated.js";
 import { createErrorFormatter } from "./error-formatter.js";
 import { graphqlHandler } from "./graphql-handler.js";
 import { health } from "./health.js";
@@ -144,9 +146,21 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     await app.register(playground, directory === undefined ? {} : { directory });
   }
   redirectBrowsers(app);
+  const callers = new WeakMap<FastifyRequest, Principal>();
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    // Before the body is read: a stranger's body costs nothing.
+    async onRequest(request, reply) {
+      const principal = await authenticated(authenticate, request, reply);
+      if (principal) callers.set(request, principal);
+      else
+        requestLog.write(request.log, undefined, {
+          status: reply.statusCode,
+          body: undefined,
+          milliseconds: reply.elapsedTime,
+        });
+    },
     handler: graphqlHandler(apollo, {
       requestLog,
       admit: createAdmission(schema, options.documents),
@@ -159,7 +173,11 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         requestTimeoutMs: options.requestTimeoutMs,
         maxQueryCost,
         reportUpstream: options.reportUpstream ?? false,
-        authenticate,
+        callerOf(request) {
+          const principal = callers.get(request);
+          if (!principal) throw new TypeError("The request was not authenticated");
+          return principal;
+        },
       }),
     }),
   });

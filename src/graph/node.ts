@@ -57,7 +57,7 @@ function byGlobalId(id: string, context: Context, info: GraphQLResolveInfo): Pro
 }
 
 /** The maximum number of ids in one field. */
-const maxIds = 1_000;
+export const maxIds = 1_000;
 
 export const nodeQueries = {
   node: declare({ read: { kind: "nodes", argument: "id" } }, (_, { id }, context, info) =>

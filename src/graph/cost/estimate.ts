@@ -1,17 +1,22 @@
 import { type DocumentNode, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode } from "graphql";
+import type { Scope } from "../../auth/principal.js";
 import type { PaginationHints } from "../../chime/pagination-hints.js";
 import type { SelectionScope } from "../selection.js";
 import { CostAccumulator, type Estimate } from "./cost-accumulator.js";
 import { Estimator } from "./estimator.js";
 import { rootPlace } from "./place.js";
 
-/** Estimates what a query costs with an empty cache: from its selection, its arguments and the remembered sizes of lists. */
+/**
+ * Estimates what a query costs with an empty cache: from its selection, its arguments and the remembered sizes of lists. Fields that the
+ * caller's scopes do not allow cost nothing.
+ */
 export function estimate(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   hints: PaginationHints,
+  scopes: ReadonlySet<Scope>,
 ): Estimate {
   const costs = new CostAccumulator();
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -24,7 +29,7 @@ export function estimate(
       ),
     );
     const scope: SelectionScope = { schema, fragments, variableValues: coerced };
-    new Estimator(scope, costs, hints).visit([operation], root, rootPlace);
+    new Estimator(scope, costs, hints, scopes).visit([operation], root, rootPlace);
   }
   return costs.total();
 }

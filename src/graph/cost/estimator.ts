@@ -8,6 +8,7 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from "graphql";
+import type { Scope } from "../../auth/principal.js";
 import { definitionOf } from "../../operations/operations.js";
 import { type EntityType, getOperations, keyMembers, membersOnlyInGet } from "../../chime/entity.js";
 import type { PaginationHints, ListSize } from "../../chime/pagination-hints.js";
@@ -17,7 +18,8 @@ import { maxFirst } from "../fields/chime-list.js";
 import { declarationOf, type FieldRead, membersOf } from "../fields/declaration.js";
 import { operationOfMutation } from "../mutations/names.js";
 import { membershipType } from "../memberships.js";
-import { isEntityType, readGlobalId, readMembershipId } from "../node.js";
+import { isEntityType, maxIds, readGlobalId, readMembershipId } from "../node.js";
+import { isAllowed } from "../scopes.js";
 import { fieldsOf, type SelectionScope } from "../selection.js";
 import { assumedListSize, type CostAccumulator } from "./cost-accumulator.js";
 import { type Arguments, byResponseName, fieldPlace, type FieldNodes, type Place, textOf } from "./place.js";
@@ -40,6 +42,7 @@ export class Estimator {
     private readonly scope: SelectionScope,
     private readonly costs: CostAccumulator,
     private readonly hints: PaginationHints,
+    private readonly callerScopes: ReadonlySet<Scope>,
   ) {}
 
   /** Adds the cost of everything that is selected of the objects at a place. */
@@ -53,7 +56,7 @@ export class Estimator {
     }
     for (const [name, sameField] of fields) {
       const field = type.getFields()[name];
-      if (!field) continue;
+      if (!field || !isAllowed(field, this.callerScopes)) continue;
       for (const [responseName, merged] of byResponseName(sameField)) {
         this.costs.addFields(place.objects);
         this.#field(type, field, merged, fieldPlace(place, responseName));
@@ -153,6 +156,8 @@ export class Estimator {
   }
 
   #nodes(nodes: FieldNodes, ids: readonly unknown[], place: Place): void {
+    // A longer list is refused when the query runs, and costs nothing.
+    if (ids.length > maxIds) return;
     const objects = place.objects * ids.length;
     this.costs.addObjects(objects);
     const byType = new Map<EntityType, Set<string>>();
