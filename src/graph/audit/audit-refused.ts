@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { operationNames, definitionOf } from "../../operations/operations.js";
 import type { Context } from "../context.js";
+import { maxNamed } from "./audit.js";
 import { inputOf } from "../input.js";
 import { fieldName } from "../names.js";
 import { fieldWalker } from "../selection.js";
@@ -43,14 +44,26 @@ export function recordRefused({ document, operationName, variables, errors = [] 
     const operation = mutations.get(node.name.value);
     const error = errors.find(({ path }) => path?.[0] === field) ?? errors.find(({ path }) => path === undefined);
     if (operation === undefined || error === undefined || audit.isRecorded(field)) continue;
+    const sent = sentInput(node, variables);
     audit.record({
       field,
       operation,
-      input: inputOf(operation, sentInput(node, variables)),
+      // Of a list no more is converted than is logged: it may be long, and each of many mutations may have it.
+      input: inputOf(
+        operation,
+        mapLists(sent, (list) => list.slice(0, maxNamed)),
+      ),
+      itemCount:
+        Math.max(0, ...Object.values(sent).map((value) => (Array.isArray(value) ? value.length : 0))) || undefined,
       error: new GraphQLError(error.message, { extensions: error.extensions }),
     });
   }
 }
+
+const mapLists = (input: object, map: (list: readonly unknown[]) => readonly unknown[]): object =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]: [string, unknown]) => [name, Array.isArray(value) ? map(value) : value]),
+  );
 
 /** The input of the mutation, which may be invalid. */
 function sentInput(node: FieldNode, variables: Refused["variables"]): object {

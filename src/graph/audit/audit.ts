@@ -16,10 +16,13 @@ interface Logger {
 }
 
 /** The most items of a batch, and calls made for it, that are listed. */
-const maxNamed = 20;
+export const maxNamed = 20;
+/** The most characters of an id that are logged. An id of Chime is shorter. */
+const maxIdLength = 200;
 
 /** Writes a log line for each mutation of a request: caller, operation, ids and outcome. Ids that can identify a person are hashed. */
-export function createAudit(log: Logger, caller: string, redact: Redact): Audit {
+export function createAudit(log: Logger, caller: string, redactId: Redact): Audit {
+  const redact: Redact = (id) => redactId(id.slice(0, maxIdLength));
   const recorded = new Set<string>();
   return {
     isRecorded: (field) => recorded.has(field),
@@ -59,12 +62,13 @@ const texts = (structure: unknown, isWanted: (member: string) => boolean): [stri
 const redacted = (ids: readonly [string, string][], redact: Redact): object =>
   Object.fromEntries(ids.map(([member, id]) => [fieldName(member), redact(id)]));
 
-function itemsIn({ operation, input }: AuditEvent, redact: Redact): object {
+function itemsIn({ operation, input, itemCount }: AuditEvent, redact: Redact): object {
   const definition = definitionOf(operation);
-  const items = definition.batch
-    ? itemsOf(definition, input).map((item) => itemId(definition, item))
-    : numbersIn(operation, input);
-  return items.length > 0 ? { items: items.length, itemIds: items.slice(0, maxNamed).map(redact) } : {};
+  const items = definition.batch ? itemsOf(definition, input) : numbersIn(operation, input);
+  const ids = items
+    .slice(0, maxNamed)
+    .map((item) => (typeof item === "string" && !definition.batch ? item : itemId(definition, item)));
+  return items.length > 0 ? { items: itemCount ?? items.length, itemIds: ids.map(redact) } : {};
 }
 
 /** The phone numbers of an operation that takes a list and is not a batch. */
