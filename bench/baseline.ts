@@ -117,6 +117,7 @@ export async function createBareServer(
           signal,
           requestTimeoutMs: options.requestTimeoutMs,
           objects: new ObjectLimit(),
+          cursorSecret: "bench",
           stats: callContext.stats,
           queryCost: { cost: 0 },
           upstreamReport: "none",

@@ -24,6 +24,7 @@ export interface RequestContextOptions {
   readonly redact: Redact;
   readonly requestTimeoutMs: number;
   readonly reportUpstream: boolean;
+  readonly cursorSecret: () => string;
   readonly maxQueryCost: number;
   /** The caller of a request, which was authenticated before its body was read. */
   readonly callerOf: (request: FastifyRequest) => Principal;
@@ -40,6 +41,7 @@ export function createRequestContext({
   reportUpstream,
   maxQueryCost,
   callerOf,
+  cursorSecret,
 }: RequestContextOptions) {
   return (request: FastifyRequest, reply: FastifyReply): Context => {
     const principal = callerOf(request);
@@ -59,6 +61,7 @@ export function createRequestContext({
     return {
       ...accountScoped(principal, upstream.reads(callContext), upstream.writes(callContext)),
       idempotency,
+      cursorSecret: cursorSecret(),
       principal,
       caller: principal.name,
       signal,

@@ -22,6 +22,7 @@ import { createApqCache } from "./admission/apq-cache.js";
 import type { PersistedDocuments } from "./admission/persisted-documents.js";
 import { queryLimits } from "./admission/query-size.js";
 import { authenticated } from "./authenticated.js";
+import { createCursorSecret } from "./cursor-secret.js";
 import { createErrorFormatter } from "./error-formatter.js";
 import { graphqlHandler } from "./graphql-handler.js";
 import { health } from "./health.js";
@@ -146,6 +147,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     await app.register(playground, directory === undefined ? {} : { directory });
   }
   redirectBrowsers(app);
+  const cursorSecret = await createCursorSecret(options.logHashKey, redis);
   const callers = new WeakMap<FastifyRequest, Principal>();
   app.route({
     url: "/graphql",
@@ -173,6 +175,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         requestTimeoutMs: options.requestTimeoutMs,
         maxQueryCost,
         reportUpstream: options.reportUpstream ?? false,
+        cursorSecret,
         callerOf(request) {
           const principal = callers.get(request);
           if (!principal) throw new TypeError("The request was not authenticated");

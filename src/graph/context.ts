@@ -15,6 +15,8 @@ export interface Context {
   readonly principal: Principal;
   /** The caller's unique name: idempotency keys and rate limits are per caller. */
   readonly caller: string;
+  /** The secret that authenticates cursors. */
+  readonly cursorSecret: string;
   /** What cursors are bound to besides field and arguments: an account-limited caller sees different lists. */
   readonly cursorBinding?: string | undefined;
   /** Aborts when the client leaves or the deadline passes. */

@@ -1,4 +1,4 @@
-import { encodeCursor, type Position } from "./cursor.js";
+import { type CursorBinding, encodeCursor, type Position } from "./cursor.js";
 
 /** A list that is read page by page. */
 export interface PagedList<T> {
@@ -15,8 +15,8 @@ export interface PagedList<T> {
   ahead?(token: string | null, wanted: number, countOnly: boolean): void;
   /** The key of an item, unique in the list. */
   keyOf(item: T): string;
-  /** Identifies the field and its arguments. A cursor is valid only for the same binding. */
-  readonly binding: string;
+  /** What the cursors of this list are valid for. */
+  readonly binding: CursorBinding;
 }
 
 export interface ListPage<T> {

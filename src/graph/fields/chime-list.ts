@@ -73,7 +73,7 @@ export async function resolveConnection<A extends PagedOperation, Node>(
 /** The list as cursors and slices need it: pages by token, each at most as large as Chime allows. */
 function pagedList<A extends PagedOperation, Node>(
   { operation, input, toNode, keyOf, secrets = false, isEmpty = false, firstPage }: ChimeList<A, Node>,
-  { reads, cursorBinding }: Context,
+  { reads, cursorBinding, cursorSecret }: Context,
   fieldName: string,
 ): PagedList<Node> {
   const pageInput = (token: string | null, size: number): SdkInput<A> & object => ({
@@ -82,7 +82,10 @@ function pagedList<A extends PagedOperation, Node>(
     ...(token !== null && { NextToken: token }),
   });
   return {
-    binding: encodeKey([fieldName, operation, input, ...(cursorBinding === undefined ? [] : [cursorBinding])]),
+    binding: {
+      secret: cursorSecret,
+      field: encodeKey([fieldName, operation, input, ...(cursorBinding === undefined ? [] : [cursorBinding])]),
+    },
     maxPageSize: definitionOf(operation).page?.max ?? 1,
     keyOf,
     ahead(token, wanted, countOnly) {
