@@ -7,5 +7,18 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    coverage: {
+      include: ["src/**"],
+      // Generated types, and the entry points, which tests run in processes of their own.
+      exclude: [
+        "src/graph/types.generated.ts",
+        "src/main.ts",
+        "src/local-chime/main.ts",
+        "src/create-api-key.ts",
+        "src/check-node.ts",
+      ],
+      reporter: ["text-summary"],
+      thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
+    },
   },
 });

@@ -12,6 +12,7 @@ import { type EntityType, getOperations, type Key, type RecordOf } from "../src/
 import { type CallContext, UpstreamStats } from "../src/chime/call-context.js";
 import { settle } from "../src/chime/loaders/response-loader.js";
 import { itemsOf, type PagedOperation, tokenOf } from "../src/chime/list-page.js";
+import { ObjectLimit } from "../src/graph/object-limit.js";
 import { Limiter } from "../src/chime/limiter/limiter.js";
 import { type ChimeApiClient, createChimeApiClient } from "../src/chime/client.js";
 import type { Reads } from "../src/chime/reads.js";
@@ -55,7 +56,12 @@ function baselineReads(chime: ChimeApiClient, callContext: CallContext): Reads {
   ) as unknown as Reads["byId"];
   return {
     byId,
-    pages: { load: page, ahead: () => undefined },
+    pages: {
+      load: page,
+      ahead: () => undefined,
+      count: (operation, input) => page(operation, input).then(({ items, next }) => ({ count: items.length, next })),
+      isFiltered: () => false,
+    },
     userPhoneNumbers: {
       load: ({ UserId, filters, size }) =>
         page("ListPhoneNumbers", { ...filters, FilterName: "UserId", FilterValue: UserId, MaxResults: size }),
@@ -110,6 +116,8 @@ export async function createBareServer(
           caller: "bench",
           signal,
           requestTimeoutMs: options.requestTimeoutMs,
+          objects: new ObjectLimit(),
+          cursorSecret: "bench",
           stats: callContext.stats,
           queryCost: { cost: 0 },
           upstreamReport: "none",

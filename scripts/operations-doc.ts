@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
-import { type GraphQLFieldMap, isObjectType } from "graphql";
+import { isObjectType } from "graphql";
+import { getOperations, membersOnlyInGet } from "../src/chime/entity.js";
 import { codeOf } from "../src/chime/errors.js";
 import { type OperationName, operationNames, definitionOf } from "../src/operations/operations.js";
 import { defaultMaxLength } from "../src/operations/check.js";
 import { commonExceptions } from "../src/operations/exceptions.js";
 import { issueCodes, issueMeanings, maxIssues } from "../src/operations/issue.js";
+import { declarationOf, operationsOf } from "../src/graph/fields/declaration.js";
 import { fieldName } from "../src/graph/names.js";
+import { isEntityType } from "../src/graph/node.js";
 import { schema } from "../src/graph/schema.js";
 
 /** Writes docs/operations.md from the operation table and the schema. With --check it fails if the file is out of date. */
@@ -19,23 +22,22 @@ const command = (operation: string): string =>
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
     .toLowerCase();
 
-/** The fields that call an operation: the mutation of its name, or those whose description names it. */
+/** The fields that call an operation: the mutation of its name, or the fields whose declarations read it. */
 function fieldsOf(operation: OperationName): string[] {
   if (definitionOf(operation).kind === "write") return [`Mutation.${fieldName(operation)}`];
-  const says = new RegExp(`\\b${operation}\\b`);
-  return Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (
-      !isObjectType(type) ||
-      type.name.startsWith("__") ||
-      /(?:Payload|Connection|Edge)$/.test(type.name) ||
-      type.name === "Mutation"
-    )
-      return [];
-    const fields: GraphQLFieldMap<unknown, unknown> = type.getFields();
-    return Object.values(fields).flatMap(({ name, description }) =>
-      says.test(description ?? "") ? [`${type.name}.${name}`] : [],
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const { read, member = "" } = declarationOf(field) ?? {};
+        const isRead = read && operationsOf(read).includes(operation);
+        const isOnlyInGet =
+          isEntityType(type.name) &&
+          getOperations[type.name] === operation &&
+          membersOnlyInGet(type.name).includes(member);
+        return isRead || isOnlyInGet ? [`${type.name}.${field.name}`] : [];
+      }),
     );
-  });
 }
 
 const range = ({ min, max }: { readonly min?: number; readonly max?: number }): string =>

@@ -154,7 +154,7 @@ export const variables = {
   ),
   LOG_HASH_KEY: variable(
     z.string().min(16, "must have at least 16 characters").optional(),
-    "The key with which phone numbers and e-mail addresses are hashed in the log. Without it, each process has a key of its own.",
+    "The key with which phone numbers and e-mail addresses are hashed in the log. Without it, each process has a key of its own. Cursors are authenticated with a key derived from it.",
   ),
 } as const;
 

@@ -24,7 +24,7 @@ describe("the gateway's configuration", () => {
     });
   });
 
-  test("takes what is set to nothing as not set, and passes over what it does not know", () => {
+  test("treats an empty variable as not set, and ignores unknown variables", () => {
     expect(
       readConfig({
         PORT: "",
@@ -132,19 +132,19 @@ describe("the gateway's configuration", () => {
     },
   );
 
-  test("an endpoint without CHIME_BACKEND=aws would be passed over silently, and so is refused", () => {
+  test("an endpoint without CHIME_BACKEND=aws is refused, because it would have no effect", () => {
     expect(readConfig({ CHIME_ENDPOINT: "http://127.0.0.1:4001" }).errors).toEqual([
       "CHIME_ENDPOINT: requires CHIME_BACKEND=aws",
     ]);
   });
 
-  test("a mode without a manifest would be passed over silently, and so is refused", () => {
+  test("a mode without a manifest is refused, because it would have no effect", () => {
     expect(readConfig({ PERSISTED_DOCUMENTS_MODE: "prefer" }).errors).toEqual([
       "PERSISTED_DOCUMENTS_MODE: requires PERSISTED_DOCUMENTS",
     ]);
   });
 
-  test("all mistakes are told together", () => {
+  test("all errors are reported together", () => {
     const { errors } = readConfig({
       HOST: "0.0.0.0",
       PORT: "x",

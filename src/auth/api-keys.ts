@@ -8,7 +8,7 @@ const form = /^ck_([0-9a-f]{12})_([\w-]{43})$/;
 
 export const isApiKey = (credential: string): boolean => credential.startsWith("ck_");
 
-/** A key holds 256 random bits, which nobody can guess: a fast hash is as good as a slow one. */
+/** A key has 256 random bits, so a fast hash is as safe as a slow one. */
 const hashOf = (secret: string, salt: string): string =>
   createHash("sha256").update(`${salt}:${secret}`).digest("base64url");
 
@@ -19,7 +19,7 @@ export interface NewKey {
   readonly expires?: string | undefined;
 }
 
-/** Makes a key: the text to give away, once, and what to keep of it. */
+/** Creates a key: the text to hand out once, and the entry for the file. */
 export function makeApiKey({ name, scopes: granted, accounts, expires }: NewKey): {
   readonly key: string;
   readonly stored: StoredKey;
@@ -42,19 +42,19 @@ export function makeApiKey({ name, scopes: granted, accounts, expires }: NewKey)
 }
 
 export interface ApiKeyFile {
-  /** Whose a key is. Throws UnauthenticatedError. */
+  /** The caller with a key. Throws UnauthenticatedError. */
   find(key: string): Principal;
 }
 
 const lookedAtEveryMs = 1000;
 
-/** The keys of a file, read again when it has changed. A file that cannot be read leaves the keys as they were, and is told of once. */
+/** The keys of a file, which is read again when it changes. If it cannot be read, the previous keys stay valid and the problem is reported once. */
 export function createApiKeyFile(
   path: string,
   onFault: (error: unknown) => void,
   now: () => number = Date.now,
 ): ApiKeyFile {
-  // Looked at before it is read: what is written in between is then read once more, rather than never.
+  // Checked before the file is read, so that a change in between is read again and not missed.
   let state = stateOf(path);
   let keys = byId(readKeyFile(path));
   let lookedAt = now();
@@ -77,7 +77,7 @@ export function createApiKeyFile(
       refresh();
       const [, id = "", secret = ""] = form.exec(key) ?? [];
       const stored = keys.get(id);
-      // Unknown keys take as long as wrong ones.
+      // An unknown key id takes as long as a wrong key.
       const isRight = isSame(hashOf(secret, stored?.salt ?? ""), stored?.hash ?? hashOf("", "none"));
       if (!stored || !isRight) throw new UnauthenticatedError("invalid");
       if (stored.expires !== undefined && Date.parse(stored.expires) <= now())
@@ -93,7 +93,7 @@ export function createApiKeyFile(
 
 const byId = (keys: readonly StoredKey[]): Map<string, StoredKey> => new Map(keys.map((key) => [key.id, key]));
 
-/** Differs when the file was written to, or replaced by another. */
+/** Changes if the file is written to or replaced. */
 function stateOf(path: string): string {
   try {
     const { ino, size, mtimeMs } = statSync(path);

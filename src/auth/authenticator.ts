@@ -4,7 +4,7 @@ import { type ApiKeyFile, isApiKey } from "./api-keys.js";
 import type { JwtVerifier } from "./jwt.js";
 import { localPrincipal, type Principal } from "./principal.js";
 
-/** Says who sends a request, by its headers; throws UnauthenticatedError if that cannot be told. */
+/** Identifies the caller by the request's headers. Throws UnauthenticatedError. */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Principal>;
 
 export interface CredentialVerifiers {
@@ -12,7 +12,7 @@ export interface CredentialVerifiers {
   readonly apiKeys?: ApiKeyFile | undefined;
 }
 
-/** With neither tokens nor keys to go by, everybody is the loopback caller. */
+/** Without tokens and keys every caller is the loopback caller. */
 export function createAuthenticate({ jwt, apiKeys }: CredentialVerifiers): Authenticate {
   if (!jwt && !apiKeys) return () => Promise.resolve(localPrincipal);
   return async (headers) => {
@@ -30,7 +30,7 @@ export function createAuthenticate({ jwt, apiKeys }: CredentialVerifiers): Authe
 function credentialIn({ authorization, "x-api-key": apiKey }: IncomingHttpHeaders): string | undefined {
   const [, bearer] = /^Bearer +(\S+) *$/i.exec(authorization ?? "") ?? [];
   if (authorization !== undefined && bearer === undefined) throw new UnauthenticatedError("invalid");
-  // Two proofs at once are one too many: nobody could say which counts.
+  // Two credentials in one request are ambiguous.
   if (bearer !== undefined && apiKey !== undefined) throw new UnauthenticatedError("invalid");
   return bearer ?? (typeof apiKey === "string" ? apiKey : undefined);
 }

@@ -9,10 +9,10 @@ export interface JwtOptions {
   readonly audience: string;
 }
 
-/** Says whose a token is. */
+/** Identifies the caller of a token. */
 export type JwtVerifier = (token: string) => Promise<Principal>;
 
-/** Only what is signed with a private key: a shared secret, or none at all, proves nothing. */
+/** Asymmetric algorithms only: no shared secret, and never `none`. */
 const algorithms = [
   "RS256",
   "RS384",
@@ -36,7 +36,7 @@ const Claims = z.object({
   chime_accounts: z.array(z.string()).optional(),
 });
 
-/** Verifies tokens against the issuer's published keys, which are fetched when they are needed, and again when a new one is. */
+/** Verifies tokens with the issuer's published keys, which are fetched on demand, and again for an unknown key id. */
 export function createJwtVerifier({ jwksUrl, issuer, audience }: JwtOptions): JwtVerifier {
   const keys = createRemoteJWKSet(new URL(jwksUrl), {
     cooldownDuration: 10_000,
@@ -59,7 +59,7 @@ export function createJwtVerifier({ jwksUrl, issuer, audience }: JwtOptions): Jw
 
 function principalOf(payload: JWTPayload): Principal {
   const { data } = Claims.safeParse(payload);
-  // A claim that cannot be understood might have been meant to confine.
+  // A malformed claim may have been meant to limit the caller.
   if (!data) throw new UnauthenticatedError("invalid");
   const named = [...(data.scope?.split(" ") ?? []), ...(data.permissions ?? [])];
   return {
@@ -69,7 +69,7 @@ function principalOf(payload: JWTPayload): Principal {
   };
 }
 
-/** What keeps the keys from being had is not the caller's fault; everything else is. */
+/** Whether the keys could not be fetched. Every other failure is the token's. */
 function asRefusal(cause: unknown): Error {
   if (cause instanceof errors.JWTExpired) return new UnauthenticatedError("expired", { cause });
   const isTokens =
@@ -86,7 +86,7 @@ function asRefusal(cause: unknown): Error {
     : new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause });
 }
 
-/** `fetch` tells of an unreachable host by a TypeError, which has a cause. */
+/** `fetch` reports an unreachable host as a TypeError with a cause. */
 const invalidOrUnavailable = (cause: Error): Error =>
   cause instanceof TypeError && cause.cause !== undefined
     ? new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause })

@@ -3,7 +3,7 @@ import process from "node:process";
 import { z } from "zod";
 import { scopes } from "./principal.js";
 
-/** What is kept of a key: whose it is and what it may do, but not the key. Nothing else may stand here: a key whose `accounts` are misspelt would not be confined at all. */
+/** An entry of the key file: owner and permissions, and a hash of the key. Unknown members are refused, because a misspelt `accounts` would limit nothing. */
 const StoredKey = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{12}$/),
   name: z.string().min(1),
@@ -11,17 +11,17 @@ const StoredKey = z.strictObject({
   hash: z.string().min(1),
   scopes: z.array(z.enum(scopes)),
   accounts: z.array(z.string()).optional(),
-  /** When it ends, in ISO 8601. */
+  /** The time of expiry, in ISO 8601. */
   expires: z.iso.datetime({ offset: true }).optional(),
 });
 export type StoredKey = z.output<typeof StoredKey>;
 
-/** Of two keys with one id only one would count, and nobody could say which. */
+/** Two keys with the same id would be ambiguous. */
 const haveOwnIds = (keys: readonly StoredKey[]): boolean => new Set(keys.map(({ id }) => id)).size === keys.length;
 
 const KeyFile = z.strictObject({ keys: z.array(StoredKey).refine(haveOwnIds, "have an id twice") });
 
-/** Reads a file of keys; throws an Error that says what is wrong with it. */
+/** Reads a key file. Throws an Error that says what is wrong with it. */
 export function readKeyFile(path: string): StoredKey[] {
   let text: string;
   try {

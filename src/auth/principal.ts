@@ -1,17 +1,17 @@
-/** What a caller may do, as tokens and API keys name it. */
+/** The scopes of callers, as tokens and API keys name them. */
 export const scopes = ["chime:read", "chime:write", "chime:admin", "chime:secrets"] as const;
 export type Scope = (typeof scopes)[number];
 
 export const isScope = (text: string): text is Scope => scopes.some((scope) => scope === text);
 
-/** Who asks. */
+/** The caller of a request. */
 export interface Principal {
-  /** Unique among all callers, of whatever kind. */
+  /** Unique among all callers of any kind. */
   readonly name: string;
   readonly scopes: ReadonlySet<Scope>;
-  /** The accounts the caller is confined to; without them, all. */
+  /** The accounts that the caller is limited to. Default: all. */
   readonly accounts?: ReadonlySet<string>;
 }
 
-/** Where nobody has to say who they are (only on loopback), everybody may do everything. */
+/** The caller without authentication, which is possible on loopback only: every scope. */
 export const localPrincipal: Principal = { name: "loopback", scopes: new Set(scopes) };

@@ -9,19 +9,19 @@ import type { CallContext } from "./call-context.js";
 import { ChimeError, type UpstreamFacts } from "./errors.js";
 import { SingleFlight } from "./single-flight.js";
 import type { PaginationHints } from "./pagination-hints.js";
-import { itemsOf, type ListPage, listedAs, listOf, type PagedOperation, tokenOf } from "./list-page.js";
+import { itemsOf, type ListPage, listedAs, listOf, type PageCount, type PagedOperation, tokenOf } from "./list-page.js";
 import type { ChimeApiClient } from "./client.js";
 import { answersSecrets, secretMembers, withoutSecrets } from "./secrets.js";
 
 type GetOperation = (typeof getOperations)[EntityType];
 
-/** What is kept of an entity: itself, or that there is none. */
+/** A cached entity, or the fact that it does not exist. */
 type CachedEntity =
   { readonly entity: Entity } | { readonly missing: { readonly message: string; readonly upstream: UpstreamFacts } };
 
 /**
- * Reads that requests share: answered from the cache where it can, asked for once where several want the same at once, and kept.
- * Versions are always taken before an answer is asked for.
+ * The read path that all requests share: cache lookup, then one shared call per key, then storing. The versions of an entry are always
+ * taken before its response is requested.
  */
 export class CachedReader {
   readonly #singleFlight = new SingleFlight();
@@ -33,7 +33,7 @@ export class CachedReader {
     readonly lists: PaginationHints,
   ) {}
 
-  /** What is kept of some entities: the entity, or that there is none. */
+  /** Looks entities up in the cache: each is an entity, the fact that it does not exist, or not cached. */
   async cached(
     type: EntityType,
     wanted: readonly { readonly id: string; readonly key: Key<EntityType> }[],
@@ -50,7 +50,7 @@ export class CachedReader {
     });
   }
 
-  /** An entity by its Get action, complete. */
+  /** An entity by its Get operation, with all members. */
   async get<T extends EntityType>(type: T, key: Key<T>, callContext: CallContext): Promise<Entity<T>> {
     const cacheKey = entityCacheKey(type, key);
     const [{ versions } = { versions: undefined }] = await this.#lookup([cacheKey], callContext, false);
@@ -78,7 +78,7 @@ export class CachedReader {
     });
   }
 
-  /** A page of a list. With `secrets` it shows those that its items have, and does not come from the cache. */
+  /** A page of a list. With `secrets` its items have their secrets, and it does not come from the cache. */
   async page<A extends PagedOperation>(
     operation: A,
     input: SdkInput<A> & object,
@@ -89,17 +89,32 @@ export class CachedReader {
     const [lookup] = await this.#lookup([cacheKey], callContext, !secrets);
     if (lookup?.cached) return lookup.cached.value as ListPage<A>;
     return this.#share(cacheKey.key, operation, callContext, lookup?.versions, async (shared) => {
-      const output = await this.#call(operation, input, shared);
-      const token = tokenOf(output);
-      const page: ListPage<A> = { items: itemsOf(operation, output), next: token };
-      if (Reflect.get(input, "MaxResults") === definitionOf(operation).page?.max)
-        this.lists.note(listOf(operation, input), tokenOf(input), token, page.items.length);
+      const page = await this.#readPage(operation, input, shared);
       await this.#setPage(cacheKey, lookup?.versions, operation, input, page);
       return page;
     });
   }
 
-  /** The answer of a read of one thing. */
+  /** The number of items on a page. Neither the page nor its items are stored, so that long lists can be counted. */
+  async pageCount<A extends PagedOperation>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+  ): Promise<PageCount> {
+    const pageKey = { key: `${operation}:${encodeKey(input)}`, ...dependenciesOf(operation, input) };
+    const countKey = { ...pageKey, key: `count:${pageKey.key}` };
+    const [page, own] = await this.#lookup([pageKey, countKey], callContext);
+    if (page?.cached) return countOn(page.cached.value as ListPage<A>);
+    if (own?.cached) return own.cached.value as PageCount;
+    return this.#share(countKey.key, operation, callContext, own?.versions, async (shared) => {
+      const read = await this.#readPage(operation, input, shared);
+      const ttlMs = this.lifetimes.ofPage(operation, listedEntity(operation), read.items);
+      await this.#set(countKey, own?.versions, countOn(read), ttlMs);
+      return countOn(read);
+    });
+  }
+
+  /** The response of a single read. */
   async answer<A extends OperationName>(
     operation: A,
     input: SdkInput<A> & object,
@@ -123,7 +138,7 @@ export class CachedReader {
     return lookups;
   }
 
-  /** Who reads the same at once, with nothing written in between, waits for one call. */
+  /** Concurrent reads of the same key share one call, unless a write came between them. */
   #share<T>(
     key: string,
     operation: OperationName,
@@ -141,8 +156,8 @@ export class CachedReader {
   }
 
   /**
-   * Keeps a page and each entity on it. Which entities it would show nobody knew when it was asked for; but whatever changes
-   * one of them changes the list: if the list's versions are still the same, so are theirs.
+   * Stores a page and each entity on it. The entities were not known when the versions were taken. But a write that changes one of them also
+   * invalidates the list, so if the list's versions are unchanged, so are theirs.
    */
   async #setPage<A extends PagedOperation>(
     cacheKey: CacheKey,
@@ -182,6 +197,18 @@ export class CachedReader {
     await this.store.set([{ key: cacheKey, versions, value: shown, ttlMs }, ...entries]);
   }
 
+  async #readPage<A extends PagedOperation>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+  ): Promise<ListPage<A>> {
+    const output = await this.#call(operation, input, callContext);
+    const page: ListPage<A> = { items: itemsOf(operation, output), next: tokenOf(output) };
+    if (Reflect.get(input, "MaxResults") === definitionOf(operation).page?.max)
+      this.lists.note(listOf(operation, input), tokenOf(input), page.next, page.items.length);
+    return page;
+  }
+
   async #getEntity<T extends EntityType>(type: T, key: Key<T>, callContext: CallContext): Promise<Entity<T>> {
     const operation: GetOperation = getOperations[type];
     const answer: SdkOutput<GetOperation> = await this.#call(operation, getInput(key), callContext);
@@ -212,10 +239,12 @@ const entityCacheKey = <T extends EntityType>(type: T, key: Key<T>, id = encodeK
   ...dependenciesOf(getOperations[type], key),
 });
 
+const countOn = ({ items, next }: ListPage<PagedOperation>): PageCount => ({ count: items.length, next });
+
 const notFound = ({ message, upstream }: { readonly message: string; readonly upstream: UpstreamFacts }): ChimeError =>
   new ChimeError("NOT_FOUND", message, upstream);
 
-/** The SDK percent-encodes path members itself, so a phone number goes in as the number. */
+/** The SDK percent-encodes path members, so a phone number is passed unencoded. */
 function getInput<T extends EntityType>(key: Key<T>): SdkInput<GetOperation> {
   const input = "PhoneNumberId" in key ? { PhoneNumberId: phoneNumberOfId(String(key.PhoneNumberId)) } : key;
   return input as unknown as SdkInput<GetOperation>;

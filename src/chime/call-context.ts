@@ -1,35 +1,35 @@
 import type { OperationName } from "../operations/operations.js";
 
-/** The order in which calls that wait are sent: what somebody waits for and cannot be repeated first, what nobody waits for last. */
-export type Priority = "write" | "read" | "bulk" | "background";
+/** The priority of a call among the waiting calls of its caller: writes, reads, then chunks of batches. */
+export type Priority = "write" | "read" | "bulk";
 
-/** A request on whose behalf Chime is called. */
+/** The request on whose behalf Chime is called. */
 export interface CallContext {
-  /** Ends when the client leaves or the request's time is up. */
+  /** Aborts when the client leaves or the deadline passes. */
   readonly signal: AbortSignal;
-  /** When the request's time is up, on performance.now()'s clock. */
+  /** The request's deadline, as of performance.now(). */
   readonly deadline: number;
-  /** Who asked: callers take turns. */
+  /** The caller's unique name. Callers take turns in the limiter. */
   readonly caller: string;
-  /** Wants nothing that was kept from before. */
+  /** Ignore cached responses. */
   readonly bypassCache?: boolean | undefined;
-  /** Calls that may be made in all. */
+  /** The maximum number of calls of the request. */
   readonly maxCalls?: number | undefined;
   readonly stats: UpstreamStats;
 }
 
-/** What a request has cost upstream. */
+/** The upstream cost of a request. */
 export class UpstreamStats {
   /** Calls sent to Chime, retries included. */
   calls = 0;
-  /** The same, by action. */
+  /** The calls by operation. */
   readonly actions = new Map<OperationName, number>();
-  /** Objects asked for that cost no call of their own: another call of this or another request brought them. */
+  /** Requested objects without a call of their own: another call of this or another request returned them. */
   coalesced = 0;
-  /** Answers taken from the shared cache. */
+  /** Responses from the cache. */
   cacheHits = 0;
   retries = 0;
-  /** Calls that Chime refused because they came too fast. */
+  /** Calls that Chime throttled. */
   throttled = 0;
 
   recordCall(operation: OperationName): void {

@@ -7,7 +7,7 @@ import type { Limiter } from "./limiter/limiter.js";
 import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
 import { translateError } from "./translate-error.js";
 
-/** What one attempt at one call came to, for metrics. */
+/** The outcome of one attempt of a call, for metrics. */
 export interface Attempt {
   readonly operation: OperationName;
   readonly outcome: "ok" | (string & {});
@@ -20,7 +20,7 @@ export interface ChimeApiClientOptions {
   readonly onAttempt?: (attempt: Attempt) => void;
 }
 
-/** Calls Chime on an errand. Without a priority, reads are reads and writes are writes. */
+/** Calls Chime for a request. The default priority is that of the operation's kind. */
 export type ChimeApiClient = <A extends OperationName>(
   operation: A,
   input: SdkInput<A> & object,
@@ -47,11 +47,11 @@ interface Attempted {
 }
 
 /**
- * The one way to Chime. Input is checked before anything is sent; the limiter decides when a call goes; those of a request that
- * is over are never sent, and reads under way are aborted; failures come as ChimeError; what may be repeated is, with backoff.
+ * Creates the client of the Chime API, the only way to Chime. It checks the input, waits for the limiter, sends the call, translates errors
+ * to ChimeError and retries. Calls of a request that is over are not sent, and its reads in flight are aborted.
  */
 export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiClientOptions): ChimeApiClient {
-  // The SDK types `send` per command; the table has made sure that action, input and output belong together.
+  // The SDK types `send` per command. The operation's definition ensures that operation, input and output belong together.
   const send = client.send.bind(client) as unknown as Send;
 
   async function attempt({
@@ -88,7 +88,7 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
   ) => {
     const issues = checkInput(definitionOf(operation), input);
     if (issues.length > 0) throw new InvalidInputError(operation, issues);
-    // A write that is under way is not broken off because nobody waits for it any more: its outcome would be unknown.
+    // A write in flight is not aborted when its client leaves, because its outcome would be unknown.
     const abortSignal = definitionOf(operation).kind === "write" ? deadlineOf(callContext.signal) : callContext.signal;
     let attempts = 0;
     const send = (): Promise<Answer> =>
@@ -103,7 +103,7 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
 const priorityOf = (operation: OperationName): Priority =>
   definitionOf(operation).kind === "write" ? "write" : "read";
 
-/** A signal that follows another when time runs out, but not when the client leaves. */
+/** A signal that aborts with another at its deadline, but not when the client leaves. */
 function deadlineOf(signal: AbortSignal): AbortSignal {
   const controller = new AbortController();
   const follow = (): void => {
@@ -113,7 +113,7 @@ function deadlineOf(signal: AbortSignal): AbortSignal {
   return controller.signal;
 }
 
-/** The SDK's command for an action is the class of that name. */
+/** The SDK's command class of an operation. */
 function command(operation: OperationName, input: object): object {
   const Command = sdk[`${operation}Command`] as new (input: object) => object;
   return new Command(input);

@@ -1,4 +1,4 @@
-/** One text for equal values, whatever the order in which their members were written. Members that are undefined do not count. */
+/** The same text for equal values, whatever the order of their members. Undefined members are ignored. */
 export function encodeKey(value: unknown): string {
   if (typeof value !== "object" || value === null) return value === undefined ? "null" : JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(encodeKey).join(",")}]`;

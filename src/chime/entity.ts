@@ -1,7 +1,7 @@
 import { operationNames, definitionOf, type SdkInput, type SdkOutput } from "../operations/operations.js";
 import { phoneNumberId } from "../operations/phone-number-id.js";
 
-/** The things that have an id of their own and a Get action. */
+/** The types of entities: objects with an id and a Get operation. */
 export const getOperations = {
   Account: "GetAccount",
   User: "GetUser",
@@ -14,29 +14,33 @@ export const getOperations = {
 export type EntityType = keyof typeof getOperations;
 type GetOf<T extends EntityType> = (typeof getOperations)[T];
 
-/** All the ids that an entity's Get action needs. */
+/** All ids that an entity's Get operation needs. */
 export type Key<T extends EntityType> = { readonly [K in keyof SdkInput<GetOf<T>>]-?: string };
 
-/** What Chime says of an entity. */
+/** The members of an entity as Chime returns them. */
 export type RecordOf<T extends EntityType> = {
   [E in T]: NonNullable<SdkOutput<GetOf<E>>[E & keyof SdkOutput<GetOf<E>>]>;
 }[T];
 
-/** An entity by its key, with as much of it as is at hand. */
+/** An entity: its key, and its record if one is loaded. */
 export interface Entity<T extends EntityType = EntityType> {
   readonly type: T;
   readonly key: Key<T>;
-  /** What Chime answered; absent where only the ids are known so far. */
+  /** The members as Chime returned them; absent if only the ids are known. */
   readonly record?: RecordOf<T>;
-  /** Members the record cannot show, for the action it came from leaves them out. */
+  /** Members that the record does not have, because the operation it came from omits them. */
   readonly missingMembers?: readonly string[];
 }
+
+/** Whether a member of the entity can be shown without a call. */
+export const holds = (entity: Entity, member: string): boolean =>
+  member in entity.key || (entity.record !== undefined && !entity.missingMembers?.includes(member));
 
 export type AnyEntity = { [T in EntityType]: Entity<T> }[EntityType];
 
 const isEntityType = (name: string): name is EntityType => name in getOperations;
 
-/** The entity that the items of a List are, if they are any. */
+/** The entity type of a list's items, if they are entities. */
 export const listedEntity = (operation: string): EntityType | undefined => listedEntities.get(operation);
 const listedEntities = new Map<string, EntityType>(
   operationNames.flatMap((name) => {
@@ -45,7 +49,7 @@ const listedEntities = new Map<string, EntityType>(
   }),
 );
 
-/** For each entity, the members that some List leaves out and only its Get shows. */
+/** The members of an entity that a List omits and only the Get returns. */
 export const membersOnlyInGet = (type: EntityType): readonly string[] => omitted.get(type) ?? [];
 const omitted = new Map<string, readonly string[]>(
   operationNames.flatMap((name) => {
@@ -54,12 +58,12 @@ const omitted = new Map<string, readonly string[]>(
   }),
 );
 
-/** The members that make up an entity's key, in the table's order. */
+/** The members of an entity's key, in the order of the operation's path. */
 export const keyMembers = (type: EntityType): readonly string[] => definitionOf(getOperations[type]).key ?? [];
 
 /**
- * An entity's key out of objects that hold its members; the first that has a member wins. Phone-number ids, which travel
- * in two encodings, are brought to one.
+ * An entity's key from objects that have its members; the first object that has a member is used. Phone number ids have two spellings
+ * and are brought to one.
  */
 export function keyOf<T extends EntityType>(type: T, ...sources: readonly object[]): Key<T> {
   const key: Record<string, string> = {};

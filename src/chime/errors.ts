@@ -2,7 +2,7 @@ import { operations, type OperationName } from "../operations/operations.js";
 import type { ValidationIssue } from "../operations/check.js";
 import type { ExceptionName } from "../operations/exceptions.js";
 
-/** What went wrong upstream, as the gateway's clients are told of it. */
+/** The codes of errors from Chime, as clients see them. */
 export type ChimeErrorCode =
   | "BAD_USER_INPUT"
   | "NOT_FOUND"
@@ -18,23 +18,23 @@ export type ChimeErrorCode =
   | "CURSOR_EXPIRED"
   | "QUERY_TOO_EXPENSIVE";
 
-/** What is known of the call that failed. */
+/** Facts about the failed call. */
 export interface UpstreamFacts {
   readonly operation: OperationName;
-  /** The exception's name, Chime's or the transport's. */
+  /** The name of Chime's exception, or of the transport's error. */
   readonly exception: string;
   readonly requestId?: string | undefined;
   readonly httpStatus?: number | undefined;
-  /** Whether the same call may succeed when it is sent again. */
+  /** Whether the same call may succeed if it is sent again. */
   readonly retryable: boolean;
-  /** Seconds Chime asked to wait. */
+  /** The seconds of Chime's Retry-After header. */
   readonly retryAfter?: number | undefined;
 }
 
-/** A call to Chime that did not succeed. */
+/** A failed call to Chime. */
 export class ChimeError extends Error {
   override readonly name = "ChimeError";
-  /** Chime may have carried the call out all the same: it said that it failed, or its answer did not arrive. */
+  /** Chime may have carried out the call although it failed, or its response did not arrive. */
   readonly mayHaveActed: boolean;
 
   constructor(
@@ -48,7 +48,7 @@ export class ChimeError extends Error {
   }
 }
 
-/** Input that breaks what is documented of an action. No call was made for it. */
+/** The input breaks a documented constraint of the operation. No call was made. */
 export class InvalidInputError extends Error {
   override readonly name = "InvalidInputError";
   constructor(
@@ -59,15 +59,15 @@ export class InvalidInputError extends Error {
   }
 }
 
-/** The client that asked for the call has left. */
+/** The client has left. */
 export class AbandonedError extends Error {
   override readonly name = "AbandonedError";
 }
 
-/** The reason a request's signal carries when its time has run out; any other reason means that its client has left. */
+/** The abort reason of a request whose deadline has passed. Any other reason means that the client has left. */
 export const deadlineReached = Symbol("deadline reached");
 
-/** What to throw for a call whose request is over. */
+/** The error of a call whose request is over. */
 export const overError = (
   operation: OperationName,
   signal: AbortSignal,
@@ -82,7 +82,7 @@ export const overError = (
       )
     : new AbandonedError("The client has left", options);
 
-/** The request has made as many calls as it may. */
+/** The request has made the maximum number of calls. */
 export const tooManyCalls = (operation: OperationName, max: number): ChimeError =>
   new ChimeError(
     "QUERY_TOO_EXPENSIVE",
@@ -99,7 +99,7 @@ const modelled: Record<ExceptionName, ChimeErrorCode> = {
   ResourceLimitExceededException: "RESOURCE_LIMIT_EXCEEDED",
   UnauthorizedClientException: "UPSTREAM_UNAUTHORIZED",
   AccessDeniedException: "UPSTREAM_UNAUTHORIZED",
-  // Chime forbids what an account's type or state does not allow; its refusal of our credentials has other names.
+  // Chime's ForbiddenException is about the type or state of an account. Refused credentials have other exceptions.
   ForbiddenException: "UNPROCESSABLE",
   NotFoundException: "NOT_FOUND",
   ConflictException: "CONFLICT",
@@ -109,7 +109,7 @@ const modelled: Record<ExceptionName, ChimeErrorCode> = {
   ServiceUnavailableException: "UPSTREAM_UNAVAILABLE",
 };
 
-/** AWS's common errors, which any service may answer with, and the transport's. */
+/** Errors common to all AWS services, and errors of the transport. */
 const unmodelled: Record<string, ChimeErrorCode> = {
   ThrottlingException: "THROTTLED",
   TooManyRequestsException: "THROTTLED",
@@ -134,7 +134,7 @@ const unmodelled: Record<string, ChimeErrorCode> = {
   TimeoutError: "UPSTREAM_TIMEOUT",
 };
 
-/** For an answer whose exception nobody knows, its status. */
+/** The code by HTTP status, for an unknown exception. */
 function codeOfStatus(status: number | undefined): ChimeErrorCode {
   if (status === undefined) return "UPSTREAM_UNAVAILABLE";
   if (status === 401 || status === 403) return "UPSTREAM_UNAUTHORIZED";
@@ -144,12 +144,12 @@ function codeOfStatus(status: number | undefined): ChimeErrorCode {
   return status >= 400 && status < 500 ? "BAD_USER_INPUT" : "UPSTREAM_FAILURE";
 }
 
-/** The gateway's code for an exception's name, or failing that for the answer's status. */
+/** The gateway's code for an exception, or for the HTTP status if the exception is unknown. */
 export const codeOf = (exception: string, httpStatus?: number): ChimeErrorCode =>
   new Map<string, ChimeErrorCode>(Object.entries({ ...modelled, ...unmodelled })).get(exception) ??
   codeOfStatus(httpStatus);
 
-/** Whether Chime or AWS document an exception of this name. */
+/** Whether Chime or AWS documents an exception of this name. */
 export const isKnown = (exception: string): boolean =>
   Object.hasOwn(modelled, exception) || Object.hasOwn(unmodelled, exception);
 
@@ -160,10 +160,10 @@ const transient: ReadonlySet<ChimeErrorCode> = new Set([
   "UPSTREAM_TIMEOUT",
 ]);
 
-/** Codes that may pass when the call is made again. */
+/** Codes of transient errors. */
 export const isTransient = (code: ChimeErrorCode): boolean => transient.has(code);
 
-/** Codes whose text is Chime's own word on the caller's input; every other failure is told in ours, which names no host. */
+/** Codes whose message is Chime's own, because it concerns the caller's input. All other messages are the gateway's and name no host. */
 const chimesWord: ReadonlySet<ChimeErrorCode> = new Set([
   "BAD_USER_INPUT",
   "NOT_FOUND",
@@ -182,7 +182,7 @@ const ownWords: Partial<Record<ChimeErrorCode, string>> = {
     "Chime did not say whether it carried the call out: it may or may not have happened, and is not sent again",
 };
 
-/** The text a client is given for a failed call. */
+/** The message of a failed call, as clients see it. */
 export function messageOf(code: ChimeErrorCode, operation: OperationName, chimeMessage: string): string {
   if (chimesWord.has(code) && chimeMessage) return `${operation}: ${chimeMessage}`;
   return `${operation}: ${ownWords[code] ?? `Chime refused the call (${operations[operation].entity})`}`;

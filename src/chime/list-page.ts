@@ -10,7 +10,7 @@ import { type Entity, type EntityType, keyOf, type RecordOf } from "./entity.js"
 
 type Actions = typeof operations;
 
-/** The actions that answer page by page. */
+/** The paged operations. */
 export type PagedOperation = { [A in OperationName]: Actions[A] extends { page: object } ? A : never }[OperationName];
 
 const isPaged = (operation: OperationName): operation is PagedOperation => definitionOf(operation).page !== undefined;
@@ -20,7 +20,7 @@ type ItemsMember<A extends PagedOperation> = Actions[A] extends { page: { items:
   ? M & keyof SdkOutput<A>
   : never;
 
-/** What a paged action lists. */
+/** The items of a paged operation. */
 export type ItemOf<A extends PagedOperation> =
   NonNullable<SdkOutput<A>[ItemsMember<A>]> extends readonly (infer I)[] ? I : never;
 
@@ -28,17 +28,23 @@ export type ItemOf<A extends PagedOperation> =
 export interface ListPage<A extends PagedOperation> {
   readonly items: readonly ItemOf<A>[];
   readonly next: string | undefined;
-  /** Members that its items do not show, for they are not kept. */
+  /** Members that the items do not have, because they are never stored. */
   readonly missingMembers?: readonly string[];
 }
 
-/** A list, whichever of its pages the input asks for. */
+/** The number of items on a page, without the items. */
+export interface PageCount {
+  readonly count: number;
+  readonly next: string | undefined;
+}
+
+/** The key of a list: the input without the page. */
 export function listOf(operation: PagedOperation, input: object): string {
   const { MaxResults: _, NextToken: __, ...list } = input as { MaxResults?: number; NextToken?: string };
   return encodeKey([operation, list]);
 }
 
-/** The token of an input or of an answer, if it has one. */
+/** The NextToken of an input or output, if there is one. */
 export function tokenOf(holder: object): string | undefined {
   const token: unknown = Reflect.get(holder, "NextToken");
   return typeof token === "string" && token !== "" ? token : undefined;
@@ -49,7 +55,7 @@ export function itemsOf<A extends PagedOperation>(operation: A, output: object):
   return Array.isArray(items) ? (items as ItemOf<A>[]) : [];
 }
 
-/** A list's item as the entity it is; ids that the item leaves out (a bot's account) come from the list's own input. */
+/** A list's item as an entity. Ids that the item omits, such as a bot's account, come from the list's input. */
 export function listedAs<T extends EntityType>(
   type: T,
   operation: PagedOperation,

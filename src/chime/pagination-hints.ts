@@ -1,46 +1,46 @@
 import { LRUCache } from "lru-cache";
 
-/** Where a page of a list led to when it was last read. */
+/** What followed a page of a list when it was last read. */
 interface Link {
   readonly next: string | undefined;
   readonly items: number;
   readonly at: number;
-  /** It has led there more than once. */
+  /** The same token followed at least twice. */
   readonly confirmed: boolean;
 }
 
 const maxLists = 1000;
-/** Of the longest list that can be remembered: a million users in pages of 200. */
+/** The pages of the longest list that is remembered: a million users in pages of 200. */
 const maxPages = 5000;
 const firstTokenAgeMs = 10 * 60_000;
 const sizeAgeMs = 60 * 60_000;
 
-/** How much a list holds. */
+/** The size of a list. */
 export interface ListSize {
-  /** Of the greatest size. */
+  /** Pages of the maximum size. */
   readonly pages: number;
   readonly items: number;
 }
 
-/** What is remembered of one list. */
+/** The hints of one list. */
 interface List {
   readonly links: Map<string, Link>;
-  /** How many pages it had when it was last read to its end. */
+  /** The size when it was last read to its end. */
   size?: ListSize & { readonly at: number };
 }
 
 /**
- * What is remembered of lists between requests, and only ever a hint: how many pages of the greatest size they have, and the
- * tokens that led to them.
+ * Facts about lists that are kept between requests: their length in pages of the maximum size, and the token that follows each token. They are
+ * hints: a wrong one costs calls, never a wrong answer.
  */
 export class PaginationHints {
   readonly #lists = new LRUCache<string, List>({ max: maxLists });
-  /** How old a token may be; learned from those that were refused. */
+  /** The maximum age of a token, learned from refused tokens. */
   #tokenAgeMs = firstTokenAgeMs;
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  /** A page of the greatest size was read; without a token it was the first. */
+  /** Records a page of the maximum size. Without a token it is the first page. */
   note(name: string, token: string | undefined, next: string | undefined, items: number): void {
     let list = this.#lists.get(name);
     if (!list || list.links.size > maxPages) this.#lists.set(name, (list = { links: new Map<string, Link>() }));
@@ -62,22 +62,27 @@ export class PaginationHints {
       };
   }
 
-  /** How much the list held when it was last walked to its end. */
+  /** The number of pages that the list has at least: as many as were read of it, whether or not to its end. */
+  minPages(name: string): number {
+    return this.#lists.get(name)?.links.size ?? 0;
+  }
+
+  /** The size of the list when it was last read to its end. */
   size(name: string): ListSize | undefined {
     const size = this.#lists.get(name)?.size;
     return size && this.now() - size.at <= sizeAgeMs ? size : undefined;
   }
 
   /**
-   * The tokens of the pages that follow the one a token leads to (without one, the first page), as far as they are remembered;
-   * `proven`: as far as the pages have led to one another more than once.
+   * The remembered tokens of the pages after the page that a token leads to; without a token, after the first page. `confirmed`: only as
+   * far as the chain was the same at least twice.
    */
   tokensAfter(name: string, token: string | undefined, { confirmed = false } = {}): readonly string[] {
     const list = this.#lists.get(name);
     return list ? this.#follow(list, token, this.#tokenAgeMs, confirmed).tokens : [];
   }
 
-  /** A remembered token was refused: neither it nor any as old is used again. */
+  /** Chime refused a remembered token: neither it nor any token as old is used again. */
   refused(name: string, token: string): void {
     const list = this.#lists.get(name);
     if (!list) return;

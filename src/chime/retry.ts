@@ -2,10 +2,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type OperationName, definitionOf } from "../operations/operations.js";
 import type { CallContext } from "./call-context.js";
 import { ChimeError, messageOf, overError } from "./errors.js";
-import { RefusedError } from "./limiter/refusals.js";
+import { LimiterError } from "./limiter/errors.js";
 
 export interface Backoff {
-  /** The first wait is a random part of this; each further one may be twice as long. */
+  /** The first delay is a random part of this, doubled for each further one. */
   readonly baseDelayMs: number;
   readonly maxDelayMs: number;
 }
@@ -14,27 +14,27 @@ export interface RetryOptions extends Backoff {
   readonly maxAttempts: number;
 }
 
-/** How long to wait before a call is made again that has been made so many times. */
+/** The delay before a call is repeated, after this many attempts: exponential, with full jitter. */
 export const backoffMs = (
   { baseDelayMs, maxDelayMs }: Backoff,
   attempts: number,
   random: () => number = Math.random,
 ): number => random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
 
-/** What came of a call that was made once or more often. */
+/** The outcome of a call, after one attempt or more. */
 export interface Outcome<T> {
-  /** Chime's answer; undefined when a repetition was refused in the way that says that the first attempt had succeeded. */
+  /** Chime's output; undefined if a repetition failed with the exception that proves that an earlier attempt had succeeded. */
   readonly output: T | undefined;
   /** An earlier attempt of this write may have been carried out. */
   readonly wasRepeated: boolean;
-  /** What Chime knows the successful attempt by. */
+  /** Chime's request id of the successful attempt. */
   readonly requestId?: string | undefined;
 }
 
 /**
- * Repeats a call that failed for the moment, with backoff and jitter, and obeys Retry-After, as long as there is time. A write that
- * must not be repeated is sent again only when Chime certainly did not act; where that cannot be told, its outcome is unknown.
- * What the limiter has given up stays so.
+ * Repeats a call after a transient failure, with backoff and jitter, and obeys Retry-After, within the deadline. A write that is not
+ * idempotent is repeated only if Chime certainly did not carry it out; if that is uncertain, its outcome is unknown. Calls that the
+ * limiter has given up are not repeated.
  */
 export async function withRetries<T>(
   operation: OperationName,
@@ -55,7 +55,7 @@ export async function withRetries<T>(
         if (!idempotent) throw outcomeUnknown(error);
         wasRepeated = true;
       }
-      if (!error.upstream.retryable || error instanceof RefusedError || attempt >= options.maxAttempts)
+      if (!error.upstream.retryable || error instanceof LimiterError || attempt >= options.maxAttempts)
         throw wasRepeated ? asActing(error) : error;
       const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, backoffMs(options, attempt));
       if (performance.now() + wait >= deadline) throw wasRepeated ? asActing(error) : error;
@@ -66,11 +66,11 @@ export async function withRetries<T>(
   }
 }
 
-/** A refusal says nothing of the attempt before it. */
+/** The last failure says nothing about the attempts before it, so the write may have been carried out. */
 const asActing = (error: ChimeError): ChimeError =>
   new ChimeError(error.code, error.message, error.upstream, { cause: error.cause, mayHaveActed: true });
 
-/** The write may or may not have happened, and cannot safely be sent again. */
+/** The write may have been carried out, and cannot be repeated safely. */
 export function outcomeUnknown({ upstream, message }: ChimeError, cause?: unknown): ChimeError {
   return new ChimeError(
     "OUTCOME_UNKNOWN",

@@ -5,18 +5,18 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 
 export interface SdkClientOptions {
   readonly region: string;
-  /** Where Chime is; without it the SDK's own endpoint. */
+  /** Chime's endpoint. Default: the SDK's. */
   readonly endpoint?: string | undefined;
-  /** Without them, the AWS SDK's own credential chain. */
+  /** Default: the SDK's credential chain. */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
-  /** Sockets open to Chime at once. */
+  /** The maximum number of sockets. */
   readonly maxSockets: number;
   readonly connectionTimeoutMs: number;
-  /** How long one attempt of one call may take. */
+  /** The time limit of one attempt. */
   readonly requestTimeoutMs: number;
 }
 
-/** The SDK's client: connections kept alive, every wait bounded, and no retries of its own (the port decides on those). */
+/** Creates the SDK's client: connections are kept alive, every wait has a limit, and the SDK does not retry (`retry.ts` does). */
 export function createSdkClient(options: SdkClientOptions): ChimeClient {
   const agent = { keepAlive: true, maxSockets: options.maxSockets };
   return new ChimeClient({
@@ -31,7 +31,7 @@ export function createSdkClient(options: SdkClientOptions): ChimeClient {
       connectionTimeout: options.connectionTimeoutMs,
       requestTimeout: options.requestTimeoutMs,
       throwOnRequestTimeout: true,
-      // Calls wait in the port's own queue, which is bounded and obeys deadlines.
+      // Calls wait in the limiter's queue, which is bounded and obeys deadlines.
       socketAcquisitionWarningTimeout: options.requestTimeoutMs,
     }),
   });

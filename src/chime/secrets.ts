@@ -21,19 +21,33 @@ const secrets = new Map(
   ]),
 );
 
-/** The members of an entity that are never kept. */
+/** The members of an entity that are never stored. */
 export const secretMembers = (type: EntityType): readonly string[] => secrets.get(type) ?? [];
 
-/** Whether an action's answer tells a secret: then it is not kept at all, unless it is of entities, which can be without theirs. */
+/** Whether an operation returns a secret. Such a response is not stored, unless it consists of entities, which are stored without their secrets. */
 export const answersSecrets = (operation: OperationName): boolean =>
   Object.values(definitionOf(operation).output).some(hasSecret);
 
-/** An entity as it may be kept. */
+/** A value of a shape without its secrets, at any depth. */
+export function stripSecrets(shape: Shape | undefined, value: unknown): unknown {
+  if (!shape || value === null || value === undefined) return value;
+  if (shape.type === "string") return shape.secret ? undefined : value;
+  if (shape.type === "list")
+    return Array.isArray(value) ? value.map((item: unknown) => stripSecrets(shape.of, item)) : value;
+  if (shape.type !== "structure" || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([member, inner]: [string, unknown]) => {
+      const stripped = stripSecrets(shape.members[member], inner);
+      return stripped === undefined ? [] : [[member, stripped]];
+    }),
+  );
+}
+
+/** An entity without its secrets, as it is stored. */
 export function withoutSecrets<T extends EntityType>(entity: Entity<T>): Entity<T> {
   const hidden = secretMembers(entity.type);
   if (hidden.length === 0 || !entity.record) return entity;
-  const record = Object.fromEntries(
-    Object.entries(entity.record).filter(([member]) => !hidden.includes(member)),
-  ) as typeof entity.record;
+  const shape = definitionOf(getOperations[entity.type]).output[entity.type];
+  const record = stripSecrets(shape, entity.record) as typeof entity.record;
   return { ...entity, record, missingMembers: Array.from(new Set([...(entity.missingMembers ?? []), ...hidden])) };
 }

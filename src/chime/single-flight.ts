@@ -9,13 +9,13 @@ interface SharedCall<T> {
 }
 
 /**
- * Calls under way that several requests may wait for together. A call goes on as long as anybody waits for it; whoever leaves
- * takes nobody with him.
+ * Shares calls in flight: requests that need the same response wait for one call. The call continues as long as a request waits
+ * for it; a request that ends does not abort it for the others.
  */
 export class SingleFlight {
-  readonly #underWay = new Map<string, SharedCall<unknown>>();
+  readonly #inFlight = new Map<string, SharedCall<unknown>>();
 
-  /** Waits for the call that is under way under this key, or makes it. */
+  /** Joins the call in flight for this key, or starts it. */
   async share<T>(
     key: string,
     operation: OperationName,
@@ -23,13 +23,13 @@ export class SingleFlight {
     call: (callContext: CallContext) => Promise<T>,
   ): Promise<T> {
     for (;;) {
-      const joined = this.#underWay.get(key) as SharedCall<T> | undefined;
+      const joined = this.#inFlight.get(key) as SharedCall<T> | undefined;
       const flight = joined ?? this.#start(key, callContext, call);
       if (joined) callContext.stats.coalesced++;
       try {
         return await this.#wait(flight, operation, callContext);
       } catch (error) {
-        // It ran out of another request's time: this one's may still be good for a call of its own.
+        // The call ended with the request that started it. This request may still have time for a call of its own.
         if (!joined || callContext.signal.aborted || !isOver(error)) throw error;
       }
     }
@@ -39,7 +39,7 @@ export class SingleFlight {
     const controller = new AbortController();
     const answer = call({ ...callContext, signal: controller.signal });
     const flight: SharedCall<T> = { answer, controller, waiting: 0 };
-    this.#underWay.set(key, flight);
+    this.#inFlight.set(key, flight);
     const landed = (): void => this.#forget(key, flight);
     controller.signal.addEventListener("abort", landed, { once: true });
     answer.then(landed, landed);
@@ -47,7 +47,7 @@ export class SingleFlight {
   }
 
   #forget(key: string, flight: SharedCall<unknown>): void {
-    if (this.#underWay.get(key) === flight) this.#underWay.delete(key);
+    if (this.#inFlight.get(key) === flight) this.#inFlight.delete(key);
   }
 
   async #wait<T>(flight: SharedCall<T>, operation: OperationName, { signal }: CallContext): Promise<T> {
@@ -69,4 +69,5 @@ export class SingleFlight {
 
 const isOver = (error: unknown): boolean =>
   error instanceof AbandonedError ||
-  (error instanceof ChimeError && (error.code === "UPSTREAM_TIMEOUT" || error.code === "THROTTLED"));
+  (error instanceof ChimeError &&
+    (error.code === "UPSTREAM_TIMEOUT" || error.code === "THROTTLED" || error.code === "QUERY_TOO_EXPENSIVE"));

@@ -2,7 +2,7 @@ import { ChimeServiceException } from "@aws-sdk/client-chime";
 import type { OperationName } from "../operations/operations.js";
 import { type AbandonedError, ChimeError, codeOf, isKnown, isTransient, messageOf, overError } from "./errors.js";
 
-/** Turns whatever the SDK threw into a ChimeError: by the exception's name and the status, never by its text. */
+/** Translates an error of the SDK into a ChimeError, by the exception's name and the status and never by the message. */
 export function translateError(
   operation: OperationName,
   thrown: unknown,
@@ -15,7 +15,7 @@ export function translateError(
     const code = codeOf(exception, httpStatus);
     return new ChimeError(
       code,
-      // Of an exception that nobody knows, nobody knows what its text tells.
+      // The message of an unknown exception can contain anything.
       messageOf(code, operation, isKnown(exception) ? thrown.message : ""),
       { operation, exception, requestId, httpStatus, retryable: isTransient(code), retryAfter: retryAfter(thrown) },
       { cause: thrown, mayHaveActed: code === "UPSTREAM_FAILURE" || code === "UPSTREAM_UNAVAILABLE" },
@@ -33,7 +33,7 @@ export function translateError(
   );
 }
 
-/** The status of an answer that the SDK could not read: a page of HTML, or JSON that was cut off. */
+/** The status of a response that the SDK could not parse, such as HTML or truncated JSON. */
 function statusOfUnreadable(thrown: unknown): number | undefined {
   const response: unknown =
     typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "$response") : undefined;
@@ -42,16 +42,16 @@ function statusOfUnreadable(thrown: unknown): number | undefined {
   return typeof status === "number" ? status : undefined;
 }
 
-/** Transport errors that come before anything is sent. */
+/** Transport errors that occur before anything is sent. */
 const neverSent: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 
-/** The SDK names what it has no model for "Unknown"; then the error's code says more. */
+/** The SDK names an exception without a model "Unknown"; the error's code is then more precise. */
 const nameOf = (error: ChimeServiceException): string => {
   const code: unknown = Reflect.get(error, "Code");
   return error.name === "Unknown" && typeof code === "string" ? code : error.name;
 };
 
-/** Transport errors of Node carry a code (ECONNREFUSED) that tells more than their name. */
+/** Node's transport errors have a code, such as ECONNREFUSED, that is more precise than their name. */
 export function transportName(error: Error): string {
   const code: unknown = Reflect.get(error, "code");
   return typeof code === "string" ? code : error.name;
@@ -59,7 +59,7 @@ export function transportName(error: Error): string {
 
 function retryAfter(error: ChimeServiceException): number | undefined {
   const header = error.$response?.headers["retry-after"];
-  // Seconds, or a date.
+  // Seconds or an HTTP date.
   const seconds =
     header === undefined
       ? NaN

@@ -4,7 +4,7 @@ import { AuthenticationUnavailableError, UnauthenticatedError } from "../auth/er
 import type { Principal } from "../auth/principal.js";
 import { sendHttpError } from "./http-errors.js";
 
-/** The caller of a path outside of the graph. Without one the reply is sent: 401, or 503 while credentials cannot be verified. */
+/** The caller of a request. Without one the reply is sent: 401, or 503 while credentials cannot be verified. */
 export async function authenticated(
   authenticate: Authenticate,
   request: FastifyRequest,
@@ -13,7 +13,8 @@ export async function authenticated(
   try {
     return await authenticate(request.headers);
   } catch (error) {
-    if (error instanceof UnauthenticatedError) sendHttpError(reply.header("www-authenticate", "Bearer"), 401);
+    if (error instanceof UnauthenticatedError)
+      sendHttpError(reply.header("www-authenticate", "Bearer"), 401, error.message);
     else if (error instanceof AuthenticationUnavailableError) sendHttpError(reply, 503);
     else throw error;
     return undefined;

@@ -3,8 +3,11 @@ import type { GraphQLError } from "graphql";
 import { localPrincipal } from "../auth/principal.js";
 import { PaginationHints } from "../chime/pagination-hints.js";
 import type { Context, QueryCost } from "../graph/context.js";
-import { estimate, type Estimate, TooLargeError } from "../graph/cost/estimate.js";
+import type { Estimate } from "../graph/cost/cost-accumulator.js";
+import { estimate } from "../graph/cost/estimate.js";
+import { TooLargeError } from "../graph/cost/estimator.js";
 import { graphqlError, type HttpAnswer } from "../graph/graphql-errors.js";
+import { maxObjects } from "../graph/object-limit.js";
 import type { CallerRateLimit, Reservation } from "./rate-limit.js";
 
 export interface CostLimitOptions {
@@ -37,12 +40,14 @@ export const costLimitPlugin = (
   requestDidStart: () =>
     Promise.resolve({
       async responseForOperation({ contextValue: context, document, request, schema, ...rest }) {
-        // Apollo Server calls this for an unknown operation name too, which its types do not say.
+        // Apollo Server calls this for an unknown operation name too, although its types exclude that.
         const operation = rest.operation as typeof rest.operation | undefined;
         if (!operation) return null;
         // Pagination hints were learned from all callers: they must not reach an account-limited one.
         const known = context.principal.accounts ? new PaginationHints() : lists;
-        const cost = orTooLarge(() => estimate(schema, document, operation, request.variables ?? {}, known));
+        const cost = orTooLarge(() =>
+          estimate(schema, document, operation, request.variables ?? {}, known, context.principal.scopes),
+        );
         if (cost === undefined)
           return tooExpensive("The query selects too much to estimate its cost. Select fewer fields.");
         if (context.upstreamReport === "explain")
@@ -60,6 +65,8 @@ export const costLimitPlugin = (
             { estimate: calls, max: maxQueryCost, mostExpensiveField },
           );
         }
+        const size = tooManyObjects(cost);
+        if (size) return size;
         context.queryCost.cost = cost.calls;
         if (!rateLimit || context.principal === localPrincipal) return null;
         if (cost.calls > rateLimit.limit)
@@ -94,6 +101,20 @@ export const costLimitPlugin = (
       },
     }),
 });
+
+/** The most fields of a response: about 50 MB of JSON. */
+const maxFields = 2_000_000;
+
+/** Refuses a query whose response could exhaust the memory. */
+function tooManyObjects({ objects, fields }: Estimate): GraphQLResponse | undefined {
+  const isTooMany = objects > maxObjects;
+  if (!isTooMany && fields <= maxFields) return undefined;
+  const [what, estimated, max] = isTooMany ? ["objects", objects, maxObjects] : ["fields", fields, maxFields];
+  return tooExpensive(
+    `The response could have ${estimated} ${what}, and at most ${max} are allowed. Select less, for example with a smaller "first".`,
+    { estimate: estimated, max },
+  );
+}
 
 function orTooLarge(work: () => Estimate): Estimate | undefined {
   try {

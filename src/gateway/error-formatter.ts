@@ -7,7 +7,7 @@ const unexpected = "INTERNAL_SERVER_ERROR";
 
 type Extensions = Readonly<Record<string, unknown>>;
 
-/** Formats an error for clients. An error of no known kind is masked, and given to `onUnexpected` to be logged. */
+/** Formats an error for clients. An unknown error is masked and passed to `onUnexpected`, which logs it. */
 export function createErrorFormatter(onUnexpected: (error: unknown) => void, { hideSuggestions = false } = {}) {
   return (given: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown);
@@ -24,7 +24,7 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
       const { http: _, ...others } = extensions;
       return as(message, others);
     }
-    // Errors that GraphQL or Apollo Server finds in a request have codes of their own.
+    // Errors that GraphQL or Apollo Server reports about a request keep their codes.
     if (error instanceof GraphQLError && formatted.extensions?.code !== unexpected) return withIssues(formatted);
     const known = error instanceof GraphQLError ? undefined : toGraphQLError(error);
     if (known) return as(known.message, known.extensions);
@@ -33,17 +33,17 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
   };
 }
 
-/** Validation gave up: so many selections once all fragments are spread, or so many that would have to be compared with each other. */
+/** Validation gave up: the fragments expand to too many selections, or too many selections have to be compared. */
 const isTooInvolved = ({ message, extensions }: GraphQLFormattedError): boolean =>
   extensions?.validationErrorCode === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED ||
   message === "Validation aborted.";
 
-/** A message can quote the caller's text: its length is bounded before anything looks at it. */
+/** A message can quote the caller's text, so its length is bounded before it is matched. */
 const maxMessageLength = 1_000;
 const shortened = (message: string): string =>
   message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 
-/** A variable or argument of the wrong type is found by GraphQL itself: it is reported like every other input error. */
+/** GraphQL itself finds a variable or argument of the wrong type. It is reported like any other input error. */
 function withIssues(error: GraphQLFormattedError): GraphQLFormattedError {
   if (error.extensions?.code !== "BAD_USER_INPUT" || error.extensions.issues !== undefined) return error;
   const { path, message } = issueIn(error.message);

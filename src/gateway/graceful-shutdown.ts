@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** Once the server is closing, connections end with the answer under way on them: kept alive they would hold it up for a minute. */
+/** When the server closes, each connection closes after its response. Kept alive, it would delay the shutdown by a minute. */
 export function closeConnectionsOnShutdown(app: FastifyInstance): void {
   let isClosing = false;
   app.addHook("preClose", (done) => {

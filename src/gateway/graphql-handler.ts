@@ -5,30 +5,30 @@ import type { Context } from "../graph/context.js";
 import type { RequestLog } from "./request-log.js";
 
 export interface GraphqlHandlerOptions {
-  readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
-  /** Throws if the request must not go on, and puts the document into it if it only names one. */
+  readonly context: (request: FastifyRequest, reply: FastifyReply) => Context;
+  /** Throws if the request is refused. Replaces a document's id by the document. */
   readonly admit: (request: HTTPGraphQLRequest) => void;
   readonly requestLog: RequestLog;
 }
 
 /**
- * Hands requests to Apollo Server, once it is known who asks and that they may be looked at. What is wrong with them until then is
- * Apollo's to tell, like all else.
+ * Passes requests to Apollo Server after authentication and admission. Errors of these steps have the same form as Apollo Server's
+ * own.
  */
 export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, requestLog }: GraphqlHandlerOptions) {
   const begun = new WeakMap<FastifyRequest, Promise<Context>>();
   const handle = fastifyApolloHandler(apollo, {
-    context: (request, reply) => begun.get(request) ?? context(request, reply),
+    context: (request, reply) => begun.get(request) ?? Promise.resolve(context(request, reply)),
   });
 
   return async function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const started = performance.now();
     let known: Context | undefined;
-    const beginning = (async () => {
-      known = await context(request, reply);
+    const beginning = new Promise<Context>((resolve) => {
+      known = context(request, reply);
       admitTo(request, admit);
-      return known;
-    })();
+      resolve(known);
+    });
     begun.set(request, beginning);
     await beginning.catch(() => undefined);
     const body: unknown = await handle.call(this, request, reply);
@@ -37,7 +37,7 @@ export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, 
   };
 }
 
-/** What admission changes of a request, Apollo Server's integration reads off Fastify's. */
+/** Apollo Server's integration reads the request that admission has changed. */
 function admitTo(request: FastifyRequest, admit: (request: HTTPGraphQLRequest) => void): void {
   const { url } = request;
   const [path = ""] = url.split("?");

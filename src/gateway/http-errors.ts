@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
 
-/** The greatest sizes a request may have. */
+/** The size limits of a request. */
 export const httpLimits = { bodyBytes: 4 * 1024 * 1024, headerBytes: 32 * 1024, urlCharacters: 16 * 1024 } as const;
 
 interface HttpError {
@@ -8,7 +8,7 @@ interface HttpError {
   readonly message: string;
 }
 
-/** What is said of a request that is not answered: in words of ours, which tell nothing of what the gateway is made of. */
+/** The message of each refusal. The messages do not reveal which software refuses. */
 const httpErrors: Readonly<Record<number, HttpError>> = {
   400: { code: "BAD_REQUEST", message: "The request is malformed." },
   401: {
@@ -35,12 +35,12 @@ const httpErrors: Readonly<Record<number, HttpError>> = {
 
 const unexpected: HttpError = { code: "INTERNAL_SERVER_ERROR", message: "Internal server error" };
 
-/** The answer to a request that never reached the graph: of the shape of GraphQL's own errors. */
-export function httpErrorBody(status: number): string {
+/** The response to a request that never reached the graph, in the form of GraphQL errors. */
+export function httpErrorBody(status: number, text?: string): string {
   const { code, message } =
     httpErrors[status] ?? (status < 500 ? { code: "BAD_REQUEST", message: "The request was refused" } : unexpected);
-  return `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
+  return `${JSON.stringify({ errors: [{ message: text ?? message, extensions: { code } }] })}\n`;
 }
 
-export const sendHttpError = (reply: FastifyReply, status: number): FastifyReply =>
-  reply.code(status).type("application/json; charset=utf-8").send(httpErrorBody(status));
+export const sendHttpError = (reply: FastifyReply, status: number, text?: string): FastifyReply =>
+  reply.code(status).type("application/json; charset=utf-8").send(httpErrorBody(status, text));

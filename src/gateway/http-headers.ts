@@ -2,7 +2,7 @@ import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
 
-/** Answers are data: whoever shows one as a page gets an empty one, in no frame. The playground has a policy of its own. */
+/** Responses are data: shown as a page they are empty, and cannot be framed. The playground has a policy of its own. */
 const nothingAllowed = {
   "default-src": ["'none'"],
   "base-uri": ["'none'"],
@@ -10,7 +10,7 @@ const nothingAllowed = {
   "frame-ancestors": ["'none'"],
 };
 
-/** For answers that are written before there is a reply to put headers on. */
+/** For responses that are written without a reply object. */
 export const errorHeaders = {
   "content-security-policy": Object.entries(nothingAllowed)
     .map(([name, values]) => `${name} ${values.join(" ")}`)
@@ -20,7 +20,7 @@ export const errorHeaders = {
   "cache-control": "no-store",
 } as const;
 
-/** The headers that every answer has. Whether the site is to be had by HTTPS alone is for whoever ends TLS to say. */
+/** The headers of every response. Strict-Transport-Security is left to the proxy that terminates TLS. */
 export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: nothingAllowed },
@@ -36,7 +36,7 @@ export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
 
 const preflightSeconds = 600;
 
-/** Lets pages of these origins use the gateway. Nothing is allowed by cookies: whoever asks says who it is in a header. */
+/** Allows web pages of these origins. Cookies are never used: callers authenticate with a header. */
 export async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const isAllowed = (origin: string | undefined): Promise<boolean> =>

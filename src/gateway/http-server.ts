@@ -6,30 +6,30 @@ import { loggerOptions } from "../logging/logger.js";
 import { addSecurityHeaders, errorHeaders } from "./http-headers.js";
 import { httpLimits, httpErrorBody, sendHttpError } from "./http-errors.js";
 
-/** How long a client may take to send a request, so that slow ones do not keep the others out. */
+/** The time limits for sending a request, so that slow clients do not block others. */
 export interface ClientTimeouts {
   readonly headersMs: number;
-  /** For all of it, the headers included. */
+  /** For the whole request, headers included. */
   readonly requestMs: number;
   readonly checkedEveryMs: number;
 }
 
 const defaultClientTimeouts: ClientTimeouts = { headersMs: 10_000, requestMs: 30_000, checkedEveryMs: 2_000 };
-/** Longer than the 60 s that load balancers commonly keep a connection they may use again. */
+/** Longer than the 60 s for which load balancers commonly keep idle connections. */
 const keepAliveTimeoutMs = 72_000;
-/** A client that takes its answer this slowly, beyond the time the request itself may take, is left. */
+/** A client that has not read its response by then, after the request's own time limit, is disconnected. */
 const idleMarginMs = 30_000;
 const maxConnections = 5_000;
 
 export interface HttpServerOptions {
   readonly logLevel: string;
   readonly logStream?: DestinationStream | undefined;
-  /** How long the answer to a request may take. */
+  /** The time limit of a request. */
   readonly requestTimeoutMs: number;
   readonly clientTimeouts?: ClientTimeouts;
 }
 
-/** An HTTP server without a route: with bounds on all that a client can send or hold, and one shape for every refusal. */
+/** Creates an HTTP server without routes: everything that a client can send or hold is bounded, and all refusals have one form. */
 export async function createHttpServer({
   logLevel,
   logStream,
@@ -59,9 +59,9 @@ export async function createHttpServer({
   const paths = new Map<string, string[]>();
   app.addHook("onRoute", ({ url, method }) => void paths.set(url, [...(paths.get(url) ?? []), ...[method].flat()]));
   await addSecurityHeaders(app);
-  // Before the body is read: an invalid request need not be waited for.
+  // Before the body is read, because an invalid request is refused anyway.
   app.addHook("onRequest", (request, reply, done) => {
-    // HTTP/1.0 needs no Host, but the framework's URLs do.
+    // HTTP/1.0 does not require a Host header, but the framework's URLs do.
     request.raw.headers.host ??= `localhost:${String(request.socket.localPort)}`;
     const methods = paths.get(request.url.split("?")[0] ?? "");
     const status = statusOfHead(request, methods !== undefined);
@@ -74,7 +74,7 @@ export async function createHttpServer({
   return app;
 }
 
-/** Of two such headers, a proxy and the gateway could each believe another one. */
+/** Given two such headers, a proxy and the gateway could each use a different one. */
 const singleHeaders: ReadonlySet<string> = new Set(["host", "authorization", "x-api-key", "content-type"]);
 
 function hasRepeatedHeader({ rawHeaders }: FastifyRequest["raw"]): boolean {
@@ -82,7 +82,7 @@ function hasRepeatedHeader({ rawHeaders }: FastifyRequest["raw"]): boolean {
   return names.some((name, i) => singleHeaders.has(name) && names.indexOf(name) !== i);
 }
 
-/** The status of a request that its first line and headers already make invalid. */
+/** The status of a request whose first line or headers are invalid. */
 function statusOfHead(
   { url, is404, headers, protocol, hostname, raw }: FastifyRequest,
   isKnownPath: boolean,
@@ -95,7 +95,7 @@ function statusOfHead(
   return encoding.toLowerCase() === "identity" ? undefined : 415;
 }
 
-/** Whether the path and the Host header make a URL, as Apollo Server's integration wants them to. (Node 20's URL.canParse errs about Latin-1.) */
+/** Whether the path and the Host header form a URL, as Apollo Server's integration requires. (Node 20's URL.canParse is wrong about Latin-1.) */
 function isUrl(path: string, base: string): boolean {
   try {
     return new URL(path, base).href !== "";
@@ -116,7 +116,7 @@ const statusOfClientError: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** What arrives is no HTTP, or not in time. There is no reply to write to: the answer goes to the socket itself. */
+/** The data is not HTTP, or arrives too late. There is no reply object, so the response is written to the socket. */
 function clientErrorHandler({ code = "" }: Error & { readonly code?: string }, socket: Socket): void {
   if (code !== "ECONNRESET" && socket.writable) {
     const status = statusOfClientError[code] ?? 400;

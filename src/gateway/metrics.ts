@@ -7,7 +7,7 @@ export interface Metrics {
   onAttempt(attempt: Attempt): void;
   onUnknownEnumValue(type: string): void;
   onCacheState(isUp: boolean): void;
-  /** Shows what the limiter is doing, as it is when somebody asks. */
+  /** Exports the limiter's state as gauges. */
   watch(limiter: Pick<Limiter, "state">): void;
 }
 
@@ -83,8 +83,8 @@ function watchLimiter(limiter: Pick<Limiter, "state">, registry: Registry): void
     },
   });
   const figures = {
-    chime_backoff_requests: ["Throttled requests that are backing off.", "resting"],
-    chime_in_flight_requests: ["Requests to Chime in flight.", "underWay"],
+    chime_backoff_requests: ["Throttled requests that are backing off.", "backingOff"],
+    chime_in_flight_requests: ["Requests to Chime in flight.", "inFlight"],
     chime_concurrency_limit: ["The number of requests to Chime that may be in flight at once.", "concurrency"],
     chime_rate_limit: [
       "The number of requests to Chime that may be sent per second; +Inf while the rate is not limited.",

@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
 
-/** Where the build leaves the playground, seen from src/ and from dist/ alike. */
+/** The folder of the built playground, relative to src/ and to dist/. */
 const built = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
 
 /**
- * Scripts and workers come from this server alone. The editor writes styles into the page, which no hash can foresee:
- * styles may stand inline, scripts may not.
+ * Scripts and workers come from this server only. The editor writes inline styles, which a hash cannot allow: inline styles are allowed, inline
+ * scripts are not.
  */
 const policy = [
   "default-src 'none'",
@@ -25,7 +25,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** GraphiQL at `/`, with all its files served by the gateway itself. */
+/** Serves GraphiQL at `/` with all its files. */
 export const playground: FastifyPluginAsync<{ readonly directory?: string }> = async (app, { directory = built }) => {
   const index = join(directory, "index.html");
   if (!existsSync(index)) {
@@ -43,7 +43,7 @@ export const playground: FastifyPluginAsync<{ readonly directory?: string }> = a
       .type("text/html; charset=utf-8")
       .send(page),
   );
-  // The names of the files outlive a release, so a browser asks each time whether its copy is still good.
+  // The file names are the same in every release, so browsers revalidate their copies.
   await app.register(fastifyStatic, {
     root: directory,
     prefix: "/playground/",
@@ -59,7 +59,7 @@ const wantsPage = ({ method, headers: { accept = "" } }: FastifyRequest): boolea
   /\btext\/html\b/i.test(accept) &&
   !/\bapplication\/(?:json|graphql-response\+json)\b/i.test(accept);
 
-/** Somebody who opens /graphql in a browser sees the playground. */
+/** A browser that opens /graphql is redirected to the playground. */
 export function redirectBrowsers(app: FastifyInstance): void {
   app.addHook("onRequest", (request, reply, done) => {
     if (request.url === "/graphql" && wantsPage(request)) void reply.redirect("/", 303);

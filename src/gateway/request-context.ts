@@ -1,16 +1,13 @@
-import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { graphqlError } from "../graph/graphql-errors.js";
 import { AccountScope } from "../graph/account-scope/account-scope.js";
 import { accountScopedReads } from "../graph/account-scope/scoped-reads.js";
 import { accountScopedWrites } from "../graph/account-scope/scoped-writes.js";
-import type { Authenticate } from "../auth/authenticator.js";
-import { AuthenticationUnavailableError, UnauthenticatedError } from "../auth/errors.js";
 import type { Principal } from "../auth/principal.js";
 import { type CallContext, UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
 import type { Writes } from "../chime/writes/writes.js";
 import type { Context, QueryCost } from "../graph/context.js";
+import { ObjectLimit } from "../graph/object-limit.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
 import { createAudit } from "../graph/audit/audit.js";
 import { type Redact, redactName } from "../logging/redact.js";
@@ -27,9 +24,10 @@ export interface RequestContextOptions {
   readonly redact: Redact;
   readonly requestTimeoutMs: number;
   readonly reportUpstream: boolean;
+  readonly cursorSecret: () => string;
   readonly maxQueryCost: number;
-  /** Returns the caller, or throws. */
-  readonly authenticate: Authenticate;
+  /** The caller of a request, which was authenticated before its body was read. */
+  readonly callerOf: (request: FastifyRequest) => Principal;
 }
 
 /** Creates the context of one request. It gives access to no more than the caller may see. */
@@ -42,10 +40,11 @@ export function createRequestContext({
   requestTimeoutMs,
   reportUpstream,
   maxQueryCost,
-  authenticate,
+  callerOf,
+  cursorSecret,
 }: RequestContextOptions) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const principal = await authenticate(request.headers).catch(asGraphQLError);
+  return (request: FastifyRequest, reply: FastifyReply): Context => {
+    const principal = callerOf(request);
     const signal = requestSignal(reply, requestTimeoutMs);
     const queryCost: QueryCost = { cost: 0 };
     const callContext: CallContext = {
@@ -62,12 +61,14 @@ export function createRequestContext({
     return {
       ...accountScoped(principal, upstream.reads(callContext), upstream.writes(callContext)),
       idempotency,
+      cursorSecret: cursorSecret(),
       principal,
       caller: principal.name,
       signal,
       requestTimeoutMs,
       stats: callContext.stats,
       queryCost,
+      objects: new ObjectLimit(),
       upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
       log: app.log,
       audit: createAudit(request.log, redactName(principal.name, redact), redact),
@@ -80,20 +81,6 @@ export function createRequestContext({
       },
     };
   };
-}
-
-/** Authentication errors end the request, with their HTTP status, before any of its content is looked at. */
-function asGraphQLError(error: unknown): never {
-  if (error instanceof UnauthenticatedError) {
-    const headers = new HeaderMap([["www-authenticate", "Bearer"]]);
-    throw graphqlError("UNAUTHENTICATED", error.message, { http: { status: 401, headers } });
-  }
-  if (error instanceof AuthenticationUnavailableError) {
-    throw graphqlError("UPSTREAM_UNAVAILABLE", "Authentication is temporarily unavailable. Try again later.", {
-      http: { status: 503 },
-    });
-  }
-  throw error;
 }
 
 function accountScoped(

@@ -5,7 +5,7 @@ import type { Context } from "../graph/context.js";
 import { recordRefused } from "../graph/audit/audit-refused.js";
 import { type Redact, redactName } from "../logging/redact.js";
 
-/** What is known of a request by the time it is answered. */
+/** The facts about a request that are logged when it ends. */
 interface Facts {
   operation?: string | undefined;
   type?: string | undefined;
@@ -18,15 +18,15 @@ interface Answered {
   readonly milliseconds: number;
 }
 
-/** One line for each GraphQL request: who asked for what kind of thing, what came of it and what it cost; no text of the query, no value. */
+/** Logs one line per GraphQL request: caller, operation type and name, outcome and cost. Never the query's text or a value. */
 export interface RequestLog {
   readonly plugin: ApolloServerPlugin<Context>;
-  /** Without a context nobody knows who asked. */
+  /** Without a context the caller is unknown. */
   write(log: FastifyBaseLogger, context: Context | undefined, answered: Answered): void;
 }
 
 export function createRequestLog(redact: Redact): RequestLog {
-  // Apollo Server works on a copy of the context: the tally in it is the same.
+  // Apollo Server works on a copy of the context, which shares the statistics.
   const known = new WeakMap<Context["stats"], Facts>();
 
   return {
@@ -66,7 +66,7 @@ export function createRequestLog(redact: Redact): RequestLog {
           calls,
           retries,
           throttled,
-          // Refused before anything was made of it: then the answer is nothing but the refusal.
+          // Refused before execution: the response is only the error.
           errors: orNone(errors ?? (typeof body === "string" ? codesIn(body) : [])),
         },
         "request",
@@ -75,7 +75,7 @@ export function createRequestLog(redact: Redact): RequestLog {
   };
 }
 
-/** Names are the caller's to choose: only those that look like names are written down. */
+/** Callers choose the names, so only those that look like names are logged. */
 const nameFor = (name: string | undefined): string | undefined =>
   name !== undefined && /^\w{1,100}$/.test(name) ? name : undefined;
 

@@ -2,10 +2,10 @@ import { setMaxListeners } from "node:events";
 import type { FastifyReply } from "fastify";
 import { deadlineReached } from "../chime/errors.js";
 
-/** A signal that ends when the client goes away before its answer is written, or when the request's time is up. */
+/** A signal that aborts when the client disconnects before its response is written, or when the request's time is up. */
 export function requestSignal(reply: FastifyReply, timeoutMs: number): AbortSignal {
   const controller = new AbortController();
-  // Every call under way listens.
+  // Every call in flight adds a listener.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(deadlineReached), timeoutMs);
   reply.raw.once("close", () => {

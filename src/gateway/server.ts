@@ -3,10 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { DestinationStream } from "pino";
 import { createApiKeyFile } from "../auth/api-keys.js";
 import { type Authenticate, createAuthenticate } from "../auth/authenticator.js";
+import type { Principal } from "../auth/principal.js";
 import { createJwtVerifier, type JwtOptions } from "../auth/jwt.js";
 import type { Context } from "../graph/context.js";
 import { schema } from "../graph/schema.js";
@@ -20,6 +21,8 @@ import { createAdmission } from "./admission/admission.js";
 import { createApqCache } from "./admission/apq-cache.js";
 import type { PersistedDocuments } from "./admission/persisted-documents.js";
 import { queryLimits } from "./admission/query-size.js";
+import { authenticated } from "./authenticated.js";
+import { createCursorSecret } from "./cursor-secret.js";
 import { createErrorFormatter } from "./error-formatter.js";
 import { graphqlHandler } from "./graphql-handler.js";
 import { health } from "./health.js";
@@ -39,38 +42,38 @@ import { createRequestContext } from "./request-context.js";
 
 export interface GatewayOptions extends UpstreamOptions {
   readonly introspection: boolean;
-  /** Redis or Valkey, for the state that replicas share. Without it every replica has its own. */
+  /** Redis or Valkey for state that replicas share. Without it each replica has its own. */
   readonly redisUrl?: string | undefined;
-  /** Documents known by id, of a manifest; and whether others are answered as well. */
+  /** The manifest of persisted documents, and whether other documents are allowed. */
   readonly documents?: PersistedDocuments | undefined;
   readonly logLevel: string;
-  /** Where the log goes; without it, to standard output. */
+  /** The destination of the log. Default: standard output. */
   readonly logStream?: DestinationStream | undefined;
-  /** Origins of pages elsewhere that may use the gateway from a browser. */
+  /** Origins of web pages that may call the gateway. */
   readonly corsOrigins?: readonly string[] | undefined;
-  /** Ids in the log are hashed with it; without it, with a key of this process alone. */
+  /** The key with which ids in the log are hashed. Default: a random key of this process. */
   readonly logHashKey?: string | undefined;
   /** Serves the playground at `/`. Default: true. */
   readonly playground?: boolean | undefined;
-  /** Where the playground's files are; without it, where the build leaves them. */
+  /** The folder of the playground's files. Default: the build's. */
   readonly playgroundDirectory?: string | undefined;
-  /** Whose bearer tokens are taken. Without this and without a file of API keys everybody may do everything. */
+  /** Bearer tokens. Without them and without API keys every caller has every scope. */
   readonly jwt?: JwtOptions | undefined;
   readonly apiKeysFile?: string | undefined;
-  /** Another way to say who asks. */
+  /** API keys. */
   readonly authenticate?: Authenticate;
-  /** Calls to Chime that one query may cost. */
+  /** The maximum number of upstream calls of one query. */
   readonly maxQueryCost?: number | undefined;
-  /** Calls to Chime that each caller may cause a minute; without it, any number. */
+  /** The maximum number of upstream calls per caller and minute. Default: no limit. */
   readonly rateLimitPerMinute?: number | undefined;
-  /** Tell in every answer what it has cost upstream, not only when a header asks for it. */
+  /** Report the upstream cost in every response, not only if a header requests it. */
   readonly reportUpstream?: boolean;
 }
 
 const defaultMaxQueryCost = 5000;
-/** Mistakes told of one document, and of its variables. */
+/** The most errors reported about one document, and about its variables. */
 const maxErrors = 20;
-/** How long a persisted query is kept that nobody asks for. */
+/** How long an unused persisted query is kept. */
 const apqSeconds = 24 * 60 * 60;
 
 /** The gateway's HTTP server, not yet listening. */
@@ -103,7 +106,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    // What a client learns of the schema when it may not ask for it.
+    // Without introspection, messages must not suggest names of the schema.
     formatError: createErrorFormatter(onUnexpected, { hideSuggestions: !options.introspection }),
     maxRecursiveSelections: queryLimits.selections,
     validationOptions: { maxErrors },
@@ -120,7 +123,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     ],
   });
   await apollo.start();
-  // Fastify closes first and lets requests under way finish; Apollo has nothing left to drain then.
+  // Fastify closes first and waits for requests in flight, so Apollo has nothing to drain.
   app.addHook("onClose", () => apollo.stop());
 
   const corsOrigins = options.corsOrigins ?? [];
@@ -144,9 +147,22 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     await app.register(playground, directory === undefined ? {} : { directory });
   }
   redirectBrowsers(app);
+  const cursorSecret = await createCursorSecret(options.logHashKey, redis);
+  const callers = new WeakMap<FastifyRequest, Principal>();
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    // Before the body is read: a stranger's body costs nothing.
+    async onRequest(request, reply) {
+      const principal = await authenticated(authenticate, request, reply);
+      if (principal) callers.set(request, principal);
+      else
+        requestLog.write(request.log, undefined, {
+          status: reply.statusCode,
+          body: undefined,
+          milliseconds: reply.elapsedTime,
+        });
+    },
     handler: graphqlHandler(apollo, {
       requestLog,
       admit: createAdmission(schema, options.documents),
@@ -159,7 +175,12 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         requestTimeoutMs: options.requestTimeoutMs,
         maxQueryCost,
         reportUpstream: options.reportUpstream ?? false,
-        authenticate,
+        cursorSecret,
+        callerOf(request) {
+          const principal = callers.get(request);
+          if (!principal) throw new TypeError("The request was not authenticated");
+          return principal;
+        },
       }),
     }),
   });

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { UpstreamStats } from "../chime/call-context.js";
 import type { Context } from "../graph/context.js";
 
-/** What a client asks to be told, by the header `x-upstream-report`: `1`, or `explain` for an estimate instead of the answer. */
+/** The header `x-upstream-report`: `1` for a report, `explain` for an estimate instead of an execution. */
 export function upstreamReport(header: string | string[] | undefined, isAlways: boolean): Context["upstreamReport"] {
   if (header === "explain") return "explain";
   return header === "1" || isAlways ? "report" : "none";
@@ -17,7 +17,7 @@ const report = ({ calls, actions, coalesced, cacheHits, retries, throttled }: Up
   throttled,
 });
 
-/** Tells in `extensions.upstream` what a query has cost upstream, to whoever wants to know. */
+/** Adds `extensions.upstream`, the upstream cost of a query, if it is requested. */
 export const upstreamReports: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({

@@ -15,19 +15,19 @@ import type { Metrics } from "./metrics.js";
 
 export interface UpstreamOptions {
   readonly region: string;
-  /** Where Chime is; without it AWS's own endpoint. */
+  /** Chime's endpoint. Default: AWS's. */
   readonly endpoint?: string | undefined;
-  /** Without them the AWS SDK's own credential chain. */
+  /** Default: the AWS SDK's credential chain. */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
-  /** How long a request may take in all, its calls to Chime included. */
+  /** The time limit of a request, its upstream calls included. */
   readonly requestTimeoutMs: number;
-  /** Other than the limiter's usual numbers. */
+  /** Options of the limiter that differ from its defaults. */
   readonly limiter?: Partial<LimiterOptions>;
-  /** How long an answer is kept at most; 0: not at all. */
+  /** How long responses are cached; 0 turns the cache off. */
   readonly cacheTtlSeconds: number;
 }
 
-/** All that lies below the graph: what requests share, and what each has for itself. */
+/** Everything below the graph: what requests share, and what each request creates. */
 export interface Upstream {
   readonly lists: PaginationHints;
   reads(callContext: CallContext): Reads;
@@ -35,7 +35,7 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
-/** Calls to Chime under way at once. Its documentation names no limit; AWS accounts are commonly allowed some tens of calls a second. */
+/** The maximum number of calls in flight. Chime documents no limit; AWS commonly allows tens of calls per second. */
 const concurrency = 50;
 
 export async function createUpstream(

@@ -1,60 +1,45 @@
+import type { SdkOutput } from "../operations/operations.js";
+import { connection } from "./fields/connection.js";
+import { declare } from "./fields/declaration.js";
+import { lookup } from "./fields/entity.js";
+import { single } from "./fields/single.js";
+import { skipIf } from "./fields/skip-rule.js";
 import type { AccountMapper } from "./mappers.js";
-import { entityConnection } from "./connection.js";
-import type { Context } from "./context.js";
-import { lookup, memberOf } from "./references.js";
-import { NotFoundError } from "./errors.js";
-import { readInputOf } from "./input.js";
 import { numbersOfAccount } from "./phone-number.js";
 import type { AccountResolvers, QueryResolvers } from "./types.generated.js";
-import { userByEmail } from "./user.js";
+import { userByEmailInAccount } from "./user-by-email.js";
 
-/** Team accounts have no rooms, no bots and no retention settings: there is nothing to ask Chime for. */
-const isTeam = async (account: AccountMapper, context: Context): Promise<boolean> =>
-  (await memberOf(account, "AccountType", context)) === "Team";
+const keyOf = ({ key }: AccountMapper): AccountMapper["key"] => key;
 
-export const Account: AccountResolvers = {
-  settings: async ({ key }, _, { reads }) => (await reads.single("GetAccountSettings", key)).AccountSettings ?? null,
-  retentionSettings: async (account, _, context) => {
-    if (await isTeam(account, context)) return null;
-    const { RetentionSettings, InitiateDeletionTimestamp } = await context.reads.single(
-      "GetRetentionSettings",
-      account.key,
-    );
-    return { ...RetentionSettings, InitiateDeletionTimestamp };
-  },
-  user: ({ key }, { userId }, context, info) => lookup("User", { ...key, UserId: userId }, context, info),
-  bot: ({ key }, { botId }, context, info) => lookup("Bot", { ...key, BotId: botId }, context, info),
-  room: ({ key }, { roomId }, context, info) => lookup("Room", { ...key, RoomId: roomId }, context, info),
-  userByEmail: async (account, { email }, context) => {
-    const user = await userByEmail(account, email, context);
-    if (!user) throw new NotFoundError("The account has no user with this e-mail address");
-    return user;
-  },
-  users: ({ key }, args, context, info) =>
-    entityConnection("User", "ListUsers", { ...readInputOf("ListUsers", args), ...key }, args, context, info),
-  bots: async (account, page, context, info) =>
-    entityConnection(
-      "Bot",
-      "ListBots",
-      account.key,
-      { ...page, isEmpty: await isTeam(account, context) },
-      context,
-      info,
-    ),
-  rooms: async (account, args, context, info) =>
-    entityConnection(
-      "Room",
-      "ListRooms",
-      { ...readInputOf("ListRooms", args), ...account.key },
-      { ...args, isEmpty: await isTeam(account, context) },
-      context,
-      info,
-    ),
-  phoneNumbers: ({ key }, args, context, info) => numbersOfAccount(key.AccountId, args, context, info),
-};
+/** Team accounts have no rooms, no bots and no retention settings: no call is needed. */
+const isTeam = skipIf<"Account", "AccountType">("AccountType", "Team");
+
+/** Retention settings, and the time at which an earlier change deletes messages. */
+export const retentionSettings = ({
+  RetentionSettings,
+  InitiateDeletionTimestamp,
+}: SdkOutput<"GetRetentionSettings">) => ({
+  ...RetentionSettings,
+  InitiateDeletionTimestamp,
+});
+
+export const Account = {
+  settings: single("GetAccountSettings", keyOf, ({ AccountSettings }) => AccountSettings ?? null),
+  retentionSettings: single("GetRetentionSettings", keyOf, retentionSettings, { skip: isTeam }),
+  user: lookup("User", keyOf),
+  bot: lookup("Bot", keyOf),
+  room: lookup("Room", keyOf),
+  userByEmail: declare(
+    { read: { kind: "search", operations: ["ListUsers"], of: "User" } },
+    (account, { email }, context) => userByEmailInAccount(account, email, context),
+  ),
+  users: connection("User", "ListUsers", { inputOf: keyOf }),
+  bots: connection("Bot", "ListBots", { inputOf: keyOf, skip: isTeam }),
+  rooms: connection("Room", "ListRooms", { inputOf: keyOf, skip: isTeam }),
+  phoneNumbers: numbersOfAccount,
+} satisfies AccountResolvers;
 
 export const accountQueries = {
-  account: (_, { accountId }, context, info) => lookup("Account", { AccountId: accountId }, context, info),
-  accounts: (_, args, context, info) =>
-    entityConnection("Account", "ListAccounts", readInputOf("ListAccounts", args), args, context, info),
+  account: lookup("Account"),
+  accounts: connection("Account", "ListAccounts"),
 } satisfies QueryResolvers;

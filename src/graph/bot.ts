@@ -1,21 +1,30 @@
-import { entityConnection } from "./connection.js";
-import { reference, lookup, memberOf, orNull } from "./references.js";
+import { connection } from "./fields/connection.js";
+import { lookup, reference, referenceByMember } from "./fields/entity.js";
+import { single } from "./fields/single.js";
+import type { BotMapper } from "./mappers.js";
 import type { BotResolvers, QueryResolvers } from "./types.generated.js";
 
-export const Bot: BotResolvers = {
-  accountId: ({ key }) => key.AccountId,
-  account: ({ key }, _, context, info) => reference("Account", key, context, info),
-  // A bot has a user id, but whether Chime knows a user by it is for Chime to say.
-  user: async (bot, _, context, info) => {
-    const userId = await memberOf(bot, "UserId", context);
-    return userId ? orNull(lookup("User", { ...bot.key, UserId: userId }, context, info)) : null;
-  },
-  eventsConfiguration: async ({ key }, _, { reads }) =>
-    (await orNull(reads.single("GetEventsConfiguration", key)))?.EventsConfiguration ?? null,
-  rooms: ({ key: { AccountId, BotId } }, page, context, info) =>
-    entityConnection("Room", "ListRooms", { AccountId, MemberId: BotId }, page, context, info),
-};
+const keyOf = ({ key }: BotMapper): BotMapper["key"] => key;
 
-export const botQueries = {
-  bot: (_, { accountId, botId }, context, info) => lookup("Bot", { AccountId: accountId, BotId: botId }, context, info),
-} satisfies QueryResolvers;
+export const Bot = {
+  accountId: ({ key }) => key.AccountId,
+  account: reference("Account", keyOf),
+  user: referenceByMember("Bot", "UserId", "User", {
+    idsOf: (userId, { key }) => ({ AccountId: key.AccountId, UserId: userId }),
+    // Every bot has a user id, but Chime need not have a user with it.
+    mayNotExist: true,
+  }),
+  eventsConfiguration: single(
+    "GetEventsConfiguration",
+    keyOf,
+    ({ EventsConfiguration }) => EventsConfiguration ?? null,
+    {
+      nullIfNotFound: true,
+    },
+  ),
+  rooms: connection("Room", "ListRooms", {
+    inputOf: ({ key: { AccountId, BotId } }: BotMapper) => ({ AccountId, MemberId: BotId }),
+  }),
+} satisfies BotResolvers;
+
+export const botQueries = { bot: lookup("Bot") } satisfies QueryResolvers;

@@ -39,10 +39,6 @@ function idIssue(member: string, value: unknown, path: ValidationIssue["path"]):
   ];
 }
 
-/** The issues of ids given as keys: of a lookup, or of a read's filter. */
-export const keyIssues = (ids: object): ValidationIssue[] =>
-  Object.entries(ids).flatMap(([member, value]) => idIssue(member, value, [member]));
-
 /** The issues of all ids of an operation's input, at any depth. */
 export const idIssues = (operation: OperationName, input: object): ValidationIssue[] =>
   issuesIn(definitionOf(operation).input, input, []);

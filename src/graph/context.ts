@@ -1,3 +1,4 @@
+import type { ObjectLimit } from "./object-limit.js";
 import type { Principal } from "../auth/principal.js";
 import type { UpstreamStats } from "../chime/call-context.js";
 import type { Reads } from "../chime/reads.js";
@@ -5,39 +6,43 @@ import type { Writes } from "../chime/writes/writes.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
 import type { Audit } from "./audit/audit-event.js";
 
-/** What every resolver of one request can reach. */
+/** The context of one request. */
 export interface Context {
   readonly reads: Reads;
   readonly writes: Writes;
   readonly idempotency: IdempotencyStore;
-  /** Who asks. */
+  /** The caller of a request. */
   readonly principal: Principal;
-  /** The same by name: idempotency keys are each caller's own. */
+  /** The caller's unique name: idempotency keys and rate limits are per caller. */
   readonly caller: string;
-  /** What cursors are bound to besides their field and arguments: a confined caller sees other lists. */
+  /** The secret that authenticates cursors. */
+  readonly cursorSecret: string;
+  /** What cursors are bound to besides field and arguments: an account-limited caller sees different lists. */
   readonly cursorBinding?: string | undefined;
-  /** Ends when the client leaves or the request's time is up. */
+  /** Aborts when the client leaves or the deadline passes. */
   readonly signal: AbortSignal;
   readonly requestTimeoutMs: number;
-  /** What the request has cost upstream so far. */
+  /** The upstream calls of the request so far. */
   readonly stats: UpstreamStats;
-  /** What the request is going to cost, and what its caller has left to spend. */
+  /** The estimated cost, and what remains of the caller's rate limit. */
   readonly queryCost: QueryCost;
-  /** Whether the answer tells that cost, or is no more than an estimate of it. */
+  /** The objects that the request resolves. */
+  readonly objects: ObjectLimit;
+  /** Whether the response reports the cost, or is only an estimate of it. */
   readonly upstreamReport: "none" | "report" | "explain";
   readonly log: Log;
   readonly audit: Audit;
-  /** Tells of a value of Chime's that the schema has no name for, so that it is logged and counted. */
+  /** Logs and counts an enum value that the schema does not know. */
   readonly onUnknownEnumValue: (type: string, value: string) => void;
 }
 
-/** Filled in before the first field is resolved. */
+/** Set before the first field is resolved. */
 export interface QueryCost {
-  /** Calls to Chime, by estimate. */
+  /** The estimated number of upstream calls. */
   cost: number;
-  /** Calls to Chime that the query may make, where its caller's rate limit leaves fewer than any query may make. */
+  /** The maximum number of upstream calls, if the caller's rate limit leaves fewer than MAX_QUERY_COST. */
   maxCalls?: number;
-  /** This minute's calls of the caller; none if there is no limit. */
+  /** The caller's calls in this minute; absent without a rate limit. */
   rateLimit?: { readonly limit: number; readonly remaining: number; readonly resetAt: Date };
 }
 

@@ -3,12 +3,12 @@ import type { ChimeErrorCode } from "../chime/errors.js";
 import { AbandonedError, ChimeError, InvalidInputError } from "../chime/errors.js";
 import { KeyReusedError, OwnerLostError } from "../idempotency/run-once.js";
 import { StoreFullError, StoreUnavailableError } from "../idempotency/store.js";
-import { EndlessListError } from "../relay/connection.js";
+import { EndlessListError } from "../relay/paged-list.js";
 import { BadCursorError } from "../relay/cursor.js";
 import { AccountScopeError } from "./account-scope/account-scope-error.js";
 import { inSchemaNames, InputError } from "./errors.js";
 
-/** Every value of `extensions.code` that the gateway itself gives; Apollo Server has some of its own. */
+/** The values of `extensions.code`, besides those of Apollo Server. */
 export type ErrorCode =
   | ChimeErrorCode
   | "BAD_CURSOR"
@@ -18,20 +18,20 @@ export type ErrorCode =
   | "RATE_LIMITED"
   | "UNAUTHENTICATED";
 
-/** The HTTP answer to an error of the whole request; Apollo Server takes it from the error's extensions. */
+/** The HTTP status and headers of an error of the whole request. Apollo Server reads them from the error's extensions. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Map<string, string>;
 }
 
-/** The only constructor of GraphQL errors: a code, a sentence for people, and what else helps the client. */
+/** Creates a GraphQL error. All errors of the gateway are made here. */
 export const graphqlError = (
   code: ErrorCode,
   message: string,
   { http, ...extensions }: { readonly http?: HttpAnswer } & Readonly<Record<string, unknown>> = {},
 ): GraphQLError => new GraphQLError(message, { extensions: { code, ...extensions, ...(http && { http }) } });
 
-/** A known error of any layer as clients see it; undefined for one that nobody expected, which is masked. */
+/** An error of any layer as clients see it; undefined for an unexpected one, which is masked. */
 export function toGraphQLError(error: unknown): GraphQLError | undefined {
   if (error instanceof GraphQLError) return error;
   if (error instanceof ChimeError) {
@@ -82,7 +82,7 @@ function idempotencyError(error: unknown): GraphQLError | undefined {
   return undefined;
 }
 
-/** The code that clients see of an error. */
+/** The code of an error, as clients see it. */
 export function errorCode(error: unknown): string {
   const code = toGraphQLError(error)?.extensions.code;
   return typeof code === "string" ? code : "INTERNAL_SERVER_ERROR";

@@ -1,5 +1,6 @@
 import { type OperationName, definitionOf, type SdkInput } from "../operations/operations.js";
 import type { Members, Shape } from "../operations/shape.js";
+import { maxItems } from "../chime/writes/check-write.js";
 import { chimeId, idIssues } from "./chime-ids.js";
 import { InputError, inFieldNames } from "./errors.js";
 import { fieldName } from "./names.js";
@@ -18,7 +19,10 @@ const structureOf = (members: Members, fields: object): object =>
 
 function valueOf(member: string, shape: Shape, value: unknown): unknown {
   if (shape.type === "list")
-    return Array.isArray(value) ? value.map((item: unknown) => valueOf(member, shape.of, item)) : value;
+    // Of a list that is too long one item more than allowed is enough to refuse it.
+    return Array.isArray(value)
+      ? value.slice(0, maxItems + 1).map((item: unknown) => valueOf(member, shape.of, item))
+      : value;
   return shape.type === "structure" && typeof value === "object" && value !== null
     ? structureOf(shape.members, value)
     : chimeId(member, value);

@@ -1,11 +1,11 @@
 import type { SdkOutput } from "../operations/operations.js";
 import type { Entity, RecordOf } from "../chime/entity.js";
 import type { ItemOf } from "../chime/list-page.js";
-import type { ConnectionSource } from "./connection-source.js";
+import type { ConnectionSource } from "./fields/connection-source.js";
 
 /**
- * What stands behind each type of the graph: Chime's own shapes as the SDK gives them. Where a shape leaves out an id
- * that its edges need, the id is put beside it.
+ * The source object of each type of the graph: Chime's shape as the SDK returns it. If a shape omits an id that its references need, the id is
+ * added.
  */
 export type AccountMapper = Entity<"Account">;
 export type UserMapper = Entity<"User">;
@@ -24,7 +24,7 @@ export type PhoneNumberCapabilitiesMapper = NonNullable<RecordOf<"PhoneNumber">[
 export type OrderedPhoneNumberMapper = Item<RecordOf<"PhoneNumberOrder">["OrderedPhoneNumbers"]>;
 export type PhoneNumberCountryMapper = Item<SdkOutput<"ListSupportedPhoneNumberCountries">["PhoneNumberCountries"]>;
 
-/** An association, with the account that a user's association needs to be followed. */
+/** An association, with the account id that a reference to a user needs. */
 export type PhoneNumberAssociationMapper = Item<RecordOf<"PhoneNumber">["Associations"]> & {
   readonly AccountId?: string | undefined;
 };
@@ -44,7 +44,7 @@ export type PhoneNumberSettingsMapper = SdkOutput<"GetPhoneNumberSettings">;
 
 export type InviteMapper = Item<SdkOutput<"InviteUsers">["Invites"]>;
 
-/** An item that a batch could not carry out: Chime's word or the gateway's, and whether it may be sent again. */
+/** A failed item of a batch: code and message of Chime or the gateway, and whether it can be sent again. */
 interface ItemFailure {
   readonly ErrorCode: string;
   readonly ErrorMessage: string | undefined;

@@ -1,4 +1,4 @@
-/** A Chime name's words: PersonalPIN → Personal, PIN; E164PhoneNumber → E, 164, Phone, Number. */
+/** The words of a Chime name: PersonalPIN → Personal, PIN; E164PhoneNumber → E, 164, Phone, Number. */
 // eslint-disable-next-line regexp/no-super-linear-move -- the names are constants of the API, never callers' text
 const words = (name: string): string[] => name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
 

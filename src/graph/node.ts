@@ -5,7 +5,8 @@ import type { Context } from "./context.js";
 import { InputError } from "./errors.js";
 import type { RoomMembershipMapper } from "./mappers.js";
 import { findMemberships, membershipType, type RoomKey, toMembership } from "./memberships.js";
-import { lookup, orNullIfNoSuchId } from "./references.js";
+import { declare } from "./fields/declaration.js";
+import { orNullIfNoSuchId, resolveLookup } from "./references.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
 
 export const isEntityType = (name: string): name is EntityType => Object.hasOwn(getOperations, name);
@@ -47,24 +48,26 @@ async function membershipById(id: string, context: Context): Promise<RoomMembers
 
 type NodeSource = AnyEntity | RoomMembershipMapper;
 
-/** The generated types allow null, and promises in a list, but not a promise of null. */
+/** The generated types do not allow a promise of null in a list. */
 function byGlobalId(id: string, context: Context, info: GraphQLResolveInfo): Promise<NodeSource> {
   const found = readGlobalId(id);
   return (
-    found ? orNullIfNoSuchId(lookup(found.type, found.key, context, info)) : membershipById(id, context)
+    found ? orNullIfNoSuchId(resolveLookup(found.type, found.key, context, info)) : membershipById(id, context)
   ) as Promise<NodeSource>;
 }
 
 /** The maximum number of ids in one field. */
-const maxIds = 1_000;
+export const maxIds = 1_000;
 
 export const nodeQueries = {
-  node: (_, { id }, context, info) => byGlobalId(id, context, info),
-  nodes: (_, { ids }, context, info) => {
+  node: declare({ read: { kind: "nodes", argument: "id" } }, (_, { id }, context, info) =>
+    byGlobalId(id, context, info),
+  ),
+  nodes: declare({ read: { kind: "nodes", argument: "ids" } }, (_, { ids }, context, info) => {
     if (ids.length > maxIds)
       throw new InputError([{ path: ["ids"], message: `must have at most ${maxIds} items`, code: "TOO_MANY_ITEMS" }]);
     return ids.map((id) => byGlobalId(id, context, info));
-  },
+  }),
 } satisfies QueryResolvers;
 
 const resolveType = {

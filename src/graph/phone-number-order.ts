@@ -1,18 +1,21 @@
-import { entityConnection } from "./connection.js";
-import { reference, lookup, orNull } from "./references.js";
+import { connection } from "./fields/connection.js";
+import { lookup, referenceToOneOf } from "./fields/entity.js";
+import type { OrderedPhoneNumberMapper } from "./mappers.js";
 import type { OrderedPhoneNumberResolvers, QueryResolvers } from "./types.generated.js";
 
-export const OrderedPhoneNumber: OrderedPhoneNumberResolvers = {
-  // Only a number that was acquired is in the inventory; it may since have been released.
-  phoneNumber: ({ E164PhoneNumber, Status }, _, context, info) =>
-    E164PhoneNumber && Status === "Acquired"
-      ? orNull(reference("PhoneNumber", { PhoneNumberId: E164PhoneNumber }, context, info))
-      : null,
-};
+export const OrderedPhoneNumber = {
+  // Only an acquired number is in the inventory, and it may have been released since.
+  phoneNumber: referenceToOneOf(
+    ["PhoneNumber"],
+    ({ E164PhoneNumber, Status }: OrderedPhoneNumberMapper) =>
+      E164PhoneNumber && Status === "Acquired"
+        ? { type: "PhoneNumber", ids: { PhoneNumberId: E164PhoneNumber } }
+        : null,
+    { nullIfNotFound: true },
+  ),
+} satisfies OrderedPhoneNumberResolvers;
 
 export const phoneNumberOrderQueries = {
-  phoneNumberOrder: (_, { phoneNumberOrderId }, context, info) =>
-    lookup("PhoneNumberOrder", { PhoneNumberOrderId: phoneNumberOrderId }, context, info),
-  phoneNumberOrders: (_, page, context, info) =>
-    entityConnection("PhoneNumberOrder", "ListPhoneNumberOrders", {}, page, context, info),
+  phoneNumberOrder: lookup("PhoneNumberOrder"),
+  phoneNumberOrders: connection("PhoneNumberOrder", "ListPhoneNumberOrders"),
 } satisfies QueryResolvers;

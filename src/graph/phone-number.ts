@@ -1,93 +1,63 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { connection, type ConnectionArguments, entityConnection } from "./connection.js";
-import type { ConnectionSource } from "./connection-source.js";
-import type { Context } from "./context.js";
-import { reference, lookup, memberOf } from "./references.js";
-import { readInputOf } from "./input.js";
-import type { PhoneNumberMapper, UserMapper } from "./mappers.js";
+import { connection, connectionOfItems } from "./fields/connection.js";
+import { declare } from "./fields/declaration.js";
+import { lookup, referenceToOneOf } from "./fields/entity.js";
+import { single } from "./fields/single.js";
+import type { AccountMapper, PhoneNumberAssociationMapper, UserMapper } from "./mappers.js";
+import { memberOf } from "./references.js";
 import type {
   AvailablePhoneNumberResolvers,
   PhoneNumberAssociationResolvers,
   PhoneNumberResolvers,
   QueryResolvers,
+  QuerySupportedPhoneNumberCountriesArgs,
 } from "./types.generated.js";
 
-export const PhoneNumber: PhoneNumberResolvers = {
-  associations: async (phoneNumber, _, context) => {
+export const PhoneNumber = {
+  associations: declare({ member: "Associations" }, async (phoneNumber, _, context) => {
     const associations = (await memberOf(phoneNumber, "Associations", context)) ?? [];
-    // A user's association names no account; the number's association with the account does.
+    // A user's association does not name the account; the number's association with the account does.
     const AccountId = associations.find(({ Name }) => Name === "AccountId")?.Value;
     return associations.map((association) => ({ ...association, AccountId }));
-  },
-};
+  }),
+} satisfies PhoneNumberResolvers;
 
-export const PhoneNumberAssociation: PhoneNumberAssociationResolvers = {
-  node: ({ Name, Value, AccountId }, _, context, info) => {
+export const PhoneNumberAssociation = {
+  node: referenceToOneOf(["User", "Account"], ({ Name, Value, AccountId }: PhoneNumberAssociationMapper) => {
     if (!Value) return null;
-    if (Name === "AccountId") return reference("Account", { AccountId: Value }, context, info);
-    if (Name === "UserId" && AccountId) return reference("User", { AccountId, UserId: Value }, context, info);
+    if (Name === "AccountId") return { type: "Account", ids: { AccountId: Value } };
+    if (Name === "UserId" && AccountId) return { type: "User", ids: { AccountId, UserId: Value } };
     return null;
-  },
-};
+  }),
+} satisfies PhoneNumberAssociationResolvers;
 
-/** The filter that shows the numbers associated with an account. */
+/** The filters for the numbers associated with an account or a user. */
 export const ofAccount = (AccountId: string) => ({ FilterName: "AccountId", FilterValue: AccountId }) as const;
+const ofUser = (UserId: string) => ({ FilterName: "UserId", FilterValue: UserId }) as const;
 
-export const numbersOfAccount = (
-  AccountId: string,
-  args: ConnectionArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<ConnectionSource<PhoneNumberMapper>> =>
-  entityConnection(
-    "PhoneNumber",
-    "ListPhoneNumbers",
-    { ...readInputOf("ListPhoneNumbers", args), ...ofAccount(AccountId) },
-    args,
-    context,
-    info,
-  );
+export const numbersOfAccount = connection("PhoneNumber", "ListPhoneNumbers", {
+  inputOf: ({ key }: AccountMapper) => ofAccount(key.AccountId),
+});
 
-/** A user's numbers; those of many users may come out of one list of their account's. */
-export function numbersOfUser(
-  { AccountId, UserId }: UserMapper["key"],
-  args: ConnectionArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<ConnectionSource<PhoneNumberMapper>> {
-  const filters = readInputOf("ListPhoneNumbers", args);
-  const firstPage = (size: number) => context.reads.userPhoneNumbers.load({ AccountId, UserId, filters, size });
-  return entityConnection(
-    "PhoneNumber",
-    "ListPhoneNumbers",
-    { ...filters, FilterName: "UserId", FilterValue: UserId },
-    { ...args, firstPage },
-    context,
-    info,
-  );
-}
+/** A user's numbers. Those of many users can come from one list of their account's. */
+export const numbersOfUser = connection("PhoneNumber", "ListPhoneNumbers", {
+  inputOf: ({ key }: UserMapper) => ofUser(key.UserId),
+  firstPage: ({ key }, filters, size, { reads }) => reads.userPhoneNumbers.load({ ...key, filters, size }),
+});
 
-export const AvailablePhoneNumber: AvailablePhoneNumberResolvers = {
+export const AvailablePhoneNumber = {
   e164PhoneNumber: ({ E164PhoneNumber }) => E164PhoneNumber,
-};
+} satisfies AvailablePhoneNumberResolvers;
 
 export const phoneNumberQueries = {
-  phoneNumber: (_, { phoneNumberId }, context, info) =>
-    lookup("PhoneNumber", { PhoneNumberId: phoneNumberId }, context, info),
-  phoneNumbers: (_, args, context, info) =>
-    entityConnection("PhoneNumber", "ListPhoneNumbers", readInputOf("ListPhoneNumbers", args), args, context, info),
-  availablePhoneNumbers: (_, args, context, info) =>
-    connection(
-      {
-        operation: "SearchAvailablePhoneNumbers",
-        input: readInputOf("SearchAvailablePhoneNumbers", args),
-        toNode: (number) => ({ E164PhoneNumber: number }),
-        keyOf: ({ E164PhoneNumber }) => E164PhoneNumber,
-      },
-      args,
-      context,
-      info,
-    ),
-  supportedPhoneNumberCountries: async (_, { productType }, { reads }) =>
-    (await reads.single("ListSupportedPhoneNumberCountries", { ProductType: productType })).PhoneNumberCountries ?? [],
+  phoneNumber: lookup("PhoneNumber"),
+  phoneNumbers: connection("PhoneNumber", "ListPhoneNumbers"),
+  availablePhoneNumbers: connectionOfItems("SearchAvailablePhoneNumbers", {
+    toNode: (number) => ({ E164PhoneNumber: number }),
+    keyOf: ({ E164PhoneNumber }) => E164PhoneNumber,
+  }),
+  supportedPhoneNumberCountries: single(
+    "ListSupportedPhoneNumberCountries",
+    (_, { productType }: QuerySupportedPhoneNumberCountriesArgs) => ({ ProductType: productType }),
+    ({ PhoneNumberCountries }) => PhoneNumberCountries ?? [],
+  ),
 } satisfies QueryResolvers;

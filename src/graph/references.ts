@@ -1,58 +1,42 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { AccountScopeError } from "./account-scope/account-scope-error.js";
-import { type Entity, type EntityType, keyMembers, keyOf, type RecordOf } from "../chime/entity.js";
+import { type Entity, type EntityType, holds, keyMembers, keyOf, type RecordOf } from "../chime/entity.js";
 import { ChimeError, InvalidInputError } from "../chime/errors.js";
-import { chimeId, keyIssues } from "./chime-ids.js";
 import type { Context } from "./context.js";
-import { InputError, inFieldNames } from "./errors.js";
-import { holds, memberOfField } from "./field-resolvers.js";
+import { membersOf } from "./fields/declaration.js";
 import { selectedFields } from "./selection.js";
 
-/** Fields that are no members of Chime's themselves, and the member that they are worked out from. */
-const requiredMembers: Readonly<Record<string, string>> = {
-  "User.phoneNumber": "PrimaryProvisionedNumber",
-  "Bot.user": "UserId",
-  "Account.rooms": "AccountType",
-  "Account.bots": "AccountType",
-  "Account.retentionSettings": "AccountType",
-};
-
-/** The members of an entity that some of its fields are worked out from. */
-export const membersOf = (type: EntityType, fields: Iterable<string>): string[] =>
-  Array.from(fields).flatMap((field) => memberOfField(type, field) ?? requiredMembers[`${type}.${field}`] ?? []);
-
-/** The members of an entity that the query needs below this field. */
+/** The members of an entity that the selection below this field needs. */
 function membersSelected(type: EntityType, info: GraphQLResolveInfo): ReadonlySet<string> {
   const fields = selectedFields(info, type);
   let members = selected.get(fields);
-  if (!members) selected.set(fields, (members = new Set(membersOf(type, fields))));
+  if (!members) selected.set(fields, (members = new Set(membersOf(info.schema, type, fields))));
   return members;
 }
 
-/** The fields below one place of a query are the same for all that stands there. */
+/** All objects at one place of a query have the same selection. */
 const selected = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-/** An entity by ids of the caller's, Chime's or global: loaded even if only its ids are selected, since it may not exist. */
-export function lookup<T extends EntityType>(
+/** An entity by ids of the caller's: loaded even if only its ids are selected, because it may not exist. */
+export function resolveLookup<T extends EntityType>(
   type: T,
   ids: object,
-  { reads }: Context,
+  { reads, objects }: Context,
   info: GraphQLResolveInfo,
 ): Promise<Entity<T>> {
-  const issues = keyIssues(ids);
-  if (issues.length > 0) throw new InputError(inFieldNames(issues));
-  const own = Object.fromEntries(Object.entries(ids).map(([member, value]) => [member, chimeId(member, value)]));
-  return reads.byId[type].load(keyOf(type, own), membersSelected(type, info));
+  objects.count(1);
+  return reads.byId[type].load(keyOf(type, ids), membersSelected(type, info));
 }
 
-/** An entity that another one leads to: when only its ids are selected, or what the ids lead on to, it costs no call. `within`: a filter of its list that it passes. */
-export function reference<T extends EntityType>(
+/** An entity that another one refers to: loaded only if more than its ids is selected. `within`: a filter of a list that has the entity. */
+export function resolveReference<T extends EntityType>(
   type: T,
   ids: object,
   context: Context,
   info: GraphQLResolveInfo,
   within?: object,
 ): Entity<T> | Promise<Entity<T>> {
+  context.objects.count(1);
   const key = keyOf(type, ids);
   const needed = membersSelected(type, info);
   const inKey = keyMembers(type);
@@ -60,7 +44,7 @@ export function reference<T extends EntityType>(
   return { type, key };
 }
 
-/** For edges that may rightly lead nowhere: what is not found is null. */
+/** For references that may lead nowhere: null if Chime does not find the entity. */
 export const orNull = async <T>(found: T | Promise<T>): Promise<T | null> => {
   try {
     return await found;
@@ -70,7 +54,7 @@ export const orNull = async <T>(found: T | Promise<T>): Promise<T | null> => {
   }
 };
 
-/** For ids that anyone may have written: what is not found, or not the caller's, or cannot be an id at all, is null. */
+/** For global ids: null if the entity is not found, is outside the caller's accounts, or the id is invalid. */
 export const orNullIfNoSuchId = async <T>(found: Promise<T>): Promise<T | null> => {
   try {
     return await orNull(found);

@@ -1,24 +1,17 @@
-import { connection } from "./connection.js";
-import { reference, lookup } from "./references.js";
+import { connectionOfItems } from "./fields/connection.js";
+import { lookup, reference } from "./fields/entity.js";
+import type { RoomMapper } from "./mappers.js";
 import type { QueryResolvers, RoomResolvers } from "./types.generated.js";
 
-export const Room: RoomResolvers = {
-  account: ({ key }, _, context, info) => reference("Account", key, context, info),
-  memberships: ({ key }, page, context, info) =>
-    connection(
-      {
-        operation: "ListRoomMemberships",
-        input: key,
-        toNode: (item) => ({ ...item, AccountId: key.AccountId, RoomId: key.RoomId }),
-        keyOf: ({ Member }) => Member?.MemberId ?? "",
-      },
-      page,
-      context,
-      info,
-    ),
-};
+const keyOf = ({ key }: RoomMapper): RoomMapper["key"] => key;
 
-export const roomQueries = {
-  room: (_, { accountId, roomId }, context, info) =>
-    lookup("Room", { AccountId: accountId, RoomId: roomId }, context, info),
-} satisfies QueryResolvers;
+export const Room = {
+  account: reference("Account", keyOf),
+  memberships: connectionOfItems("ListRoomMemberships", {
+    inputOf: keyOf,
+    toNode: (item, { key }) => ({ ...item, AccountId: key.AccountId, RoomId: key.RoomId }),
+    keyOf: ({ Member }) => Member?.MemberId ?? "",
+  }),
+} satisfies RoomResolvers;
+
+export const roomQueries = { room: lookup("Room") } satisfies QueryResolvers;

@@ -4,12 +4,12 @@ import { type GraphQLSchema, parse } from "graphql";
 import { Account, accountQueries } from "./account.js";
 import { Bot, botQueries } from "./bot.js";
 import * as enums from "./enums.js";
-import { fieldResolvers } from "./field-resolvers.js";
+import { memberFields } from "./fields/members.js";
 import { itemErrorTypes, Mutation } from "./mutations/index.js";
 import { entityTypes, globalId, isEntityType, nodeQueries, nodeTypes } from "./node.js";
 import { AvailablePhoneNumber, PhoneNumber, PhoneNumberAssociation, phoneNumberQueries } from "./phone-number.js";
 import { OrderedPhoneNumber, phoneNumberOrderQueries } from "./phone-number-order.js";
-import { connectionResolvers } from "./connection-resolvers.js";
+import { connectionResolvers } from "./fields/connection-resolvers.js";
 import { Member, RoomMembership } from "./room-membership.js";
 import { Room, roomQueries } from "./room.js";
 import { scalars } from "./scalars.js";
@@ -18,7 +18,7 @@ import { settingsQueries } from "./settings.js";
 import type { QueryResolvers, Resolvers } from "./types.generated.js";
 import { User, userQueries } from "./user.js";
 
-/** The text of the schema, as it is checked in. */
+/** The printed schema. */
 export const printedSchema = readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8");
 const typeDefs = parse(printedSchema);
 
@@ -33,7 +33,7 @@ const Query: QueryResolvers = {
   ...settingsQueries,
 };
 
-/** What particular types resolve in their own way; all that is a plain member of Chime's is derived. */
+/** The declared fields. Fields that show a member of Chime's are derived. */
 const own: Resolvers = {
   Query,
   Mutation,
@@ -53,25 +53,25 @@ const own: Resolvers = {
 const named = new Map(
   typeDefs.definitions.flatMap((node) => ("name" in node && node.name ? [[node.name.value, node.kind] as const] : [])),
 );
-/** Keeps what the schema has a type for: the table knows of shapes that only inputs or answers have. */
+/** Keeps the types of the schema: some shapes occur only in inputs or outputs. */
 const inSchema = <T>(byType: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(byType).filter(([type]) => named.has(type)));
 const connections = Array.from(named.keys()).filter((type) => type.endsWith("Connection"));
 
 const derived = [
-  inSchema(fieldResolvers(isEntityType)),
+  inSchema(memberFields(isEntityType)),
   Object.fromEntries(connections.map((type) => [type, connectionResolvers])),
   Object.fromEntries(entityTypes.map((type) => [type, { id: globalId }])),
   inSchema({ ...enums }),
   scalars,
 ];
 
-/** The printed schema with its resolvers, open to everybody: only to measure what the scopes cost. */
+/** The schema without enforced scopes, for measuring what they cost. */
 export const openSchema = makeExecutableSchema({
   typeDefs,
   resolvers: [...derived, nodeTypes, own],
   inheritResolversFromInterfaces: false,
 });
 
-/** The graph: the printed schema with its resolvers, each behind the scopes it needs. */
+/** The executable schema, with scopes enforced. */
 export const schema: GraphQLSchema = enforceScopes(openSchema);

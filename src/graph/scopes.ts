@@ -61,16 +61,31 @@ export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: FieldConfig, _, typeName) => {
       const required = requirements(schema, typeName, field);
-      return required.length === 0 ? field : { ...field, resolve: guarded(field, required) };
+      if (required.length === 0) return field;
+      return {
+        ...field,
+        resolve: guarded(field, required),
+        extensions: { ...field.extensions, requiredScopes: required },
+      };
     },
   });
+}
+
+/** The first requirement that a caller with these scopes does not meet. */
+const unmetBy = (scopes: ReadonlySet<Scope>, required: readonly RequiredScopes[]): RequiredScopes | undefined =>
+  required.find((anyOf) => !anyOf.some((all) => all.every((scope) => scopes.has(scope))));
+
+/** Whether a caller with these scopes may resolve a field of the schema. */
+export function isAllowed(field: Declaring, scopes: ReadonlySet<Scope>): boolean {
+  const required = field.extensions?.requiredScopes as readonly RequiredScopes[] | undefined;
+  return required === undefined || unmetBy(scopes, required) === undefined;
 }
 
 function guarded(field: FieldConfig, required: readonly RequiredScopes[]): NonNullable<typeof field.resolve> {
   const { resolve = defaultFieldResolver } = field;
   return (source, args, context, info) => {
     const { scopes } = context.principal;
-    const unmet = required.find((anyOf) => !anyOf.some((all) => all.every((scope) => scopes.has(scope))));
+    const unmet = unmetBy(scopes, required);
     if (unmet) {
       const name = `${info.parentType.name}.${info.fieldName}`;
       const missing = (unmet[0] ?? []).filter((scope) => !scopes.has(scope));

@@ -1,3 +1,4 @@
+import { single } from "./fields/single.js";
 import type { QueryResolvers } from "./types.generated.js";
 
 export const settingsQueries = {
@@ -12,6 +13,14 @@ export const settingsQueries = {
     remaining: rateLimit?.remaining ?? null,
     resetAt: rateLimit?.resetAt ?? null,
   }),
-  globalSettings: (_, __, { reads }) => reads.single("GetGlobalSettings", {}),
-  phoneNumberSettings: (_, __, { reads }) => reads.single("GetPhoneNumberSettings", {}),
+  globalSettings: single(
+    "GetGlobalSettings",
+    () => ({}),
+    (output) => output,
+  ),
+  phoneNumberSettings: single(
+    "GetPhoneNumberSettings",
+    () => ({}),
+    (output) => output,
+  ),
 } satisfies QueryResolvers;

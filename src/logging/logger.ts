@@ -1,7 +1,7 @@
 import type { DestinationStream, LoggerOptions } from "pino";
 import { safeError } from "./safe-error.js";
 
-/** How the gateway logs: JSON lines, without the text of any error or the address, headers or body of any request. */
+/** The gateway's logger: JSON lines, without error messages and without the address, headers or body of a request. */
 export function loggerOptions(
   level: string,
   stream?: DestinationStream,
@@ -19,7 +19,7 @@ export function loggerOptions(
       logMethod(args, method) {
         const [details, message] = args as [unknown, unknown, ...unknown[]];
         const error = errorIn(details);
-        // pino and Fastify take an error's own message for the line's when there is no other.
+        // pino and Fastify use the error's message as the line's message if there is no other.
         const isItsOwn = error && (message === undefined || message === error.message);
         method.apply(this, isItsOwn ? ([{ err: error }, "error"] as unknown as typeof args) : args);
       },
@@ -40,7 +40,7 @@ interface Logger {
   error(details: object, message: string): void;
 }
 
-/** A logger for a library that logs texts: what it says up to the first colon, since behind it there may be anything. */
+/** A logger for a library that logs texts. It keeps the text up to the first colon, because anything can follow. */
 export function headlinesOnly(
   log: Logger,
   source: string,

@@ -1,4 +1,4 @@
-/** What is written down of an error: everything but its message, which may quote what somebody sent. */
+/** An error as it is logged: without its message, which can quote input. */
 export interface SafeError {
   readonly type: string;
   readonly code?: string | undefined;
@@ -6,7 +6,7 @@ export interface SafeError {
   readonly exception?: string | undefined;
   readonly requestId?: string | undefined;
   readonly httpStatus?: number | undefined;
-  /** Where it was thrown: the stack's frames alone. */
+  /** The frames of the stack. */
   readonly stack?: readonly string[];
   readonly cause?: SafeError | undefined;
 }
@@ -14,7 +14,7 @@ export interface SafeError {
 const maxCauses = 3;
 const maxFrames = 12;
 
-/** An error as it may be written down. Names and codes are taken only where they look like names. */
+/** An error as it is logged. Names and codes are included only if they look like names. */
 export function safeError(error: unknown, causes = maxCauses): SafeError {
   if (!(error instanceof Error)) return { type: typeof error };
   const upstream = objectAt(error, "upstream") ?? objectAt(error, "$metadata");
@@ -42,7 +42,7 @@ const word = (value: unknown): string | undefined =>
   typeof value === "string" && /^(?=.*[A-Za-z])[\w-]{1,64}$/.test(value) ? value : undefined;
 const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
-/** The message comes first in a stack, and may have lines that look like frames: it is taken out as a whole. */
+/** The stack starts with the message, which can have lines that look like frames, so the whole message is removed. */
 const frames = ({ stack = "", message }: Error): string[] =>
   stack
     .replace(message, "")

@@ -1,14 +1,14 @@
-/** What a global id stands for: a type's name and the values of its key, in the key's order. */
+/** The content of a global id: a type's name and the values of its key, in the key's order. */
 export interface GlobalId {
   readonly type: string;
   readonly values: readonly string[];
 }
 
-/** Opaque to clients, the same for the same object at any time. */
+/** Encodes a global id. The same object always has the same id. */
 export const encodeGlobalId = ({ type, values }: GlobalId): string =>
   Buffer.from(JSON.stringify([type, ...values])).toString("base64url");
 
-/** What the id stands for, or undefined when it is none of ours. */
+/** Decodes a global id; undefined if the gateway did not issue it. */
 export function decodeGlobalId(id: string): GlobalId | undefined {
   const bytes = Buffer.from(id, "base64url");
   if (bytes.toString("base64url") !== id) return undefined;

@@ -137,7 +137,7 @@ describe("a bearer token", () => {
     expect(await chime.calls()).toEqual({});
   });
 
-  test("that has expired says so", async () => {
+  test("that has expired is refused with that reason", async () => {
     expect(await bearer(await token({ expires: inPast(70) }))).toMatchObject(
       refused("The token or API key has expired."),
     );
@@ -146,14 +146,14 @@ describe("a bearer token", () => {
   const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
   const claims = { iss: issuer, aud: audience, sub: "mallory", scope: "chime:read chime:admin", exp: inPast(-600) };
 
-  test("without a signature is refused, whatever it calls itself", async () => {
+  test("without a signature is refused, whatever algorithm it names", async () => {
     for (const alg of ["none", "None", "NONE", ""]) {
       expect(await bearer(`${encoded({ alg })}.${encoded(claims)}.`)).toMatchObject(invalid);
       expect(await bearer(`${encoded({ alg, kid: "rsa" })}.${encoded(claims)}.AAAA`)).toMatchObject(invalid);
     }
   });
 
-  test("signed with the public key as if it were a shared secret is refused", async () => {
+  test("signed with the public key as a shared secret is refused", async () => {
     for (const secret of [rsa.publicKey.export({ type: "spki", format: "pem" }), JSON.stringify(published[0])]) {
       const body = `${encoded({ alg: "HS256", kid: "rsa" })}.${encoded(claims)}`;
       expect(await bearer(`${body}.${createHmac("sha256", secret).update(body).digest("base64url")}`)).toMatchObject(
@@ -162,7 +162,7 @@ describe("a bearer token", () => {
     }
   });
 
-  test("that was changed is refused, wherever", async () => {
+  test("that was changed anywhere is refused", async () => {
     const [head = "", body = "", signature = ""] = (await token()).split(".");
     const richer = encoded({
       ...(JSON.parse(Buffer.from(body, "base64url").toString()) as object),
@@ -180,7 +180,7 @@ describe("a bearer token", () => {
     }
   });
 
-  test("may do what its scopes say, and no more", async () => {
+  test("has exactly its scopes", async () => {
     const answer = await bearer(await token({ claims: { scope: "openid chime:write" } }));
     expect(answer).toMatchObject({
       status: 200,
@@ -189,7 +189,7 @@ describe("a bearer token", () => {
     });
   });
 
-  test("is confined to the accounts it names, be they none", async () => {
+  test("is limited to the accounts it names, even if they are none", async () => {
     expect(await bearer(await token({ claims: { scope: "chime:read", chime_accounts: [accountId] } }))).toMatchObject(
       answered,
     );
@@ -203,12 +203,12 @@ describe("a bearer token", () => {
 });
 
 describe("an API key", () => {
-  test("is taken as a bearer token, or in a header of its own", async () => {
+  test("is accepted as a bearer token or in the header x-api-key", async () => {
     expect(await bearer(granted.key)).toMatchObject(answered);
     expect(await ask({ "x-api-key": granted.key })).toMatchObject(answered);
   });
 
-  test("that has expired says so; that is confined is; that is wrong or unknown is refused", async () => {
+  test("can expire, can be limited to accounts, and is refused if it is wrong or unknown", async () => {
     expect(await bearer(expired.key)).toMatchObject(refused("The token or API key has expired."));
     expect(await bearer(confined.key)).toMatchObject({
       data: { account: null },
@@ -220,14 +220,14 @@ describe("an API key", () => {
       expect(await bearer(wrong)).toMatchObject(invalid);
   });
 
-  test("is not in the file", async () => {
+  test("is not stored in the file", async () => {
     const text = await readFile(file, "utf8");
     for (const { key } of [granted, expired, confined]) expect(text).not.toContain(key.slice("ck_".length + 13));
   });
 });
 
 describe("a request", () => {
-  test("without proof, or with two, is refused", async () => {
+  test("without credentials, or with two, is refused", async () => {
     expect(await ask({})).toMatchObject(
       refused("Authentication is required: send a bearer token or an API key in the Authorization header."),
     );
@@ -235,7 +235,7 @@ describe("a request", () => {
     expect(await ask({ authorization: `Bearer ${granted.key}`, "x-api-key": granted.key })).toMatchObject(invalid);
   });
 
-  test("for the figures needs chime:admin; for life and readiness nothing", async () => {
+  test("for metrics requires chime:admin, and for liveness and readiness nothing", async () => {
     const get = async (path: string, key?: string): Promise<number> =>
       (await fetch(`${url}${path}`, key === undefined ? {} : { headers: { "x-api-key": key } })).status;
     expect([
@@ -248,8 +248,8 @@ describe("a request", () => {
   });
 });
 
-describe("keys that change", () => {
-  test("of the issuer: a new one is fetched when it is first used", async () => {
+describe("changed keys", () => {
+  test("of the issuer are fetched when they are first used", async () => {
     const own = createServer((_, response) =>
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ keys })),
     );
@@ -267,7 +267,7 @@ describe("keys that change", () => {
     expect(await response.json()).toMatchObject({ data: answered.data });
   });
 
-  test("of the issuer, while they cannot be had: nobody is let in, and it is not the caller's fault", async () => {
+  test("of the issuer that cannot be fetched are a 503, and nobody is admitted", async () => {
     isDown = true;
     const gateway = await listen({ endpoint: chime.url, jwt: { jwksUrl, issuer, audience } });
     const response = await post(gateway, account, { authorization: `Bearer ${await token()}` });
@@ -276,7 +276,7 @@ describe("keys that change", () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "UPSTREAM_UNAVAILABLE" } }] });
   });
 
-  test("of the file: those added are taken, those removed refused, and a broken file changes nothing", async () => {
+  test("of the file: added keys are accepted, removed ones refused, and a broken file changes nothing", async () => {
     const path = join(directory, "changing.json");
     const write = async (text: string): Promise<void> => {
       await writeFile(`${path}.next`, text);
@@ -310,7 +310,7 @@ describe("npm run create-api-key", () => {
       (error: unknown) => error as { stdout: string; stderr: string; code: number },
     );
 
-  test("adds a key to the file, for its owner's eyes alone, and shows it", async () => {
+  test("adds a key to the file with private permissions, and prints it once", async () => {
     const path = join(directory, "made.json");
     const { stdout } = await run(
       "--name",
@@ -335,7 +335,7 @@ describe("npm run create-api-key", () => {
     expect(keys.find(second.stdout.trim()).accounts).toBeUndefined();
   }, 20_000);
 
-  test("says what is wrong with its arguments, and makes nothing", async () => {
+  test("reports invalid arguments, and creates nothing", async () => {
     for (const [args, message] of [
       [["--scopes", "chime:read"], "--name is missing"],
       [["--name", "x", "--scopes", "chime:fly"], "There is no scope chime:fly"],
@@ -356,7 +356,7 @@ describe("npm run create-api-key", () => {
 describe("the configuration", () => {
   const errorsOf = (env: Record<string, string>) => readConfig(env).errors;
 
-  test("serves loopback alone unless callers have to say who they are", () => {
+  test("serves only loopback unless authentication is configured", () => {
     expect(errorsOf({ HOST: "0.0.0.0" })).toEqual([
       expect.stringMatching(/^HOST: .*AUTH_JWKS_URL.*AUTH_API_KEYS_FILE/),
     ]);
@@ -371,7 +371,7 @@ describe("the configuration", () => {
     ).toEqual([]);
   });
 
-  test("tells of what is missing or cannot be", () => {
+  test("reports missing and invalid variables", () => {
     expect(errorsOf({ AUTH_JWKS_URL: "https://issuer.example.com/keys" })).toEqual([
       expect.stringMatching(/^AUTH_ISSUER: /),
       expect.stringMatching(/^AUTH_AUDIENCE: /),

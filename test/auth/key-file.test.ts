@@ -31,7 +31,7 @@ test.each([
   expect(read).not.toThrow(stored.hash);
 });
 
-test("a file is looked at once a second at most, and replaced whole by a rename", async () => {
+test("the file is checked once a second at most, and replaced atomically", async () => {
   const path = join(directory, "replaced.json");
   await writeFile(path, JSON.stringify({ keys: [stored] }));
   let now = 0;
@@ -48,7 +48,7 @@ test("a file is looked at once a second at most, and replaced whole by a rename"
   expect(() => keys.find(key)).toThrow("Invalid credentials");
 });
 
-test("a key is refused from the moment it ends", async () => {
+test("a key is refused from its expiry on", async () => {
   const ending = makeApiKey({ name: "ending", scopes: [], expires: new Date(5000).toISOString() });
   const path = join(directory, "ending.json");
   await writeFile(path, JSON.stringify({ keys: [ending.stored] }));
@@ -63,7 +63,7 @@ test("a key is refused from the moment it ends", async () => {
   expect(() => keys.find(ending.key)).toThrow("expired");
 });
 
-test("of proofs that are refused nothing is logged; of a broken file, an error", async () => {
+test("refused credentials are not logged, and a broken file is an error in the log", async () => {
   const path = join(directory, "logged.json");
   const service = makeApiKey({ name: "logged", scopes: ["chime:read"] });
   await writeFile(path, JSON.stringify({ keys: [service.stored] }));

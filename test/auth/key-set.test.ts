@@ -62,7 +62,7 @@ describe("the issuer's keys", () => {
     expect(fetches).toBe(2);
   });
 
-  test("are fetched again for a key that is new, though not at once: whoever makes key ids up causes no flood", async () => {
+  test("are fetched again for an unknown key id, but not each time: invented ids cause no flood", async () => {
     expect(await verify(await old())).toMatchObject(alice);
     published = { second: second.publicKey };
     vi.setSystemTime(start + 9_000);
@@ -83,7 +83,7 @@ describe("the issuer's keys", () => {
     await expect(verify(await old())).rejects.toBeInstanceOf(AuthenticationUnavailableError);
   });
 
-  test("are had no longer when they are old and the issuer is gone, and again when it is back", async () => {
+  test("expire while the issuer is unavailable, and are fetched when it is back", async () => {
     expect(await verify(await old())).toMatchObject(alice);
     const { port } = jwks.address() as AddressInfo;
     await new Promise((resolve) => jwks.close(resolve));

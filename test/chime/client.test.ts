@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { createSdkClient } from "../../src/chime/sdk-client.js";
 import { Limiter } from "../../src/chime/limiter/limiter.js";
-import { queueFull } from "../../src/chime/limiter/refusals.js";
+import { queueFull } from "../../src/chime/limiter/errors.js";
 import { type Attempt, createChimeApiClient } from "../../src/chime/client.js";
 import { callContext } from "../support/call-context.js";
 import { anyCredentials, localChime } from "../support/local-chime.js";
@@ -43,7 +43,7 @@ function meddleWith(...replies: readonly Reply[]): void {
   proxy.meddle = () => left.shift();
 }
 
-test("what a request has cost is counted: every attempt, those that repeat, and those that were throttled", async () => {
+test("the statistics of a request count every attempt, retries, and throttled calls", async () => {
   const throttled = refusal(429, "ThrottledClientException");
   meddleWith(throttled, throttled, throttled, throttled, refusal(503, "ServiceUnavailableException"), throttled);
   const request = callContext();
@@ -65,7 +65,7 @@ test("what a request has cost is counted: every attempt, those that repeat, and 
   ]);
 });
 
-test("a call that may only be repeated when nobody waits any more fails at once, with what Chime said", async () => {
+test("a call that could be repeated only after the deadline fails at once, with Chime's exception", async () => {
   meddleWith(refusal(503, "ServiceUnavailableException", { "retry-after": "60" }));
   await expect(call("ListAccounts", {}, callContext({ deadline: performance.now() + 30_000 }))).rejects.toMatchObject({
     code: "UPSTREAM_UNAVAILABLE",
@@ -74,7 +74,7 @@ test("a call that may only be repeated when nobody waits any more fails at once,
   expect(attempts).toHaveLength(1);
 });
 
-test("a call whose time is up, or whose client has left, is not sent", async () => {
+test("a call after the deadline, or whose client has left, is not sent", async () => {
   const calls = [callContext({ deadline: performance.now() - 1 }), callContext({ signal: AbortSignal.abort() })].map(
     (request) => call("ListAccounts", {}, request),
   );
@@ -86,7 +86,7 @@ test("a call whose time is up, or whose client has left, is not sent", async () 
   expect(attempts).toEqual([]);
 });
 
-test("a call that the limiter refuses is not asked for again", async () => {
+test("a call that the limiter refuses is not retried", async () => {
   let asked = 0;
   class FullLimiter extends Limiter {
     override run(): Promise<never> {

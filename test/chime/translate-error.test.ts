@@ -20,7 +20,7 @@ const translated = (thrown: unknown): ChimeError => {
   return error;
 };
 
-describe("refusals that any service of AWS may give go by their name", () => {
+describe("AWS's common exceptions are mapped by their name", () => {
   test.each([
     ["ThrottlingException", 400, "THROTTLED"],
     ["TooManyRequestsException", 429, "THROTTLED"],
@@ -46,7 +46,7 @@ describe("refusals that any service of AWS may give go by their name", () => {
     });
   });
 
-  test("the error's code names what the SDK has no name for", () => {
+  test("an exception without a name in the SDK is mapped by the error's code", () => {
     expect(translated(refused("Unknown", 400, { Code: "ThrottlingException" }))).toMatchObject({
       code: "THROTTLED",
       upstream: { exception: "ThrottlingException" },
@@ -73,7 +73,7 @@ test.each([
   });
 });
 
-describe("what comes of the way to Chime", () => {
+describe("errors of the transport", () => {
   test.each([
     [
       Object.assign(new Error("connect ECONNREFUSED 10.0.0.1:443"), { code: "ECONNREFUSED" }),
@@ -114,7 +114,7 @@ describe("what comes of the way to Chime", () => {
   });
 });
 
-describe("how long Chime asks to wait", () => {
+describe("Retry-After", () => {
   const waiting = (headers: Readonly<Record<string, string>>) =>
     translated(Object.assign(refused("ThrottledClientException", 429), { $response: { headers, statusCode: 429 } }))
       .upstream.retryAfter;
@@ -128,16 +128,16 @@ describe("how long Chime asks to wait", () => {
     expect(waiting({ "retry-after": header })).toBe(expected);
   });
 
-  test("is nothing where it does not ask", () => {
+  test("is undefined without the header", () => {
     expect(waiting({})).toBeUndefined();
   });
 });
 
-describe("when the request is over", () => {
+describe("a call whose request is over", () => {
   const over = (reason: unknown): ChimeError | AbandonedError =>
     translateError("GetUser", new Error("aborted"), AbortSignal.abort(reason));
 
-  test("because its time is up, the call ran out of it", () => {
+  test("because of its deadline is UPSTREAM_TIMEOUT", () => {
     expect(over(deadlineReached)).toMatchObject({
       code: "UPSTREAM_TIMEOUT",
       upstream: { operation: "GetUser", retryable: true },
@@ -145,7 +145,7 @@ describe("when the request is over", () => {
     });
   });
 
-  test("because its client has left, it is nobody's", () => {
+  test("because its client has left is abandoned", () => {
     expect(over(new Error("left"))).toBeInstanceOf(AbandonedError);
   });
 });

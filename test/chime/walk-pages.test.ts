@@ -18,7 +18,7 @@ async function walk(pageOf: (token: string | undefined) => { users: string[]; ne
 }
 
 describe("a walk of a list", () => {
-  test("goes on over empty pages until the list ends", async () => {
+  test("continues over empty pages until the list ends", async () => {
     const pages: Record<string, { users: string[]; next?: string }> = {
       first: { users: [], next: "1" },
       1: { users: ["a"], next: "2" },
@@ -41,7 +41,7 @@ describe("a walk of a list", () => {
     });
   });
 
-  test("fails when Chime returns new tokens for ever", async () => {
+  test("fails if Chime returns new tokens without end", async () => {
     await expect(walk((token = "0") => ({ users: [], next: String(Number(token) + 1) }))).rejects.toMatchObject({
       code: "UPSTREAM_FAILURE",
       upstream: { exception: "TooManyPages" },

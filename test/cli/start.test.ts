@@ -99,7 +99,7 @@ describe("npm start", () => {
     for (const text of lines) expect(JSON.parse(text)).toMatchObject({ msg: expect.any(String) as unknown });
   });
 
-  test("tells of all mistakes in both configurations at once, by name", async () => {
+  test("reports all errors of both configurations together, by variable", async () => {
     const mistakes = {
       HOST: "0.0.0.0",
       PORT: "65536",
@@ -119,7 +119,7 @@ describe("npm start", () => {
     expect(printed.out).toBe("");
   });
 
-  test("says so when its port is taken, and leaves nothing running", async () => {
+  test("reports a port that is in use, and leaves nothing running", async () => {
     const holder = createServer();
     await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => void holder.close());

@@ -49,7 +49,7 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
     expect(await chime.calls()).toEqual({ [operation]: 1 });
   });
 
-  test("list-users goes on to the end of the list by itself", async () => {
+  test("list-users reads to the end of the list", async () => {
     const { Users } = (await answer("list-users", "--account-id", AccountId, "--page-size", "60")) as {
       Users: { UserId: string }[];
     };
@@ -58,7 +58,7 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
     expect(await chime.calls()).toEqual({ ListUsers: Math.ceil(Users.length / 60) });
   });
 
-  test("list-bots tells of the next page and shows it when asked", async () => {
+  test("list-bots returns the token of the next page, and the page for the token", async () => {
     const { Bots, NextToken } = (await answer("list-bots", "--account-id", AccountId, "--max-results", "1")) as {
       Bots: unknown[];
       NextToken: string;
@@ -83,7 +83,7 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
     expect(await answer("get-user", ...who)).toMatchObject({ User: { UserId, LicenseType: "Basic" } });
   });
 
-  test("reset-personal-pin answers with the whole user", async () => {
+  test("reset-personal-pin returns the whole user", async () => {
     const { UserId, Email } = await newUser(chime.client, AccountId);
     const user = await answer("reset-personal-pin", "--account-id", AccountId, "--user-id", UserId);
     expect(user).toMatchObject({

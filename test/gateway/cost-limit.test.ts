@@ -7,11 +7,11 @@ import { trustingGateway } from "../auth/support.js";
 const members =
   "query ($a: ID!) { account(accountId: $a) { rooms(first: 10) { nodes { memberships(first: 99) { nodes { member { node { ... on User { displayName } } } } } } } } }";
 
-describe("a query that is too dear", async () => {
+describe("the limit on the cost of a query", async () => {
   const { query, chime, as, url } = await trustingGateway({ maxQueryCost: 10 });
   const { EnterpriseLWA: a } = await demoAccounts(chime);
 
-  test("is refused before any call, with the estimate and what costs most", async () => {
+  test("refuses a query before any call, with the estimate and the most expensive field", async () => {
     await chime.resetCalls();
     const response = await post(url, { query: members, variables: { a } }, as({}));
     expect(response.status).toBe(400);
@@ -30,14 +30,14 @@ describe("a query that is too dear", async () => {
     expect(await chime.calls()).toEqual({});
   });
 
-  test("for less is answered", async () => {
+  test("admits a query below the limit", async () => {
     expect(
       (await query("query ($a: ID!) { account(accountId: $a) { rooms(first: 10) { nodes { name } } } }", { a }, as({})))
         .errors,
     ).toBeUndefined();
   });
 
-  test("than was estimated makes no more calls than it may, and what it has is answered", async () => {
+  test("stops a query that makes more calls than estimated, and returns what it has read", async () => {
     await chime.resetCalls();
     await chime.faults("ServiceFailureException:1");
     const fields = Array.from(
@@ -58,7 +58,7 @@ describe("a query that is too dear", async () => {
   });
 });
 
-test("an operation that is not in the document is refused, and not estimated", async () => {
+test("an operation name that is not in the document is refused, and not estimated", async () => {
   const { url, as } = await trustingGateway();
   const response = await post(url, { query: "query A { __typename }", operationName: "B" }, as({}));
   expect([response.status, await response.json()]).toEqual([

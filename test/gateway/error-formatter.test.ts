@@ -22,8 +22,8 @@ function formatted(thrown: Error, code = "INTERNAL_SERVER_ERROR") {
   return { message, extensions, logged };
 }
 
-describe("what the caller is told", () => {
-  test("of a failed call: the gateway's code, and of Chime's side what helps, but not the cause or how long to wait", () => {
+describe("the formatted error", () => {
+  test("of a failed call has the gateway's code and Chime's facts, but not the cause", () => {
     const upstream = {
       operation: "GetUser",
       exception: "ThrottledClientException",
@@ -48,7 +48,7 @@ describe("what the caller is told", () => {
     });
   });
 
-  test("of input that breaks a constraint: each fault, in the schema's names", () => {
+  test("of invalid input lists each issue with GraphQL names", () => {
     const error = new InvalidInputError("ListPhoneNumbers", [
       { path: ["FilterValue"], message: "is required with FilterName", code: "DEPENDENCY" },
       { path: ["MaxResults"], message: "must be at most 99", code: "OUT_OF_RANGE" },
@@ -79,7 +79,7 @@ describe("what the caller is told", () => {
     expect(formatted(error)).toMatchObject({ message, extensions: { code }, logged: [] });
   });
 
-  test("of what GraphQL itself finds wrong: its own words", () => {
+  test("of GraphQL's own validation keeps its message", () => {
     const coercion = new GraphQLError('Variable "$first" got invalid value "many"', {
       originalError: new GraphQLError("Int cannot represent"),
     });
@@ -102,7 +102,7 @@ describe("what the caller is told", () => {
   });
 });
 
-describe("an error that GraphQL finds in the variables", () => {
+describe("an error of GraphQL about variables", () => {
   const coercion = (message: string) =>
     formatted(new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } })).extensions;
 
@@ -117,7 +117,7 @@ describe("an error that GraphQL finds in the variables", () => {
     });
   });
 
-  test("is shortened before anything looks at it", () => {
+  test("is shortened before it is matched", () => {
     const { message } = formatted(new GraphQLError("Did you mean ".repeat(100_000), { extensions: { code: "X" } }));
     expect(message.length).toBeLessThan(1_100);
   });

@@ -61,7 +61,7 @@ test.each(Object.keys(exceptions).filter(isException))("%s", async (exception) =
   });
 });
 
-describe("a read that fails for the moment", () => {
+describe("a read that fails for a transient reason", () => {
   /** Answers the first calls with this, and lets the others pass. */
   const failing = (count: number, status: number, type: string): void => {
     let left = count;
@@ -87,7 +87,7 @@ describe("a read that fails for the moment", () => {
     expect(answer).toEqual({ data: { account: { name: "Example Corp" } }, calls: { GetAccount: count + 1 } });
   });
 
-  test("three times is given up, as each page of a list is for itself", async () => {
+  test("is given up after three attempts, each page of a list separately", async () => {
     failing(2, 503, "ServiceUnavailableException");
     const document =
       "query ($accountId: ID!) { account(accountId: $accountId) { id users(first: 250) { pageInfo { hasNextPage } } } }";
@@ -103,7 +103,7 @@ describe("a read that fails for the moment", () => {
     });
   });
 
-  test("whose connection breaks is repeated", async () => {
+  test("is repeated if its connection breaks", async () => {
     await chime.faults("reset:1");
     const answer = await counted("query ($accountId: ID!) { account(accountId: $accountId) { name } }", { accountId });
     expect(answer).toMatchObject({

@@ -12,7 +12,7 @@ const greeting = "{ phoneNumberSettings { callingName } }";
 const greeted = { data: { phoneNumberSettings: { callingName: "Example Corp" } } };
 
 describe("POST /graphql", () => {
-  test("takes a query, its variables and the operation's name", async () => {
+  test("accepts a query, its variables and the operation's name", async () => {
     const document = "query A { globalSettings { __typename } } query B($id: ID!) { account(accountId: $id) { name } }";
     const response = await post(url, { query: document, operationName: "B", variables: { id: accountId } });
     expect(response.status).toBe(200);
@@ -20,7 +20,7 @@ describe("POST /graphql", () => {
     expect(await response.json()).toEqual({ data: { account: { name: "Example Corp" } } });
   });
 
-  test("answers in the media type that was asked for", async () => {
+  test("answers in the requested media type", async () => {
     const response = await post(url, { query: greeting }, { accept: "application/graphql-response+json" });
     expect(response.headers.get("content-type")).toMatch(/^application\/graphql-response\+json/);
     expect(await response.json()).toEqual(greeted);
@@ -38,7 +38,7 @@ describe("POST /graphql", () => {
     expect(await response.text()).not.toMatch(/ at .*\.[jt]s/);
   });
 
-  test("takes bodies of 4 MiB, and not a byte more", async () => {
+  test("accepts bodies of up to 4 MiB", async () => {
     const limit = 4 * 1024 * 1024;
     const body = (size: number): string => {
       const empty = JSON.stringify({ query: greeting, extensions: { padding: "" } });
@@ -50,7 +50,7 @@ describe("POST /graphql", () => {
   });
 });
 
-describe("requests that a foreign page could send without asking first", () => {
+describe("requests that another site's page can send without a preflight", () => {
   const get = (headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
     fetch(`${url}/graphql?query=${encodeURIComponent(greeting)}`, { headers });
 
@@ -70,13 +70,13 @@ describe("requests that a foreign page could send without asking first", () => {
     expect(await chime.calls()).toEqual({});
   });
 
-  test("a GET with a header that no page can set by itself is answered", async () => {
+  test("a GET with a header that requires a preflight is answered", async () => {
     const response = await get({ "apollo-require-preflight": "1" });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(greeted);
   });
 
-  test("a GET never changes anything: mutations are refused", async () => {
+  test("a GET with a mutation is refused", async () => {
     await chime.resetCalls();
     const mutation = `mutation { logoutUser(input: { accountId: "${accountId}", userId: "x" }) { __typename } }`;
     const response = await fetch(`${url}/graphql?query=${encodeURIComponent(mutation)}`, {
@@ -90,12 +90,12 @@ describe("requests that a foreign page could send without asking first", () => {
 describe("introspection", () => {
   const document = "{ __schema { queryType { fields { name } } } }";
 
-  test("shows the schema when it is on", async () => {
+  test("returns the schema if it is on", async () => {
     const { data } = await query(document);
     expect(textsAt(data, "__schema.queryType.fields.*.name")).toContain("accounts");
   });
 
-  test("is refused when it is off, __typename is not", async () => {
+  test("is refused if it is off, except for __typename", async () => {
     const closed = await listen({ endpoint: chime.url, introspection: false });
     const refused: unknown = await (await post(closed, { query: document })).json();
     expect(refused).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
@@ -106,8 +106,8 @@ describe("introspection", () => {
   });
 });
 
-describe("beside the graph", () => {
-  test("/healthz and /readyz answer without a call", async () => {
+describe("paths besides the graph", () => {
+  test("/healthz and /readyz answer without an upstream call", async () => {
     await chime.resetCalls();
     const healthy = await fetch(`${url}/healthz`);
     expect([healthy.status, await healthy.json()]).toEqual([200, { status: "ok" }]);
@@ -116,7 +116,7 @@ describe("beside the graph", () => {
     expect(await chime.calls()).toEqual({});
   });
 
-  test("/readyz is no longer answered well once the gateway has begun to stop", async () => {
+  test("/readyz is 503 once the gateway has begun to stop", async () => {
     const app = Fastify();
     await app.register(health, { registry: new Registry(), authenticate: createAuthenticate({}) });
     let whileStopping = 0;
@@ -129,7 +129,7 @@ describe("beside the graph", () => {
     expect(whileStopping).toBe(503);
   });
 
-  test("/metrics counts calls by action and outcome, and names nobody", async () => {
+  test("/metrics counts calls by operation and outcome, and names nobody", async () => {
     const own = await testGateway();
     await own.query(greeting);
     await own.query(

@@ -16,8 +16,8 @@ afterEach(() => {
   proxy.meddle = undefined;
 });
 
-describe("when the request's time is up", () => {
-  test("the fields that still wait are UPSTREAM_TIMEOUT, and the rest is answered", async () => {
+describe("when the deadline passes", () => {
+  test("the waiting fields fail with UPSTREAM_TIMEOUT, and the rest is answered", async () => {
     proxy.meddle = ({ path }) => (path.endsWith("/settings") ? "hang" : undefined);
     const { hanging } = proxy;
     const answer = await counted(
@@ -43,7 +43,7 @@ describe("when the request's time is up", () => {
     await vi.waitFor(() => expect(proxy.givenUp).toBe(proxy.hanging));
   });
 
-  test("no call is made that nobody would wait for", async () => {
+  test("no call is made after the request's end", async () => {
     proxy.meddle = ({ path }) => (path.includes("/users/") ? "hang" : undefined);
     const { hanging } = proxy;
     const users = await usersOf(client, accountId);
@@ -57,7 +57,7 @@ describe("when the request's time is up", () => {
   });
 });
 
-test("when a client leaves, its calls are broken off and those still waiting never made", async () => {
+test("when a client leaves, its reads are aborted and its waiting calls are never sent", async () => {
   const patient = await testGateway();
   const { EnterpriseLWA: id } = await demoAccounts(patient.chime);
   const users = await usersOf(patient.chime.client, id);
@@ -89,8 +89,8 @@ test("when a client leaves, its calls are broken off and those still waiting nev
   );
 });
 
-describe("Chime that is not there", () => {
-  test("is UPSTREAM_UNAVAILABLE, and nobody is told where it was looked for", async () => {
+describe("when Chime cannot be reached", () => {
+  test("the error is UPSTREAM_UNAVAILABLE and names no host", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
@@ -116,14 +116,14 @@ describe("Chime that is not there", () => {
     expect(text).not.toMatch(new RegExp(`127\\.0\\.0\\.1|${port}|localhost`));
   });
 
-  test("does not keep the gateway from being alive and ready", async () => {
+  test("the gateway stays alive and ready", async () => {
     const lonely = await listen({ endpoint: "http://127.0.0.1:9" });
     expect((await fetch(`${lonely}/healthz`)).status).toBe(200);
     expect((await fetch(`${lonely}/readyz`)).status).toBe(200);
   });
 });
 
-describe("Chime that verifies signatures", async () => {
+describe("when Chime verifies signatures", async () => {
   const strict = await localChime({ credentials: "AKIDLOCAL:right-secret" });
   const document = "{ accounts { nodes { name } } phoneNumberSettings { callingName } }";
   const ask = async (secretAccessKey: string, accessKeyId = "AKIDLOCAL"): Promise<unknown> => {
@@ -132,7 +132,7 @@ describe("Chime that verifies signatures", async () => {
     return (await post(gateway, { query: document })).json();
   };
 
-  test("answers the right ones", async () => {
+  test("valid credentials are accepted", async () => {
     expect(at(await ask("right-secret"), "data.phoneNumberSettings.callingName")).toBe("Example Corp");
     expect(await strict.calls()).toEqual({ ListAccounts: 1, GetPhoneNumberSettings: 1 });
   });

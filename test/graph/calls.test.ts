@@ -24,17 +24,17 @@ const callsOf = async (document: string): Promise<unknown> => {
   return answer.calls;
 };
 
-describe("ListUsers shows all of a user but the PIN", () => {
+describe("ListUsers returns every member of a user but the PIN", () => {
   const list = (selection: string): string =>
     `query ($accountId: ID!) { account(accountId: $accountId) { users(first: 5) { nodes { ${selection} } } } }`;
 
-  test("what it shows costs no GetUser", async () => {
+  test("its members take no GetUser", async () => {
     const shown =
       "id accountId userId displayName primaryEmail primaryProvisionedNumber licenseType userType userRegistrationStatus userInvitationStatus registeredOn invitedOn alexaForBusinessMetadata { isAlexaForBusinessEnabled }";
     expect(await callsOf(list(shown))).toEqual({ GetAccount: 1, ListUsers: 1 });
   });
 
-  test("personalPin costs a GetUser for each user", async () => {
+  test("personalPin takes a GetUser for each user", async () => {
     const answer = await counted(list("displayName personalPin"), variables);
     expect(answer.calls).toEqual({ GetAccount: 1, ListUsers: 1, GetUser: 5 });
     for (const pin of textsAt(answer.data, "account.users.nodes.*.personalPin")) expect(pin).toMatch(/^\d{10}$/);
@@ -49,14 +49,14 @@ describe("ListUsers shows all of a user but the PIN", () => {
     expect(await callsOf(list(selection))).toEqual({ GetAccount: 1, ListUsers: 1, ...calls });
   });
 
-  test("a PIN asked for in a named fragment, of a user looked up, comes with the one GetUser", async () => {
+  test("a PIN that is selected in a fragment comes with the GetUser of the lookup", async () => {
     const document =
       "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { ...Pin displayName } } fragment Pin on User { personalPin }";
     expect(await callsOf(document)).toEqual({ GetUser: 1 });
   });
 });
 
-describe("what the parent holds costs no call", () => {
+describe("members that the parent has take no call", () => {
   test.each([
     [
       "a user's account: its ids",
@@ -117,13 +117,13 @@ describe("what the parent holds costs no call", () => {
     expect(await callsOf(document.replace('ACCOUNT"', `${accountId}"`))).toEqual(calls);
   });
 
-  test("an account that is looked up by its id may not exist, and so costs its Get", async () => {
+  test("an account that is looked up by its id takes its Get, because it may not exist", async () => {
     expect(await callsOf("query ($accountId: ID!) { account(accountId: $accountId) { accountId } }")).toEqual({
       GetAccount: 1,
     });
   });
 
-  test("a Team account has no rooms, bots and retention settings to ask for", async () => {
+  test("a Team account takes no call for rooms, bots and retention settings", async () => {
     const answer = await counted(
       `query ($teamId: ID!) {
         account(accountId: $teamId) { rooms { totalCount nodes { roomId } pageInfo { hasNextPage endCursor } } bots { edges { cursor } } retentionSettings { initiateDeletionTimestamp } }
@@ -142,7 +142,7 @@ describe("what the parent holds costs no call", () => {
     });
   });
 
-  test("where a Team account is reached by its id alone, one GetAccount tells its type to all three", async () => {
+  test("a Team account of which only the id is known takes one GetAccount for all three", async () => {
     const userOfTeam = present((await usersOf(client, teamId))[0]?.UserId);
     const answer = await counted(
       "query ($teamId: ID!, $id: ID!) { user(accountId: $teamId, userId: $id) { account { rooms { totalCount } bots { totalCount } retentionSettings { initiateDeletionTimestamp } } } }",
@@ -155,8 +155,8 @@ describe("what the parent holds costs no call", () => {
   });
 });
 
-describe("nothing is asked of Chime twice", () => {
-  test("the same entity under many names", async () => {
+describe("nothing is read twice", () => {
+  test("the same entity under many aliases", async () => {
     const document = `query ($accountId: ID!, $userId: ID!) {
       a: user(accountId: $accountId, userId: $userId) { displayName }
       b: user(accountId: $accountId, userId: $userId) { personalPin settings { telephony { sms } } }
@@ -166,7 +166,7 @@ describe("nothing is asked of Chime twice", () => {
     expect(await callsOf(document)).toEqual({ GetUser: 1, GetAccount: 1, GetUserSettings: 1, GetAccountSettings: 1 });
   });
 
-  test("a phone number under its two forms, of which the number itself is sent", async () => {
+  test("a phone number in both spellings, of which the number itself is sent", async () => {
     const paths: string[] = [];
     proxy.meddle = ({ path }) => {
       paths.push(path);
@@ -194,21 +194,21 @@ describe("nothing is asked of Chime twice", () => {
     expect(await callsOf(document)).toEqual({ GetAccount: 1, ListUsers: 1 });
   });
 
-  test("members of a list who turn up again further down: rooms of a user, the users of those rooms", async () => {
+  test("entities of a list that occur again further down: rooms of a user, the users of those rooms", async () => {
     const document =
       "query ($accountId: ID!) { account(accountId: $accountId) { rooms(first: 3) { nodes { memberships(first: 99) { nodes { member { node { ... on User { licenseType } } } } } } } } }";
     const answer = await counted(document, variables);
     expect(answer.calls).toEqual({ GetAccount: 1, ListRooms: 1, ListRoomMemberships: 3, ListUsers: 2 });
   });
 
-  test("a user whom a List has shown, looked up further down: only the PIN costs a Get", async () => {
+  test("a user of a list that is looked up further down: only the PIN takes a Get", async () => {
     const below = (selection: string): string =>
       `query ($accountId: ID!) { account(accountId: $accountId) { users(first: 4) { nodes { account { user(userId: "${present(users[2]?.UserId)}") { ${selection} } } } } } }`;
     expect(await callsOf(below("displayName licenseType"))).toEqual({ GetAccount: 1, ListUsers: 1 });
     expect(await callsOf(below("displayName personalPin"))).toEqual({ GetAccount: 1, ListUsers: 1, GetUser: 1 });
   });
 
-  test("a user first shown in part by a List, then wanted with the PIN in two places", async () => {
+  test("a user of a list whose PIN is selected in two places", async () => {
     const document =
       "query ($accountId: ID!) { account(accountId: $accountId) { a: users(first: 1) { nodes { displayName personalPin } } b: users(first: 1) { edges { node { personalPin licenseType } } } } }";
     expect(await callsOf(document)).toEqual({ GetAccount: 1, ListUsers: 1, GetUser: 1 });

@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 describe("nodes by id", () => {
-  test("1,000 of them cost the pages they stand on; a size that is known makes them no dearer", async () => {
+  test("1,000 of them take the pages that they are on, with or without a known length", async () => {
     for (let i = 0; i < 3; i++) {
       const answer = await counted(byIds, { ids: idsOf(accountId, everybody.slice(0, 1000)) });
       expect(textsAt(answer.data, "nodes.*.userId")).toEqual(everybody.slice(0, 1000));
@@ -30,11 +30,11 @@ describe("nodes by id", () => {
     }
   });
 
-  test("fewer than the list has pages are asked for one by one, once its size is known", async () => {
+  test("fewer than the list has pages are got one by one, once its length is known", async () => {
     expect((await counted(byIds, { ids: idsOf(accountId, every(300)) })).calls).toEqual({ GetUser: every(300).length });
   });
 
-  test("those that do not exist disturb no other, and cost a Get each", async () => {
+  test("those that do not exist take a Get each, and do not affect others", async () => {
     const ids = [...idsOf(accountId, every(20)), ...idsOf(accountId, ["nobody", "no-one"])];
     const answer = await counted(byIds, { ids });
     expect(at(answer.data, "nodes.*.userId")).toEqual([...every(20), undefined, undefined]);
@@ -58,7 +58,7 @@ describe("nodes by id", () => {
   });
 });
 
-test("lookups that are not found are null with NOT_FOUND at their own paths, among others that are", async () => {
+test("lookups that are not found are NOT_FOUND at their own paths, among others that are found", async () => {
   const fields = [...every(100), "nobody"].map(
     (id, i) => `u${i}: user(accountId: "${accountId}", userId: "${id}") { displayName }`,
   );
@@ -66,12 +66,12 @@ test("lookups that are not found are null with NOT_FOUND at their own paths, amo
   expect(codesOf(answer)).toEqual({ [`u${fields.length - 1}`]: "NOT_FOUND" });
 });
 
-describe("what is remembered of a list", () => {
+describe("the remembered tokens of a list", () => {
   const walk = "query ($a: ID!) { account(accountId: $a) { users(first: 1) { totalCount } } }";
   const members =
     "query ($a: ID!) { account(accountId: $a) { rooms(first: 10) { nodes { memberships(first: 99) { nodes { member { node { ... on User { displayName licenseType } } } } } } } } }";
 
-  test("lets its pages be asked for at once, after one walk", async () => {
+  test("let its pages be read in parallel, after one walk", async () => {
     const { proxy: freshProxy } = fresh;
     const cold = await fresh.counted(members, { a: freshId });
     expect(cold.calls).toEqual({ GetAccount: 1, ListRooms: 1, ListRoomMemberships: 10, ListUsers: 5 });
@@ -89,7 +89,7 @@ describe("what is remembered of a list", () => {
     freshProxy.meddle = undefined;
   });
 
-  test("also for a list that is shown, once its pages have led to one another twice", async () => {
+  test("also for a connection, once the chain of tokens is confirmed", async () => {
     const { proxy: freshProxy } = fresh;
     const first = await fresh.counted(walk, { a: freshId });
     expect(await fresh.counted(walk, { a: freshId })).toEqual(first);
@@ -105,7 +105,7 @@ describe("what is remembered of a list", () => {
     freshProxy.meddle = undefined;
   });
 
-  test("is never more than a hint: who came or went since is seen", async () => {
+  test("are only a hint: entities that were created or deleted since are seen", async () => {
     const emails = Array.from({ length: 230 }, (_, i) => `new${i}@example.com`);
     const list = "query ($a: ID!) { account(accountId: $a) { users(first: 1000) { totalCount nodes { userId } } } }";
     const usersOfTeam = async (): Promise<string[]> => (await usersOf(client, teamId)).map(({ UserId = "" }) => UserId);
@@ -137,7 +137,7 @@ describe("tokens that expire", async () => {
     (await usersOf(short.chime.client, a)).map(({ UserId = "" }) => UserId).filter((_, i) => i % 2 === 0),
   );
 
-  test("are no reason for anybody to miss anything", async () => {
+  test("do not hide entities", async () => {
     const first = await short.counted(byIds, { ids });
     expect(first.calls).toEqual({ ListUsers: 5 });
     await short.chime.advance(61);
@@ -149,7 +149,7 @@ describe("tokens that expire", async () => {
     expect((await short.counted(byIds, { ids })).data).toEqual(first.data);
   });
 
-  test("and lists are shown without any that would have to be thrown away", async () => {
+  test("do not lead to wrong lists", async () => {
     const list = "query ($a: ID!) { account(accountId: $a) { users(first: 1000) { nodes { userId } } } }";
     for (let i = 0; i < 4; i++) {
       expect((await short.counted(list, { a })).calls).toEqual({ GetAccount: 1, ListUsers: 5 });
@@ -164,7 +164,7 @@ describe("the phone numbers of many users", () => {
   const each =
     "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { phoneNumbers { totalCount nodes { phoneNumberId status } } } }";
 
-  test("come out of one list of their account's, and are those that each has", async () => {
+  test("come from one list of their account, and are each user's own", async () => {
     const answer = await counted(numbers, { a: accountId, first: 200 });
     expect(answer.calls).toEqual({ GetAccount: 1, ListUsers: 1, ListPhoneNumbers: 1 });
     const users = at(answer.data, "account.users.nodes") as { userId: string; phoneNumbers: { totalCount: number } }[];
@@ -175,7 +175,7 @@ describe("the phone numbers of many users", () => {
     }
   });
 
-  test("the one that is provisioned to each, too", async () => {
+  test("come from that list also for the field phoneNumber", async () => {
     const provisioned =
       "query ($a: ID!) { account(accountId: $a) { users(first: 200) { nodes { phoneNumber { e164PhoneNumber status } } } } }";
     expect((await counted(provisioned, { a: accountId })).calls).toEqual({
@@ -185,7 +185,7 @@ describe("the phone numbers of many users", () => {
     });
   });
 
-  test("of one user by one call", async () => {
+  test("of one user take one call", async () => {
     const [someone = ""] = await peopleOf(client, accountId);
     expect((await counted(each, { a: accountId, u: someone })).calls).toEqual({ GetUser: 1, ListPhoneNumbers: 1 });
   });

@@ -52,7 +52,7 @@ describe("first", () => {
     expect(answer.calls).toEqual({ GetAccount: 1, ListUsers: expected.length });
   });
 
-  test("more than Chime's page of 99 memberships, and more than there are", async () => {
+  test("beyond Chime's page of 99 memberships, and beyond the end", async () => {
     const room = rooms[9];
     const sizes = pageSizes();
     const answer = await counted(
@@ -67,7 +67,7 @@ describe("first", () => {
     expect(answer.calls).toEqual({ GetRoom: 1, ListRoomMemberships: 3 });
   });
 
-  test("more than Chime's page of 500 numbers to order", async () => {
+  test("beyond Chime's page of 500 available numbers", async () => {
     const sizes = pageSizes();
     const answer = await counted(
       '{ availablePhoneNumbers(areaCode: "206", first: 520) { nodes { e164PhoneNumber } pageInfo { hasNextPage } } }',
@@ -79,7 +79,7 @@ describe("first", () => {
     expect(answer.calls).toEqual({ SearchAvailablePhoneNumbers: 2 });
   });
 
-  test("is 50 when it is left out, or null", async () => {
+  test("is 50 by default, and if it is null", async () => {
     const left = await counted(
       "query ($accountId: ID!) { account(accountId: $accountId) { users { nodes { userId } } } }",
       { accountId },
@@ -111,7 +111,7 @@ describe("first", () => {
   });
 });
 
-describe("pageInfo costs no call of its own", () => {
+describe("pageInfo takes no call of its own", () => {
   const memberships =
     "query ($accountId: ID!, $roomId: ID!, $first: Int) { room(accountId: $accountId, roomId: $roomId) { memberships(first: $first) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }";
 
@@ -127,7 +127,7 @@ describe("pageInfo costs no call of its own", () => {
     expect(answer.calls).toEqual({ GetRoom: 1, ListRoomMemberships: 1 });
   });
 
-  test("a list that ends where a page ends gives no token, and so no further page is asked for", async () => {
+  test("a list that ends at a page boundary has no token, so no further page is read", async () => {
     const answer = await counted(
       "query ($accountId: ID!) { account(accountId: $accountId) { users(first: 16) { nodes { userId } pageInfo { hasNextPage } } } }",
       { accountId: smallAccountId },
@@ -137,7 +137,7 @@ describe("pageInfo costs no call of its own", () => {
     expect(answer.calls).toEqual({ GetAccount: 1, ListUsers: 1 });
   });
 
-  test("behind a cursor there is something before", async () => {
+  test("hasPreviousPage is true after a cursor", async () => {
     const document =
       "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 10, after: $after) { pageInfo { hasNextPage hasPreviousPage endCursor } } } }";
     const first = await counted(document, { accountId });
@@ -152,7 +152,7 @@ describe("totalCount", () => {
   const page = (selection: string): string =>
     `query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 10, after: $after) { ${selection} } } }`;
 
-  test("alone walks the list in whole pages", async () => {
+  test("alone reads the list in pages of the maximum size", async () => {
     const sizes = pageSizes();
     expect(await counted(page("totalCount"), { accountId })).toEqual({
       data: { account: { users: { totalCount: 1100 } } },
@@ -161,7 +161,7 @@ describe("totalCount", () => {
     expect(sizes).toEqual(["200", "200", "200", "200", "200", "200"]);
   });
 
-  test("shares the walk with the edges", async () => {
+  test("shares its pages with the edges", async () => {
     const answer = await counted(page("totalCount nodes { userId } pageInfo { hasNextPage }"), { accountId });
     expect(answer).toEqual({
       data: {
@@ -177,7 +177,7 @@ describe("totalCount", () => {
     });
   });
 
-  test.each([9, 199, 205, 1098])("shares it also behind the cursor of edge %i, wherever that stands", async (index) => {
+  test.each([9, 199, 205, 1098])("shares them also after the cursor of edge %i", async (index) => {
     const before = await counted(
       "query ($accountId: ID!, $first: Int) { account(accountId: $accountId) { users(first: $first) { pageInfo { endCursor } } } }",
       {

@@ -43,7 +43,7 @@ describe("a cursor", () => {
     expect(answer.calls).toEqual({ GetAccount: 1, ListUsers: calls });
   });
 
-  test("of the list's last edge leads to nothing more", async () => {
+  test("of the last edge leads to an empty page", async () => {
     const answer = await counted(users, { accountId, first: 10, after: cursors.at(-1) });
     expect(at(answer.data, "account.users")).toEqual({
       edges: [],
@@ -51,7 +51,7 @@ describe("a cursor", () => {
     });
   });
 
-  test("is the same however long a slice its edge came in, and can be used again", async () => {
+  test("is the same for every `first`, and can be used again", async () => {
     const after = cursorAt(250);
     const short = await counted(users, { accountId, first: 3, after });
     const long = await counted(users, { accountId, first: 100, after });
@@ -60,7 +60,7 @@ describe("a cursor", () => {
     );
   });
 
-  test("is good with another `first`, and under another name of the field", async () => {
+  test("is valid with another `first` and under an alias", async () => {
     const answer = await counted(
       "query ($accountId: ID!, $after: String) { mine: account(accountId: $accountId) { people: users(after: $after, first: 1) { nodes { userId } } } }",
       { accountId, after: cursorAt(7) },
@@ -68,14 +68,14 @@ describe("a cursor", () => {
     expect(textsAt(answer.data, "mine.people.nodes.*.userId")).toEqual([userIds[8]]);
   });
 
-  test("is good where a filter is told as null, which is the same as not telling it", async () => {
+  test("is valid if a filter is null, which equals an absent filter", async () => {
     const document =
       "query ($accountId: ID!, $after: String, $userType: UserType) { account(accountId: $accountId) { users(first: 1, after: $after, userType: $userType) { nodes { userId } } } }";
     const answer = await counted(document, { accountId, after: cursorAt(7), userType: null });
     expect(textsAt(answer.data, "account.users.nodes.*.userId")).toEqual([userIds[8]]);
   });
 
-  test("does not show what it holds", () => {
+  test("does not reveal its content", () => {
     expect(cursorAt(0)).toMatch(/^[\w-]+$/);
     expect(cursorAt(0)).not.toContain(present(userIds[0]));
   });
@@ -99,13 +99,13 @@ describe("when rooms are deleted meanwhile, a cursor resumes", () => {
   const remove = (RoomId: string | undefined) =>
     client.send(new DeleteRoomCommand({ AccountId: otherAccountId, RoomId }));
 
-  test("after its edge, when that has moved up", async () => {
+  test("after its edge, if the edge has moved up", async () => {
     const { ids, after } = await first();
     await remove(ids[0]);
     expect(await next(after)).toEqual([ids[3], ids[4]]);
   });
 
-  test("where its edge stood, when that is gone", async () => {
+  test("at the position of its edge, if the edge is gone", async () => {
     const { ids, after } = await first();
     await remove(ids[2]);
     expect(await next(after)).toEqual([ids[3], ids[4]]);
@@ -182,7 +182,7 @@ describe("BAD_CURSOR", () => {
 });
 
 describe("CURSOR_EXPIRED", () => {
-  test("is said of a place that Chime has forgotten; the first page's cursors are good for ever", async () => {
+  test("is the error of an expired token; cursors of the first page never expire", async () => {
     await chime.advance(3601);
     const onFirst = await counted(users, { accountId, first: 1, after: cursorAt(10) });
     expect(textsAt(onFirst.data, "account.users.edges.*.node.userId")).toEqual([userIds[11]]);
@@ -210,7 +210,7 @@ describe("CURSOR_EXPIRED", () => {
     });
   });
 
-  test("is not said where no cursor was given: then Chime's refusal is of the input", async () => {
+  test("is not the error without a cursor, because Chime then refuses the input", async () => {
     await chime.faults("BadRequestException:1");
     const answer = await counted("{ accounts { nodes { name } } }");
     await chime.faults("");
@@ -220,7 +220,7 @@ describe("CURSOR_EXPIRED", () => {
     });
   });
 
-  test("with totalCount the same place is found again, because the whole list is walked anyway", async () => {
+  test("is avoided with totalCount, which reads the whole list anyway", async () => {
     const document =
       "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 1, after: $after) { totalCount nodes { userId } } } }";
     expect(await counted(document, { accountId, after: cursorAt(300) })).toEqual({

@@ -66,7 +66,7 @@ describe("NOT_FOUND", () => {
     );
   });
 
-  test("below an account the rest of the account is whole", async () => {
+  test("below an account leaves the rest of the account intact", async () => {
     const document =
       'query ($accountId: ID!) { account(accountId: $accountId) { name user(userId: "nope") { displayName } bot(botId: "nope") { botEmail } room(roomId: "nope") { name } userByEmail(email: "nobody@example.com") { userId } } }';
     const answered = await counted(document, { accountId });
@@ -82,7 +82,7 @@ describe("NOT_FOUND", () => {
     expect(answered.calls).toEqual({ GetAccount: 1, GetUser: 1, GetBot: 1, GetRoom: 1, ListUsers: 1 });
   });
 
-  test("nobody has the e-mail address", async () => {
+  test("is the error of an unknown e-mail address", async () => {
     expect(await counted('{ userByEmail(email: "nobody@example.com") { userId } }')).toEqual({
       data: { userByEmail: null },
       errors: [
@@ -97,7 +97,7 @@ describe("NOT_FOUND", () => {
     });
   });
 
-  test("the lists below something that is not there", async () => {
+  test("is the error of lists below an unknown object", async () => {
     const answered = await counted(
       'query ($accountId: ID!) { user(accountId: $accountId, userId: "nope") { id rooms { nodes { name } } } }',
       { accountId },
@@ -107,7 +107,7 @@ describe("NOT_FOUND", () => {
   });
 });
 
-describe("one failing edge", () => {
+describe("a failure", () => {
   const refuse = (path: RegExp): void =>
     answer(path, () => ({
       status: 403,
@@ -115,7 +115,7 @@ describe("one failing edge", () => {
       body: '{"Code":"Forbidden","Message":"Not for you"}',
     }));
 
-  test("leaves its siblings and its parent whole", async () => {
+  test("of one field leaves its siblings and its parent intact", async () => {
     refuse(/\/settings$/);
     const answered = await counted(
       "query ($accountId: ID!, $userId: ID!) { user(accountId: $accountId, userId: $userId) { displayName settings { telephony { sms } } account { name settings { enableDialOut } } } }",
@@ -131,7 +131,7 @@ describe("one failing edge", () => {
     expect(codesOf(answered)).toEqual({ "user.settings": "UNPROCESSABLE", "user.account.settings": "UNPROCESSABLE" });
   });
 
-  test("of one item of a list leaves the other items whole", async () => {
+  test("of one item of a list leaves the other items intact", async () => {
     refuse(new RegExp(`/users/${otherId}$`));
     const answered = await counted(
       "query ($accountId: ID!) { account(accountId: $accountId) { users(first: 5) { nodes { userId personalPin } } } }",
@@ -145,7 +145,7 @@ describe("one failing edge", () => {
     );
   });
 
-  test("of one page loses the list, and nothing besides", async () => {
+  test("of one page affects only the list", async () => {
     refuse(/\/users\?.*next-token=/);
     const answered = await counted(
       "query ($accountId: ID!) { account(accountId: $accountId) { name users(first: 250) { nodes { userId } } rooms(first: 1) { nodes { name } } } }",
@@ -157,7 +157,7 @@ describe("one failing edge", () => {
     expect(codesOf(answered)).toEqual({ "account.users": "UNPROCESSABLE" });
   });
 
-  test("of the count's walk leaves the edges behind a cursor", async () => {
+  test("of the count leaves the edges after a cursor", async () => {
     const document =
       "query ($accountId: ID!, $after: String) { account(accountId: $accountId) { users(first: 2, after: $after) { totalCount nodes { userId } pageInfo { endCursor } } } }";
     const first = await counted(document, { accountId });
@@ -168,7 +168,7 @@ describe("one failing edge", () => {
     expect(codesOf(answered)).toEqual({ "account.users.totalCount": "UNPROCESSABLE" });
   });
 
-  test("of the count's walk leaves the edges", async () => {
+  test("of the count leaves the edges", async () => {
     refuse(/\/users\?.*next-token=/);
     const answered = await counted(
       "query ($accountId: ID!) { account(accountId: $accountId) { users(first: 2) { totalCount nodes { userId } } } }",
@@ -180,7 +180,7 @@ describe("one failing edge", () => {
   });
 });
 
-describe("an answer that Chime should not give", () => {
+describe("an invalid response", () => {
   const roomName =
     "query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { name } phoneNumberSettings { callingName } }";
   const rest = { phoneNumberSettings: { callingName: "Example Corp" } };
@@ -213,7 +213,7 @@ describe("an answer that Chime should not give", () => {
     expect(JSON.stringify(answered.errors)).not.toMatch(/html>|Ann|busy|oops/);
   });
 
-  test("without what was asked for", async () => {
+  test("without the requested object is an error", async () => {
     change(/\/rooms\//, () => ({}));
     const answered = await query(roomName, { accountId, roomId });
     expect(answered.data).toEqual({ room: null, ...rest });
@@ -222,7 +222,7 @@ describe("an answer that Chime should not give", () => {
     ]);
   });
 
-  test("a list whose pages lead back to where they were does not go on for ever", async () => {
+  test("a list whose tokens repeat ends with an error", async () => {
     const page = { Accounts: [{ AccountId: "a", AwsAccountId: "111122223333", Name: "A" }], NextToken: "again" };
     answer(/\/accounts\?/, () => ({ status: 200, body: JSON.stringify(page) }));
     expect(await query("{ accounts(first: 1000) { nodes { name } } }")).toEqual({
@@ -239,7 +239,7 @@ describe("an answer that Chime should not give", () => {
     expect(codesOf(await query("{ accounts { totalCount } }"))).toEqual({ "accounts.totalCount": "UPSTREAM_FAILURE" });
   });
 
-  test("an error of no kind that is known goes by its status", async () => {
+  test("an unknown exception is mapped by its status", async () => {
     answer(/\/rooms\//, () => ({
       status: 418,
       headers: { "content-type": "application/json", "x-amzn-errortype": "TeapotException" },
@@ -253,7 +253,7 @@ describe("an answer that Chime should not give", () => {
     ]);
   });
 
-  test("members that nobody knows are passed over, and nulls are as good as nothing", async () => {
+  test("unknown members are ignored, and null members are absent", async () => {
     change(/\/rooms\//, ({ Room }) => ({ Room: { ...(Room as object), Owner: "new", CreatedBy: null }, Trace: 1 }));
     const answered = await query(
       "query ($accountId: ID!, $roomId: ID!) { room(accountId: $accountId, roomId: $roomId) { name createdBy } }",
@@ -270,7 +270,7 @@ describe("an answer that Chime should not give", () => {
     });
   });
 
-  test("an account without the name that every account has is masked, and its siblings whole", async () => {
+  test("an account without a required member is masked, and its siblings are intact", async () => {
     change(new RegExp(`/accounts/${accountId}$`), ({ Account }) => ({
       Account: { ...(Account as object), Name: null },
     }));
@@ -290,7 +290,7 @@ describe("an answer that Chime should not give", () => {
   });
 });
 
-test("values that the schema has no name for are null, and counted", async () => {
+test("enum values that the schema does not know are null, and are counted", async () => {
   change(/\/users\?/, ({ Users }) => ({
     Users: (Users as object[]).map((user) => ({ ...user, UserType: "Robot", LicenseType: "ProMax" })),
   }));

@@ -14,15 +14,15 @@ const owner = present(users.find(({ PrimaryProvisionedNumber }) => PrimaryProvis
 for (const Name of ["Filtered one", "Filtered two", "Not Filtered"])
   await client.send(new CreateAccountCommand({ Name }));
 
-describe("lists that Chime narrows down", () => {
-  test("accounts by the beginning of their name", async () => {
+describe("filters", () => {
+  test("of accounts by the beginning of their name", async () => {
     expect(await counted('{ accounts(name: "Filtered") { nodes { name } totalCount } }')).toEqual({
       data: { accounts: { nodes: [{ name: "Filtered one" }, { name: "Filtered two" }], totalCount: 2 } },
       calls: { ListAccounts: 1 },
     });
   });
 
-  test("accounts by a user's e-mail address", async () => {
+  test("of accounts by a user's e-mail address", async () => {
     expect(
       await counted("query ($email: String) { accounts(userEmail: $email) { nodes { accountId } } }", {
         email: owner.PrimaryEmail,
@@ -50,7 +50,7 @@ describe("lists that Chime narrows down", () => {
     });
   });
 
-  test("rooms by member: the same from the account and from the user, and for one call", async () => {
+  test("of rooms by member return the same from the account and from the user, with one call", async () => {
     const { Rooms } = await client.send(new ListRoomsCommand({ AccountId: accountId, MemberId: owner.UserId }));
     const nodes = present(Rooms).map(({ RoomId }) => ({ roomId: RoomId }));
     const document =
@@ -91,7 +91,7 @@ describe("lists that Chime narrows down", () => {
     });
   });
 
-  test("phone numbers of an account and of a user, by status and product", async () => {
+  test("of phone numbers by account, user, status and product", async () => {
     const document = `query ($accountId: ID!, $userId: ID!) {
       account(accountId: $accountId) { assigned: phoneNumbers(first: 99, status: ASSIGNED) { nodes { phoneNumberId } } other: phoneNumbers(productType: VOICE_CONNECTOR) { nodes { phoneNumberId } } }
       user(accountId: $accountId, userId: $userId) { assigned: phoneNumbers(status: ASSIGNED, productType: BUSINESS_CALLING) { nodes { phoneNumberId } } other: phoneNumbers(status: UNASSIGNED) { nodes { phoneNumberId } } }
@@ -122,7 +122,7 @@ describe("lists that Chime narrows down", () => {
   });
 });
 
-describe("lists with nothing in them", () => {
+describe("empty lists", () => {
   const nothing = {
     edges: [],
     nodes: [],

@@ -12,7 +12,7 @@ const first = await query(
 const membership = at(first.data, "account.rooms.nodes.0.memberships.nodes.1") as { readonly id: string };
 const id = textAt(membership, "id");
 
-test("a membership's global id finds it in its room's list", async () => {
+test("a membership is found by its global id in the list of its room", async () => {
   const answer = await counted(
     "query ($id: ID!) { node(id: $id) { id ... on RoomMembership { role member { memberId } } } }",
     { id },
@@ -20,14 +20,14 @@ test("a membership's global id finds it in its room's list", async () => {
   expect(answer).toEqual({ data: { node: membership }, extensions: undefined, calls: { ListRoomMemberships: 1 } });
 });
 
-test("memberships of one room share one reading of its list", async () => {
+test("memberships of one room are found in one reading of its list", async () => {
   const answer = await counted("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
     ids: [id, textAt(first.data, "account.rooms.nodes.0.memberships.nodes.0.id")],
   });
   expect(answer.calls).toEqual({ ListRoomMemberships: 1 });
 });
 
-test("a deleted membership is named by its global id, and its node is then null", async () => {
+test("a deleted membership is identified by its global id, and its node is null", async () => {
   const input = {
     accountId: EnterpriseLWA,
     roomId: textAt(first.data, "account.rooms.nodes.0.roomId"),

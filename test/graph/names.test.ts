@@ -3,7 +3,7 @@ import { operationNames, definitionOf } from "../../src/operations/operations.js
 import type { Members, Shape } from "../../src/operations/shape.js";
 import { enumName, fieldName } from "../../src/graph/names.js";
 
-describe("a field's name is Chime's, in lowerCamelCase with acronyms folded", () => {
+describe("a field's name is Chime's in lowerCamelCase with acronyms folded", () => {
   test.each([
     ["AccountId", "accountId"],
     ["PersonalPIN", "personalPin"],
@@ -25,7 +25,7 @@ describe("a field's name is Chime's, in lowerCamelCase with acronyms folded", ()
   });
 });
 
-describe("an enum value's name is Chime's, in SCREAMING_SNAKE", () => {
+describe("an enum value's name is Chime's in SCREAMING_SNAKE_CASE", () => {
   test.each([
     ["EnterpriseLWA", "ENTERPRISE_LWA"],
     ["EnterpriseOIDC", "ENTERPRISE_OIDC"],
@@ -54,7 +54,7 @@ function* namesOf(shape: Shape): ReturnType<typeof namesIn> {
   if (shape.type === "string" && shape.enum) yield { siblings: [], values: shape.enum };
 }
 
-test("no two names of the Chime API fall together, and all are names in GraphQL", () => {
+test("no two names of the Chime API become equal, and all are valid in GraphQL", () => {
   for (const operation of operationNames) {
     const { input, output } = definitionOf(operation);
     for (const { siblings, values = [] } of [...namesIn(input), ...namesIn(output)]) {

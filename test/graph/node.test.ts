@@ -50,7 +50,7 @@ describe("a global id", () => {
     expect(back.calls).toEqual({ GetUser: 1 });
   });
 
-  test("of a phone number holds one of its two forms", async () => {
+  test("of a phone number is the same for both spellings", async () => {
     const number = await newNumber(chime);
     const ids = [number, number.replace("+", "%2B")].map((form) => globalId("PhoneNumber", form));
     const answer = await counted(nodes("id ... on PhoneNumber { e164PhoneNumber }"), { ids });
@@ -62,7 +62,7 @@ describe("a global id", () => {
 });
 
 describe("nodes", () => {
-  test("keeps order and repetitions, and asks for each once", async () => {
+  test("keeps order and repetitions, and loads each object once", async () => {
     const ids = [secondId, userId, secondId, thirdId, userId].map((id) => globalId("User", accountId, id));
     expect(await counted(nodes("id"), { ids })).toEqual({
       data: { nodes: ids.map((id) => ({ id })) },
@@ -74,7 +74,7 @@ describe("nodes", () => {
     expect(await counted(nodes("id"), { ids: [] })).toEqual({ data: { nodes: [] }, calls: {} });
   });
 
-  test("loads all ids in one turn: none waits for another's answer", async () => {
+  test("loads all ids in parallel", async () => {
     proxy.meddle = gate(4);
     const ids = [
       globalId("Account", accountId),
@@ -121,7 +121,7 @@ describe("nodes", () => {
     expect({ data, errors }).toEqual({ data: { node: null }, errors: undefined });
   });
 
-  test("tells of an id whose call fails at its own place, and gives the rest", async () => {
+  test("reports an id whose call fails at its own path, and returns the rest", async () => {
     proxy.meddle = ({ path }) =>
       path.endsWith(secondId)
         ? (reply) => ({
@@ -141,7 +141,7 @@ describe("nodes", () => {
   });
 });
 
-test("fragments on the Node interface and on types are followed, for what they cost too", async () => {
+test("fragments on the Node interface and on types are followed, in the cost, too", async () => {
   const id = globalId("User", accountId, userId);
   const answer = await counted(
     "query ($id: ID!) { node(id: $id) { ... on Node { id } ...Person ... on Bot { botEmail } } } fragment Person on User { ... { personalPin } account { id } }",

@@ -103,7 +103,7 @@ async function read(
 }
 
 describe.each(Object.entries(lists))("%s", (_, [field, all]) => {
-  test("any sequence of `first`, resumed at any edge", async () => {
+  test("any sequence of `first`, resumed at any edge, returns every item once", async () => {
     const list = await all();
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
@@ -116,7 +116,7 @@ describe.each(Object.entries(lists))("%s", (_, [field, all]) => {
   });
 });
 
-test("users who come meanwhile cost no other its place", async () => {
+test("users created meanwhile do not displace others", async () => {
   const field = usersIn(growingId);
   const list = (await usersOf(client, growingId)).map(({ UserId }) => UserId);
   await fc.assert(

@@ -36,7 +36,7 @@ const declaredOf = (type: string, field: string): readonly Scope[] => {
   return config ? (scopesOfField(schema, type, config)?.flat() ?? []) : [];
 };
 
-test("every field of the graph declares what it needs, itself or by its type", () => {
+test("every field declares its scopes, itself or by its type", () => {
   const undeclared = types.flatMap((type) =>
     Object.keys(type.getFields()).flatMap((field) =>
       declaredOf(type.name, field).length === 0 ? [`${type.name}.${field}`] : [],
@@ -45,7 +45,7 @@ test("every field of the graph declares what it needs, itself or by its type", (
   expect(undeclared).toEqual([]);
 });
 
-test("what costs money or destroys needs chime:admin, and what tells a secret chime:secrets", () => {
+test("fields that cost money or destroy data require chime:admin, and secrets require chime:secrets", () => {
   const needing = (scope: Scope): string[] =>
     types.flatMap((type) =>
       Object.keys(type.getFields())
@@ -95,14 +95,14 @@ describe("without its scope", () => {
     }
   });
 
-  test("every field of Query needs chime:read", () => {
+  test("every field of Query requires chime:read", () => {
     const open = Object.keys(present(schema.getQueryType()).getFields()).filter(
       (name) => !declaredOf("Query", name).includes("chime:read"),
     );
     expect(open).toEqual([]);
   });
 
-  test("reading is FORBIDDEN at each field of the query, and nothing is asked", async () => {
+  test("reading is FORBIDDEN at each field of the query, without a call", async () => {
     await chime.resetCalls();
     const answer = await query(
       "query ($a: ID!) { accounts { nodes { name } } account(accountId: $a) { name } phoneNumberSettings { callingName } }",
@@ -114,7 +114,7 @@ describe("without its scope", () => {
     expect(await chime.calls()).toEqual({});
   });
 
-  test("who may write but not read learns nothing from a payload", async () => {
+  test("a caller who can write and not read learns nothing from a payload", async () => {
     const answer = await query(
       "mutation ($input: UpdateUserInput!) { updateUser(input: $input) { user { displayName account { name } } } }",
       { input: { accountId, userId, licenseType: "PRO" } },
@@ -124,7 +124,7 @@ describe("without its scope", () => {
     expect(codesOf(answer)).toEqual({ "updateUser.user": "FORBIDDEN" });
   });
 
-  test("secrets are null, each with FORBIDDEN at its place, and the rest is answered", async () => {
+  test("secrets are null with FORBIDDEN at their paths, and the rest is answered", async () => {
     const document = `query ($a: ID!, $u: ID!, $b: ID!) { user(accountId: $a, userId: $u) { displayName personalPin }
       bot(accountId: $a, botId: $b) { displayName securityToken eventsConfiguration { botId outboundEventsHttpsEndpoint lambdaFunctionArn } } }`;
     const variables = { a: accountId, u: userId, b: botId };
@@ -144,7 +144,7 @@ describe("without its scope", () => {
     });
   });
 
-  test("nor does a mutation tell a secret it has made", async () => {
+  test("a mutation does not return a secret that it created", async () => {
     const pin = await query(
       "mutation ($input: ResetPersonalPinInput!) { resetPersonalPin(input: $input) { user { userId personalPin } } }",
       { input: { accountId, userId } },

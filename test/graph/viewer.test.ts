@@ -17,7 +17,7 @@ describe("viewer", () => {
     expect(await chime.calls()).toEqual({});
   });
 
-  test("is null in accounts for a caller that is not limited, and open to a caller with any one scope", async () => {
+  test("has no accounts for a caller that is not limited, and requires any one scope", async () => {
     const answer = await query("{ viewer { scopes accounts } }", {}, as({ scopes: ["chime:write"] }));
     expect(answer).toMatchObject({ data: { viewer: { scopes: ["WRITE"], accounts: null } } });
   });

@@ -22,7 +22,7 @@ function lastLine(message: string): Record<string, unknown> {
 }
 
 describe("a request", () => {
-  test("leaves one line: who asked what kind of thing, how long it took, what it cost", async () => {
+  test("leaves one line: caller, operation, duration, cost", async () => {
     const before = log.saying("request").length;
     await query("query Who($id: ID!) { account(accountId: $id) { name users(first: 1) { nodes { displayName } } } }", {
       id: EnterpriseLWA,
@@ -41,7 +41,7 @@ describe("a request", () => {
     });
   });
 
-  test("that fails in part leaves the errors' codes, each once", async () => {
+  test("that fails in part has the errors' codes, each once", async () => {
     await query(
       '{ a: account(accountId: "not-there") { name } b: account(accountId: "nor-this") { name } c: accounts(first: 0) { totalCount } }',
     );
@@ -70,12 +70,12 @@ describe("a request", () => {
     expect(lastLine("request")).toMatchObject({ status, errors: [code] });
   });
 
-  test("from a foreign page leaves its line too", async () => {
+  test("from another site's page leaves a line, too", async () => {
     await fetch(`${url}/graphql?query={__typename}`);
     expect(lastLine("request")).toMatchObject({ status: 400, errors: ["BAD_REQUEST"] });
   });
 
-  test("for a known document leaves the document's name", async () => {
+  test("for a persisted document has the document's name", async () => {
     const own = capturedLog();
     const address = await listen({
       endpoint: chime.url,
@@ -87,7 +87,7 @@ describe("a request", () => {
     expect(own.last("request")).toMatchObject({ operation: "Known", status: 200 });
   });
 
-  test("leaves the name of its operation only if that is one of the document's, and of a fair length", async () => {
+  test("has the name of its operation only if the document has it and it is short", async () => {
     await post(url, { query: "query A { __typename }", operationName: "Jane" });
     expect(lastLine("request")).not.toHaveProperty("operation");
     await query(`query ${"a".repeat(101)} { __typename }`);
@@ -110,7 +110,7 @@ describe("a mutation", () => {
       { input },
     );
 
-  test("leaves a line: who did what to what, and what Chime calls it", async () => {
+  test("leaves a line: caller, operation, ids, Chime's request id", async () => {
     const { UserId } = await newUser(chime.client, EnterpriseLWA);
     await mutate("logoutUser", { accountId: EnterpriseLWA, userId: UserId });
     expect(lastLine("mutation")).toEqual({
@@ -124,7 +124,7 @@ describe("a mutation", () => {
     });
   });
 
-  test("that makes something leaves its id as well; addresses and numbers are hashed", async () => {
+  test("that creates an object has its id as well; addresses and numbers are hashed", async () => {
     const email = "Jane.Doe@example.com";
     const { data } = await mutate(
       "createUser",
@@ -138,7 +138,7 @@ describe("a mutation", () => {
     });
   });
 
-  test("of many items leaves their number, some of their ids, and how many were done", async () => {
+  test("of many items has their number, some of their ids, and how many succeeded", async () => {
     const people = (await peopleOf(chime.client, EnterpriseLWA)).slice(0, 30);
     const missing = "00000000-0000-4000-8000-000000000000";
     await mutate("batchUnsuspendUser", { accountId: EnterpriseLWA, userIdList: [missing, ...people] });
@@ -158,7 +158,7 @@ describe("a mutation", () => {
     });
   });
 
-  test("of many items in several calls leaves Chime's ids of all of them", async () => {
+  test("of many items in several calls has all of Chime's request ids", async () => {
     const people = (await peopleOf(chime.client, EnterpriseLWA)).slice(0, 120);
     await mutate("batchUnsuspendUser", { accountId: EnterpriseLWA, userIdList: people });
     expect(lastLine("mutation")).toMatchObject({
@@ -169,7 +169,7 @@ describe("a mutation", () => {
     });
   });
 
-  test("of addresses or numbers leaves their hashes", async () => {
+  test("of addresses or numbers has their hashes", async () => {
     await mutate("inviteUsers", { accountId: Team, userEmailList: ["one@example.com", "two@example.com"] });
     expect(lastLine("mutation")).toMatchObject({
       items: 2,
@@ -188,7 +188,7 @@ describe("a mutation", () => {
     });
   });
 
-  test("that Chime refuses leaves the code, the exception and what Chime calls it", async () => {
+  test("that Chime refuses has the code, the exception and Chime's request id", async () => {
     await mutate("logoutUser", { accountId: EnterpriseLWA, userId: "not-there" });
     expect(lastLine("mutation")).toEqual({
       level: 30,
@@ -202,14 +202,14 @@ describe("a mutation", () => {
     });
   });
 
-  test("whose outcome nobody knows says so", async () => {
+  test("with an unknown outcome says so", async () => {
     proxy.meddle = () => "lost";
     await mutate("createAccount", { name: unique("Account") });
     proxy.meddle = undefined;
     expect(lastLine("mutation")).toMatchObject({ operation: "CreateAccount", ids: {}, outcome: "OUTCOME_UNKNOWN" });
   });
 
-  test("that is answered again says so", async () => {
+  test("that is replayed says so", async () => {
     const input = { name: "Some account", idempotencyKey: unique("key") };
     await mutate("createAccount", input);
     const { ids } = lastLine("mutation");
@@ -258,7 +258,7 @@ describe("a mutation", () => {
     });
   });
 
-  test("leaves one line each, when there are several", async () => {
+  test("leaves one line each, if there are several", async () => {
     const roomId = await newRoom(chime.client, EnterpriseLWA);
     const before = log.saying("mutation").length;
     await query(
@@ -272,7 +272,7 @@ describe("a mutation", () => {
     ).toEqual(["ok", "NOT_FOUND", "BAD_USER_INPUT"]);
   });
 
-  test("leaves none when it is no mutation, or is not asked for", async () => {
+  test("leaves none if it is a query or is not executed", async () => {
     const before = log.saying("mutation").length;
     await query("{ accounts { nothing } }");
     await query('mutation { createAccount(input: { name: "x" }) @skip(if: true) { __typename } }');

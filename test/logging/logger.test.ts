@@ -23,7 +23,7 @@ function telling(): Error {
 }
 
 describe("an error in the log", () => {
-  test("is its type, its code, its place and its cause, without a word of what it says", () => {
+  test("has its type, code, stack frames and cause, without the message", () => {
     const safe = safeError(telling());
     expect(safe).toMatchObject({
       type: "Error",
@@ -36,7 +36,7 @@ describe("an error in the log", () => {
     expect(JSON.stringify(safe)).not.toContain(secret);
   });
 
-  test("of Chime's side is known by its action and request", () => {
+  test("of Chime has the operation and the request id", () => {
     const upstream = {
       operation: "GetUser",
       exception: "NotFoundException",
@@ -65,7 +65,7 @@ describe("an error in the log", () => {
     expect(JSON.stringify(safe)).not.toContain(secret);
   });
 
-  test("whose causes have no end, has an end", () => {
+  test("with endless causes is cut off", () => {
     const error = new Error("x");
     error.cause = error;
     expect(JSON.stringify(safeError(error)).match(/"cause"/g)).toHaveLength(3);
@@ -100,7 +100,7 @@ describe("the logger", () => {
     expect(log.lines.at(-1)).not.toContain(secret);
   });
 
-  test("says what it is told to say", () => {
+  test("writes what it is given", () => {
     logger.error({ err: telling(), operation: "GetUser" }, "unexpected error");
     expect(log.last("unexpected error")).toMatchObject({
       level: 50,
@@ -109,7 +109,7 @@ describe("the logger", () => {
     });
   });
 
-  test("of a library that logs texts, keeps the headline", () => {
+  test("for a library that logs texts keeps the text up to the first colon", () => {
     const library = headlinesOnly(logger, "apollo");
     library.error(`Unexpected error processing request: ${secret}`);
     expect(log.last("Unexpected error processing request")).toMatchObject({ level: 50, source: "apollo" });

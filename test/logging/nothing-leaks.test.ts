@@ -30,7 +30,7 @@ const { url, chime, proxy, query } = await testGateway({
   gateway: {
     logLevel: "trace",
     logStream: log.stream,
-    limiter: { circuit: { failures: Infinity, coolingMs: 1000, maxCoolingMs: 1000 } },
+    limiter: { circuit: { failures: Infinity, openMs: 1000, maxOpenMs: 1000 } },
   },
 });
 const { client } = chime;
@@ -208,7 +208,7 @@ afterEach(() => {
   proxy.meddleByBody = undefined;
 });
 
-test("of all 62 actions, as they succeed", async () => {
+test("of all operations, as they succeed", async () => {
   await chime.resetCalls();
   for (const each of driven) if (!ending.includes(each)) await drive(each.document, each.variables);
   const orderId = textAt(
@@ -264,7 +264,7 @@ test.each([
   expectNothingWritten();
 });
 
-test("of input that is wrong, in every place it can be wrong", async () => {
+test("of invalid input, in every member", async () => {
   for (const { document, variables, operation } of driven) {
     const before = outcomesOf(operation).length;
     await drive(document, {
@@ -287,7 +287,7 @@ test("of input that is wrong, in every place it can be wrong", async () => {
   expectNothingWritten();
 });
 
-test("of requests that are no requests", async () => {
+test("of malformed requests", async () => {
   const bodies = [
     '{"query":"sentinel',
     '{"sentinel":1}',
@@ -303,7 +303,7 @@ test("of requests that are no requests", async () => {
   expectNothingWritten();
 });
 
-test("of an answer that no schema foresees", async () => {
+test("of an invalid response from Chime", async () => {
   proxy.meddle = () => (reply) => ({
     ...reply,
     body: reply.body

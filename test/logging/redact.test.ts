@@ -4,7 +4,7 @@ import { createRedact, redactName } from "../../src/logging/redact.js";
 describe("ids in the log", () => {
   const redact = createRedact("a key");
 
-  test("are Chime's own, as they are", () => {
+  test("are Chime's own ids, unchanged", () => {
     expect(redact("12a3456b-7c89-012d-3456-78901e23fg45")).toBe("12a3456b-7c89-012d-3456-78901e23fg45");
   });
 
@@ -20,13 +20,13 @@ describe("ids in the log", () => {
     expect(redact(id)).toMatch(/^hmac:[0-9a-f]{16}$/);
   });
 
-  test("are the same for the same number or address, however it is written", () => {
+  test("have the same hash for the same number or address in any spelling", () => {
     expect(new Set(["+12065550100", "%2B12065550100", "%2b12065550100", "12065550100"].map(redact)).size).toBe(1);
     expect(redact("Jane@Example.com")).toBe(redact("jane@example.com"));
     expect(redact("+12065550100")).not.toBe(redact("+12065550101"));
   });
 
-  test("cannot be found out by trying, without the key", () => {
+  test("cannot be guessed without the key", () => {
     const [one, other] = [createRedact(), createRedact()];
     expect(one("+12065550100")).not.toBe(other("+12065550100"));
     expect(createRedact("a key")("+12065550100")).toBe(redact("+12065550100"));

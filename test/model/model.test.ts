@@ -21,17 +21,17 @@ const property = (through = real): fc.IAsyncProperty<unknown> =>
     fc.asyncModelRun(() => ({ model: { users: [], rooms: [] } satisfies Model, real: through }), run),
   );
 
-test("the graph answers as the model does, whatever is read and written in whatever order", async () => {
+test("the graph returns what the model returns, for any order of reads and writes", async () => {
   await fc.assert(property() as fc.IAsyncProperty<[unknown]>, { numRuns: 40 });
 });
 
-test("and so it does when answers are kept between requests", async () => {
+test("the graph returns what the model returns with the cache on, too", async () => {
   await fc.assert(property({ accountId: cachedAccountId, query: cached.query }) as fc.IAsyncProperty<[unknown]>, {
     numRuns: 40,
   });
 });
 
-test("and the comparison finds a fault: a license that Chime shows otherwise", async () => {
+test("the comparison finds a fault: a license that Chime returns differently", async () => {
   proxy.meddle = ({ method, path }) =>
     method === "GET" && /users\/[^/]+$/.test(path)
       ? (reply) => ({ ...reply, body: reply.body.replace('"LicenseType":"Basic"', '"LicenseType":"Pro"') })

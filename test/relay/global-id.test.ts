@@ -5,7 +5,7 @@ import { decodeGlobalId, encodeGlobalId } from "../../src/relay/global-id.js";
 const text = fc.string({ unit: "grapheme", minLength: 1 });
 const id = fc.record({ type: text, values: fc.array(text, { maxLength: 4 }) });
 
-test("a global id comes back as what it stands for, whatever is in it", () => {
+test("a global id decodes to what was encoded", () => {
   fc.assert(
     fc.property(id, (what) => {
       expect(decodeGlobalId(encodeGlobalId(what))).toEqual(what);
@@ -13,7 +13,7 @@ test("a global id comes back as what it stands for, whatever is in it", () => {
   );
 });
 
-test("it is base64url, the same for the same and different for the different", () => {
+test("a global id is base64url, and equal exactly for equal objects", () => {
   fc.assert(
     fc.property(id, id, (one, other) => {
       expect(encodeGlobalId(one)).toMatch(/^[\w-]+$/);
@@ -22,7 +22,7 @@ test("it is base64url, the same for the same and different for the different", (
   );
 });
 
-test("ids that run together stay apart", () => {
+test("ids whose parts concatenate to the same text are different", () => {
   const ids = [
     { type: "User", values: ["a", "b"] },
     { type: "User", values: ["ab"] },
@@ -47,7 +47,7 @@ test.each([
   expect(decodeGlobalId(given)).toBeUndefined();
 });
 
-test("any text at all is read or refused, and never throws", () => {
+test("any text is decoded or refused without an exception", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (given) => {
       expect(() => decodeGlobalId(given)).not.toThrow();

@@ -18,26 +18,30 @@ interface Entry {
 const maxScopes = 10_000;
 
 export interface MemoryStoreOptions {
-  /** Objects held at once. The least recently used are evicted. */
-  readonly maxObjects?: number;
+  /** The approximate size of all entries in bytes. The least recently used are evicted. */
+  readonly maxBytes?: number;
   /** Tags of one scope. Beyond it, all entries of the scope are invalidated. */
   readonly maxTags?: number;
   readonly now?: () => number;
 }
 
-/** The number of objects in an entry: a page counts for its items. */
-const sizeOf = ({ value }: Entry): number => {
+/** The size of an object of Chime in memory, rounded up. */
+const bytesPerObject = 1000;
+
+/** The approximate size of an entry in bytes. A page counts for its items, and a key for its filters, which callers choose. */
+const sizeOf = ({ value, versions }: Entry, key: string): number => {
   const items: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "items") : undefined;
-  return Array.isArray(items) ? items.length + 1 : 1;
+  const objects = Array.isArray(items) ? items.length + 1 : 1;
+  return objects * bytesPerObject + 2 * (key.length + versions.length);
 };
 
 /** A cache in this process, for this process only. */
 export function createMemoryStore({
-  maxObjects = 100_000,
+  maxBytes = 100_000_000,
   maxTags = 50_000,
   now = Date.now,
 }: MemoryStoreOptions = {}): CacheStore {
-  const entries = new LRUCache<string, Entry>({ maxSize: maxObjects, sizeCalculation: sizeOf, perf: { now } });
+  const entries = new LRUCache<string, Entry>({ maxSize: maxBytes, sizeCalculation: sizeOf, perf: { now } });
   const scopes = new LRUCache<string, Map<string, Tag>>({ max: maxScopes });
 
   function scopeOf(name: string): Map<string, Tag> {

@@ -1,73 +1,141 @@
-import { type Link, LinkedList } from "./linked-list.js";
+import type { Priority } from "../call-context.js";
 
-/** Takes something out of the queue that is still in it. */
+/** Highest first. */
+export const priorities = ["write", "read", "bulk"] as const satisfies readonly Priority[];
+
+/** Removes an item that is still in the queue. */
 export type Leave = () => void;
 
-/** What one caller has in the queue. */
-interface Line<T> {
-  readonly caller: string;
-  /** Those that had their turn in vain come before all that are newer. */
-  readonly returned: LinkedList<T>;
-  readonly fresh: LinkedList<T>;
-}
-
-/** A queue in which callers take turns, however much one of them brings. Nothing in it is ever searched. */
-export class FairQueue<T> {
+/** First in, first out. An item that has left is skipped later, so that leaving takes constant time. */
+class Fifo<T> {
+  #entries: { readonly item: T; hasLeft: boolean }[] = [];
+  #head = 0;
   #size = 0;
-  readonly #turns = new LinkedList<Line<T>>();
-  /** Where each caller who waits is in the turns. */
-  readonly #places = new Map<string, Link<Line<T>>>();
 
   get size(): number {
     return this.#size;
   }
 
-  /** Queues behind all that this caller has here. */
-  add(caller: string, item: T): Leave {
-    const { value: line } =
-      this.#places.get(caller) ?? this.#lineUp({ caller, returned: new LinkedList(), fresh: new LinkedList() }, "last");
-    return this.#put(line, line.fresh, item);
-  }
-
-  /** Queues what has had its turn in vain: before all that is newer, and its caller has the turn again. */
-  addAgain(caller: string, item: T): Leave {
-    const place = this.#places.get(caller);
-    if (place) this.#turns.remove(place);
-    const { value: line } = this.#lineUp(
-      place?.value ?? { caller, returned: new LinkedList(), fresh: new LinkedList() },
-      "first",
-    );
-    return this.#put(line, line.returned, item);
-  }
-
-  take(): T | undefined {
-    const line = this.#turns.shift();
-    if (!line) return undefined;
-    const item = (line.returned.isEmpty ? line.fresh : line.returned).shift();
-    this.#size--;
-    if (isEmpty(line)) this.#places.delete(line.caller);
-    else this.#lineUp(line, "last");
-    return item;
-  }
-
-  #put(line: Line<T>, part: LinkedList<T>, item: T): Leave {
-    const link = part.push(item);
+  push(item: T): Leave {
+    const entry = { item, hasLeft: false };
+    this.#entries.push(entry);
     this.#size++;
     return () => {
-      part.remove(link);
+      entry.hasLeft = true;
       this.#size--;
-      const place = this.#places.get(line.caller);
-      if (!place || !isEmpty(line)) return;
-      this.#turns.remove(place);
-      this.#places.delete(line.caller);
+      this.#compact();
     };
   }
 
-  #lineUp(line: Line<T>, where: "first" | "last"): Link<Line<T>> {
-    const place = where === "first" ? this.#turns.unshift(line) : this.#turns.push(line);
-    this.#places.set(line.caller, place);
-    return place;
+  shift(): T | undefined {
+    if (this.#size === 0) return undefined;
+    let entry = this.#entries[this.#head++];
+    while (entry?.hasLeft) entry = this.#entries[this.#head++];
+    this.#size--;
+    this.#compact();
+    return entry?.item;
+  }
+
+  /** Drops the entries that were taken or have left when they outnumber the others: constant time on average. */
+  #compact(): void {
+    if (this.#size > 0 && (this.#entries.length < 32 || this.#entries.length < 2 * this.#size)) return;
+    this.#entries = this.#entries.slice(this.#head).filter(({ hasLeft }) => !hasLeft);
+    this.#head = 0;
   }
 }
 
-const isEmpty = ({ returned, fresh }: Line<unknown>): boolean => returned.isEmpty && fresh.isEmpty;
+/** The queue of one caller: throttled items first, then by priority. */
+class CallerQueue<T> {
+  readonly #again = new Fifo<T>();
+  readonly #fresh: Readonly<Record<Priority, Fifo<T>>> = { write: new Fifo(), read: new Fifo(), bulk: new Fifo() };
+  /** How often in a row a priority was passed over while it had items. */
+  readonly #passedOver: Record<Priority, number> = { write: 0, read: 0, bulk: 0 };
+
+  constructor(private readonly patience: number) {}
+
+  get isEmpty(): boolean {
+    return this.#again.size === 0 && priorities.every((priority) => this.#fresh[priority].size === 0);
+  }
+
+  add(priority: Priority, item: T): Leave {
+    return this.#fresh[priority].push(item);
+  }
+
+  addAgain(item: T): Leave {
+    return this.#again.push(item);
+  }
+
+  /** The oldest throttled item, or one of the highest priority, unless a lower priority was passed over too often. */
+  take(): T | undefined {
+    if (this.#again.size > 0) return this.#again.shift();
+    const waiting = priorities.filter((priority) => this.#fresh[priority].size > 0);
+    const chosen = waiting.find((priority) => this.#passedOver[priority] >= this.patience) ?? waiting[0];
+    if (!chosen) return undefined;
+    for (const lower of waiting.slice(waiting.indexOf(chosen) + 1)) this.#passedOver[lower]++;
+    this.#passedOver[chosen] = 0;
+    return this.#fresh[chosen].shift();
+  }
+}
+
+interface Queued<T> {
+  readonly item: T;
+  readonly priority: Priority;
+}
+
+/** A queue in which callers take turns (round robin). The items of one caller are ordered by priority. */
+export class FairQueue<T> {
+  readonly #callers = new Map<string, CallerQueue<Queued<T>>>();
+  /** The callers in the order of their turns. One whose items have all left is dropped at its turn. */
+  readonly #turns: string[] = [];
+  readonly #sizes: Record<Priority, number> = { write: 0, read: 0, bulk: 0 };
+
+  constructor(private readonly patience: number) {}
+
+  get size(): number {
+    return priorities.reduce((sum, priority) => sum + this.#sizes[priority], 0);
+  }
+
+  sizeOf(priority: Priority): number {
+    return this.#sizes[priority];
+  }
+
+  add(priority: Priority, caller: string, item: T): Leave {
+    return this.#counted(priority, this.#queueOf(caller, "last").add(priority, { item, priority }));
+  }
+
+  /** Queues a throttled item again: before all newer items of its caller, and the caller has the next turn. */
+  addAgain(priority: Priority, caller: string, item: T): Leave {
+    return this.#counted(priority, this.#queueOf(caller, "first").addAgain({ item, priority }));
+  }
+
+  take(): T | undefined {
+    for (let caller = this.#turns.shift(); caller !== undefined; caller = this.#turns.shift()) {
+      const queue = this.#callers.get(caller);
+      const taken = queue?.take();
+      if (!queue || queue.isEmpty) this.#callers.delete(caller);
+      else this.#turns.push(caller);
+      if (!taken) continue;
+      this.#sizes[taken.priority]--;
+      return taken.item;
+    }
+    return undefined;
+  }
+
+  #counted(priority: Priority, leave: Leave): Leave {
+    this.#sizes[priority]++;
+    return () => {
+      this.#sizes[priority]--;
+      leave();
+    };
+  }
+
+  #queueOf(caller: string, turn: "first" | "last"): CallerQueue<Queued<T>> {
+    let queue = this.#callers.get(caller);
+    if (queue && turn === "last") return queue;
+    if (queue) this.#turns.splice(this.#turns.indexOf(caller), 1);
+    else this.#callers.set(caller, (queue = new CallerQueue(this.patience)));
+    if (turn === "first") this.#turns.unshift(caller);
+    else this.#turns.push(caller);
+    return queue;
+  }
+}

@@ -1,43 +1,41 @@
 import type { Priority } from "../call-context.js";
 import { ChimeError, deadlineReached, overError } from "../errors.js";
 import { backoffMs } from "../retry.js";
-import { CallQueue, priorities } from "./call-queue.js";
-import { Gate, type GateState } from "./gate.js";
+import { AdmissionControl, type AdmissionState } from "./admission-control.js";
+import { callerQueueFull, circuitOpen, classify, givenUp, queueFull, waitedTooLong } from "./errors.js";
+import { FairQueue, priorities } from "./fair-queue.js";
 import { defaults, type LimiterOptions } from "./options.js";
-import { Parties } from "./parties.js";
-import { circuitOpen, givenUp, queueFull, waitedTooLong } from "./refusals.js";
-import { verdictOn } from "./verdict.js";
-import type { Call, Waiter } from "./waiter.js";
+import { type Call, type Waiter, Waiters } from "./waiters.js";
 
-/** What the limiter is doing, for metrics. */
-export interface LimiterState extends GateState {
+/** The limiter's state, for metrics. */
+export interface LimiterState extends AdmissionState {
   /** Calls in the queue. */
   readonly queued: Readonly<Record<Priority, number>>;
-  /** Calls that wait until they may be sent again. */
-  readonly resting: number;
+  /** Throttled calls that are backing off. */
+  readonly backingOff: number;
 }
 
-/** How Chime refused a call for its rate, the last time, and when. */
-interface Refused {
+/** The last time that Chime throttled a call. */
+interface Throttled {
   readonly error: ChimeError;
   readonly at: number;
   readonly times: number;
 }
 
-/** Decides when each call goes to Chime, and whether it goes at all. */
+/** Decides when each call is sent to Chime, and whether it is sent at all. */
 export class Limiter {
   readonly #options: LimiterOptions;
-  readonly #queue: CallQueue<Waiter>;
-  readonly #parties: Parties;
-  readonly #gate: Gate;
-  #answeredAt = -Infinity;
-  #alarm: { readonly at: number; readonly cancel: () => void } | undefined;
+  readonly #queue: FairQueue<Waiter>;
+  readonly #waiters: Waiters;
+  readonly #admission: AdmissionControl;
+  #respondedAt = -Infinity;
+  #timer: { readonly at: number; readonly cancel: () => void } | undefined;
 
   constructor(options: Partial<LimiterOptions> = {}) {
     this.#options = { ...defaults, ...options };
-    this.#queue = new CallQueue(this.#options.patience);
-    this.#parties = new Parties(this.#options, (waiters) => this.#over(waiters));
-    this.#gate = new Gate(this.#options);
+    this.#queue = new FairQueue(this.#options.patience);
+    this.#waiters = new Waiters(this.#options, (waiters) => this.#over(waiters));
+    this.#admission = new AdmissionControl(this.#options);
   }
 
   get state(): LimiterState {
@@ -45,32 +43,32 @@ export class Limiter {
       Priority,
       number
     >;
-    return { ...this.#gate.state, queued, resting: this.#parties.size - this.#queue.size };
+    return { ...this.#admission.state, queued, backingOff: this.#waiters.size - this.#queue.size };
   }
 
   /**
-   * Sends a call when it is its turn. One that Chime refused for its rate, and so did not carry out, is sent again as long as
-   * there is time; every other failure is the caller's to judge.
+   * Sends a call when it is its turn. A call that Chime throttled was not carried out, and is sent again as long as there is time. Every
+   * other failure is thrown.
    */
   async run<T>(call: Call, send: () => Promise<T>): Promise<T> {
-    let refused: Refused | undefined;
+    let throttled: Throttled | undefined;
     const began = this.#now;
     for (;;) {
-      await this.#turn(call, refused);
+      await this.#turn(call, throttled);
       const sentAt = this.#now;
       try {
         const result = await send();
-        this.#gate.ended("answered", sentAt, this.#now);
-        this.#answeredAt = this.#now;
+        this.#admission.ended("responded", sentAt, this.#now);
+        this.#respondedAt = this.#now;
         return result;
       } catch (error) {
         const retryAfterSeconds = error instanceof ChimeError ? error.upstream.retryAfter : undefined;
-        if (this.#gate.ended(verdictOn(error), sentAt, this.#now, { retryAfterSeconds, previousAt: refused?.at }))
-          this.#dropAll();
+        const throttling = { retryAfterSeconds, previousAt: throttled?.at };
+        if (this.#admission.ended(classify(error), sentAt, this.#now, throttling)) this.#failAll();
         if (!(error instanceof ChimeError) || error.code !== "THROTTLED" || error.mayHaveActed) throw error;
-        // Waiting is for those who come nearer to their turn by it.
-        if (this.#now - Math.max(began, this.#answeredAt) >= this.#options.standstillMs) throw givenUp(error);
-        refused = { error, at: this.#now, times: (refused?.times ?? 0) + 1 };
+        // Waiting is useless while nothing passes.
+        if (this.#now - Math.max(began, this.#respondedAt) >= this.#options.standstillMs) throw givenUp(error);
+        throttled = { error, at: this.#now, times: (throttled?.times ?? 0) + 1 };
       } finally {
         this.#pump();
       }
@@ -81,79 +79,84 @@ export class Limiter {
     return this.#options.clock.now();
   }
 
-  /** Waits until the call may go; it then counts as under way. */
-  #turn(call: Call, refused: Refused | undefined): Promise<void> {
+  /** Waits until the call may be sent. It then counts as in flight. */
+  #turn(call: Call, throttled: Throttled | undefined): Promise<void> {
     return new Promise((go, fail) => {
-      const waiter: Waiter = { call, lastRefusal: refused?.error, leave: () => undefined, go, fail };
-      const { signal, deadline } = call.callContext;
+      const waiter: Waiter = { call, lastRefusal: throttled?.error, leave: () => undefined, go, fail };
+      const { signal, deadline, caller } = call.callContext;
       const now = this.#now;
       if (signal.aborted || deadline <= now) fail(this.#overError(waiter));
-      else if (this.#gate.isClosed(now)) fail(circuitOpen(call.operation));
-      else if (refused) this.#rest(waiter, refused);
-      else if (this.#queue.size === 0 && this.#gate.isOpen(now)) this.#go(waiter, now);
-      else if (this.#parties.size >= this.#options.maxWaiting) fail(queueFull(call.operation));
+      else if (this.#admission.isUnavailable(now)) fail(circuitOpen(call.operation));
+      else if (throttled) this.#backOff(waiter, throttled);
+      else if (this.#queue.size === 0 && this.#admission.admits(now)) this.#go(waiter, now);
+      else if (this.#isFullFor(caller))
+        fail((this.#waiters.sizeOf(caller) > 0 ? callerQueueFull : queueFull)(call.operation));
       else {
-        waiter.leave = this.#queue.add(call.priority, call.callContext.caller, waiter);
-        this.#parties.add(waiter);
+        waiter.leave = this.#queue.add(call.priority, caller, waiter);
+        this.#waiters.add(waiter);
         this.#pump();
       }
     });
   }
 
-  /** Lets a call that was refused wait aside, unless its time would be up before it may be sent again. */
-  #rest(waiter: Waiter, { error, times }: Refused): void {
+  /** A caller's share of the queue is as large as the free part (a dynamic threshold): one caller alone can fill half of it, and never all. */
+  #isFullFor(caller: string): boolean {
+    return this.#waiters.sizeOf(caller) >= this.#options.maxWaiting - this.#waiters.size;
+  }
+
+  /** Queues a throttled call again after a delay, unless its request would be over by then. */
+  #backOff(waiter: Waiter, { error, times }: Throttled): void {
     const { operation, priority, callContext } = waiter.call;
     const { retryAfter } = error.upstream;
     const ms =
-      retryAfter === undefined ? backoffMs(this.#options.refused, times, this.#options.random) : retryAfter * 1000;
-    if (this.#now + ms >= this.#parties.giveUpAt(callContext.deadline)) {
+      retryAfter === undefined ? backoffMs(this.#options.backoff, times, this.#options.random) : retryAfter * 1000;
+    if (this.#now + ms >= this.#waiters.giveUpAt(callContext.deadline)) {
       waiter.fail(this.#overError(waiter));
       return;
     }
-    this.#parties.add(waiter);
+    this.#waiters.add(waiter);
     waiter.leave = this.#options.clock.after(ms, () => {
       waiter.leave = this.#queue.addAgain(priority, callContext.caller, waiter);
-      if (this.#gate.isClosed(this.#now)) this.#drop(waiter, circuitOpen(operation));
+      if (this.#admission.isUnavailable(this.#now)) this.#drop(waiter, circuitOpen(operation));
       this.#pump();
     });
   }
 
-  /** Sends what may be sent now, and sees to it that the rest is not forgotten. */
+  /** Sends the calls that may be sent now, and sets a timer for the rest. */
   #pump(): void {
     for (;;) {
       const now = this.#now;
-      const waiter = this.#gate.isOpen(now) ? this.#queue.take() : undefined;
-      // At this very time, and no later, the next call has to wait.
+      const waiter = this.#admission.admits(now) ? this.#queue.take() : undefined;
       if (!waiter) {
-        this.#setAlarm(now);
+        this.#setTimer(now);
         return;
       }
-      this.#parties.delete(waiter);
+      this.#waiters.delete(waiter);
       if (waiter.call.callContext.deadline <= now) waiter.fail(this.#overError(waiter));
       else this.#go(waiter, now);
     }
   }
 
   #go(waiter: Waiter, now: number): void {
-    this.#gate.sent(now);
+    this.#admission.sent(now);
     waiter.go();
   }
 
-  /** Wakes when the pace lets the next call go; whatever else holds calls up ends with the end of a call. */
-  #setAlarm(now: number): void {
-    const wait = this.#queue.size === 0 ? 0 : this.#gate.waitMs(now);
-    if (wait > 0 && this.#alarm?.at === now + wait) return;
-    this.#alarm?.cancel();
-    this.#alarm = undefined;
+  /** Continues when the rate admits the next call. Anything else that delays calls ends when a call ends. */
+  #setTimer(now: number): void {
+    const wait = this.#queue.size === 0 ? 0 : this.#admission.waitMs(now);
+    if (wait > 0 && this.#timer?.at === now + wait) return;
+    this.#timer?.cancel();
+    this.#timer = undefined;
     if (wait <= 0) return;
     const cancel = this.#options.clock.after(wait, () => {
-      this.#alarm = undefined;
+      this.#timer = undefined;
       this.#pump();
     });
-    this.#alarm = { at: now + wait, cancel };
+    this.#timer = { at: now + wait, cancel };
   }
 
-  /** Calls of a request that is over leave; all of them before anything is sent in their place. */
+  /** Fails all calls of a request that is over, before anything is sent in their place. */
   #over(waiters: readonly Waiter[]): void {
     for (const waiter of waiters) this.#drop(waiter, this.#overError(waiter));
     this.#pump();
@@ -162,19 +165,19 @@ export class Limiter {
   #overError({ call, lastRefusal }: Waiter): Error {
     const { signal } = call.callContext;
     if (signal.aborted && signal.reason !== deadlineReached) return overError(call.operation, signal);
-    return waitedTooLong(call.operation, this.#gate.isPaced(this.#now), lastRefusal);
+    return waitedTooLong(call.operation, this.#admission.isRateLimited(this.#now), lastRefusal);
   }
 
   #drop(waiter: Waiter, error: Error): void {
     waiter.leave();
-    this.#parties.delete(waiter);
+    this.#waiters.delete(waiter);
     waiter.fail(error);
   }
 
-  /** Chime is down: what waits in the queue fails now. */
-  #dropAll(): void {
+  /** Fails all queued calls, because Chime is unavailable. */
+  #failAll(): void {
     for (let waiter = this.#queue.take(); waiter; waiter = this.#queue.take()) {
-      this.#parties.delete(waiter);
+      this.#waiters.delete(waiter);
       waiter.fail(circuitOpen(waiter.call.operation));
     }
   }

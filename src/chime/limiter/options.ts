@@ -1,70 +1,70 @@
-/** Time, which tests make pass as they like. */
+/** The time, which tests control. */
 export interface Clock {
-  /** Milliseconds, on performance.now()'s clock. */
+  /** Milliseconds, as of performance.now(). */
   now(): number;
-  /** Calls back after a while; what it returns calls it off. */
+  /** Calls back after a time. Returns a function that cancels it. */
   after(ms: number, callback: () => void): () => void;
 }
 
 export const systemClock: Clock = {
   now: () => performance.now(),
   after(ms, callback) {
-    // A timer that ends a little early would find that it is not yet time, and have to be set again.
+    // Rounded up: a timer that fires early would have to be set again.
     const timer = setTimeout(callback, Math.ceil(ms));
     return () => clearTimeout(timer);
   },
 };
 
-export interface PaceOptions {
-  /** No slower than this, in calls a second, however much is refused. */
+export interface RateOptions {
+  /** The lowest rate, in calls per second, however many are throttled. */
   readonly minRate: number;
   readonly maxRate: number;
-  /** Refusals in one window that make the pace count at all. */
-  readonly refusalsToNotice: number;
-  /** The share of refusals that is put up with: a pace without any would be below what Chime allows. */
+  /** The number of throttled calls in one window from which on the rate is limited. */
+  readonly throttledToDetect: number;
+  /** The tolerated share of throttled calls: a rate without any would be below what Chime allows. */
   readonly toleratedShare: number;
-  /** A window is over after `shortMs` if there are `many` outcomes, or else after `longMs`. */
-  readonly window: { readonly shortMs: number; readonly many: number; readonly longMs: number };
-  /** How much faster a trial is than the pace that is settled; after each one that was worth it twice as much, but no more than twice as fast. */
+  /** A sample window ends after `minMs` if it has this many outcomes, otherwise after `maxMs`. */
+  readonly window: { readonly minMs: number; readonly outcomes: number; readonly maxMs: number };
+  /** How much faster a trial is than the settled rate. Doubled after each success, up to twice the rate. */
   readonly step: number;
-  /** Windows between two trials, and windows without any refusal after which a trial comes sooner. */
+  /** The number of windows between two trials, and of windows without throttling after which a trial comes sooner. */
   readonly windowsBetweenTrials: number;
   readonly cleanWindows: number;
-  /** After so long without a refusal no pace is kept any more. */
+  /** The limit is removed after this time without throttling. */
   readonly quietMs: number;
-  /** How far calls that are late may catch up. */
+  /** How much delayed calls may catch up. */
   readonly catchUpMs: number;
-  /** All calls pause at most so long, whatever Retry-After says. */
+  /** The longest pause of all calls, whatever Retry-After says. */
   readonly maxPauseMs: number;
 }
 
 export interface CircuitOptions {
-  /** Failures one after another that open the circuit; those of calls that were under way together count once. */
+  /** The number of consecutive failures that open the circuit. Failures of calls that were in flight together count once. */
   readonly failures: number;
-  /** How long it stays open; twice as long after each probe that fails. */
-  readonly coolingMs: number;
-  readonly maxCoolingMs: number;
+  /** How long the circuit stays open. Doubled after each failed probe. */
+  readonly openMs: number;
+  readonly maxOpenMs: number;
 }
 
 export interface LimiterOptions {
   readonly clock: Clock;
   readonly random: () => number;
-  /** Calls under way at once, while no pace is kept. */
+  /** The maximum number of calls in flight. */
   readonly maxConcurrency: number;
-  /** While a pace is kept, as many as the pace needs, and no fewer than these. */
+  /** The concurrency is not reduced below this while the rate is limited. */
   readonly minConcurrency: number;
-  /** Calls that wait at once. */
+  /** The maximum number of waiting calls. Each caller may have as many as there are free places. */
   readonly maxWaiting: number;
-  /** How often in a row a priority is passed over for a higher one before it gets a turn. */
+  /** How often in a row a priority is passed over for a higher one. */
   readonly patience: number;
-  /** A call that waits is given up so long before its request's time is up, or this part of the time that was left. */
-  readonly answerMs: number;
-  readonly answerShare: number;
-  /** A refused call without Retry-After waits a random part of this, twice as much each time. */
-  readonly refused: { readonly baseDelayMs: number; readonly maxDelayMs: number };
-  /** A refused call is given up when Chime has let no call at all through for so long. */
+  /** A waiting call is given up this long before its request's deadline, or this share of the remaining time if that is less. */
+  readonly responseMs: number;
+  readonly responseShare: number;
+  /** A throttled call without Retry-After backs off for a random part of this, doubled each time. */
+  readonly backoff: { readonly baseDelayMs: number; readonly maxDelayMs: number };
+  /** A throttled call is given up if Chime has let no call pass for this long. */
   readonly standstillMs: number;
-  readonly pace: PaceOptions;
+  readonly rate: RateOptions;
   readonly circuit: CircuitOptions;
 }
 
@@ -75,16 +75,16 @@ export const defaults: LimiterOptions = {
   minConcurrency: 10,
   maxWaiting: 20_000,
   patience: 20,
-  answerMs: 250,
-  answerShare: 0.1,
-  refused: { baseDelayMs: 100, maxDelayMs: 1000 },
+  responseMs: 250,
+  responseShare: 0.1,
+  backoff: { baseDelayMs: 100, maxDelayMs: 1000 },
   standstillMs: 5000,
-  pace: {
+  rate: {
     minRate: 2,
     maxRate: 10_000,
-    refusalsToNotice: 5,
+    throttledToDetect: 5,
     toleratedShare: 0.05,
-    window: { shortMs: 300, many: 40, longMs: 1000 },
+    window: { minMs: 300, outcomes: 40, maxMs: 1000 },
     step: 0.25,
     windowsBetweenTrials: 8,
     cleanWindows: 3,
@@ -92,5 +92,5 @@ export const defaults: LimiterOptions = {
     catchUpMs: 100,
     maxPauseMs: 10_000,
   },
-  circuit: { failures: 20, coolingMs: 500, maxCoolingMs: 5000 },
+  circuit: { failures: 20, openMs: 500, maxOpenMs: 5000 },
 };

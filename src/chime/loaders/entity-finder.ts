@@ -4,20 +4,20 @@ import type { Entity, EntityType, Key } from "../entity.js";
 import { AbandonedError, ChimeError, isTransient } from "../errors.js";
 import { nextStep } from "./plan.js";
 
-/** A list that shows objects of one type, and another way to get at each of them. */
+/** The list that a finder reads, and the Get of each of its entities. */
 export interface FinderSource<T extends EntityType> {
   page(
     token: string | undefined,
   ): Promise<{ readonly entities: readonly Entity<T>[]; readonly next: string | undefined }>;
   get(key: Key<T>): Promise<Entity<T>>;
-  /** How many pages the list is thought to have. */
+  /** The number of pages the list is expected to have. */
   expected(): number | undefined;
-  /** Tokens remembered of the pages after the one this token leads to. */
+  /** The remembered tokens of the pages after the one that this token leads to. */
   tokensAfter(token: string | undefined): readonly string[];
   refused(token: string): void;
-  /** Ends when what is under way and may ask for more of the list's objects has come. */
+  /** Resolves when the lists in flight that can lead to more of these entities have arrived. */
   pendingLists(): Promise<void>;
-  /** An object was found without a call of its own. */
+  /** An entity was found without a Get of its own. */
   onFound(): void;
 }
 
@@ -27,14 +27,14 @@ interface Waiting<T extends EntityType> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Pages asked for at once, where their tokens are remembered. */
+/** The most pages read in parallel, if their tokens are remembered. */
 const pagesAtOnce = 32;
-/** How long a search waits for others that might join it. */
+/** The longest time that a finder waits for more keys before it gets entities one by one. */
 const longestWaitMs = 50;
 
 /**
- * Finds objects of one list for one request: by reading the list, or one by one, whichever is going to cost fewer calls. Who asks while
- * it is under way joins it.
+ * Finds entities of one list for one request: by reading the list or by one Get each, whichever takes fewer calls. A key that arrives while
+ * it runs joins the search.
  */
 export class EntityFinder<T extends EntityType> {
   readonly #waiting = new Map<string, Waiting<T>[]>();
@@ -42,7 +42,7 @@ export class EntityFinder<T extends EntityType> {
   #pages = 0;
   #next: string | undefined;
   #isOver = false;
-  /** The size that was remembered has proved wrong. */
+  /** The remembered length of the list has proved wrong. */
   #sizeHintWrong = false;
   #hasWaited = false;
   #isRunning = false;
@@ -59,7 +59,7 @@ export class EntityFinder<T extends EntityType> {
 
   async #run(): Promise<void> {
     this.#isRunning = true;
-    // What is asked for in the same turn belongs together.
+    // Keys of the same turn of the event loop are searched together.
     await Promise.resolve();
     while (this.#waiting.size > 0) {
       try {
@@ -67,7 +67,7 @@ export class EntityFinder<T extends EntityType> {
       } catch (error) {
         if (error instanceof AbandonedError || (error instanceof ChimeError && isTransient(error.code)))
           this.#rejectAll(error);
-        // A list that cannot be read says nothing of its objects.
+        // A list that cannot be read says nothing about its entities: they are got one by one.
         else this.#isOver = true;
       }
     }
@@ -97,15 +97,15 @@ export class EntityFinder<T extends EntityType> {
     await (ahead.length > 0 ? this.#readAtOnce(ahead) : this.#readOne());
   }
 
-  /** As far as the list was read before, but never more pages than objects are missing. */
+  /** The remembered tokens, but never more pages than entities are missing. */
   #tokensAhead(expected: number | undefined): readonly string[] {
     const tokens = this.list.tokensAfter(this.#next);
-    // Of a list that was not read to its end the last token was never used.
+    // If the list was not read to its end, its last token has never been used.
     const used = expected === undefined ? tokens.slice(0, -1) : tokens;
     return used.slice(0, Math.min(pagesAtOnce, this.#waiting.size) - 1);
   }
 
-  /** One by one: who asks for something else meanwhile is not kept waiting. */
+  /** Gets are not awaited here, so that keys that arrive meanwhile are not held up. */
   #getAll(): void {
     for (const [id, waiting] of this.#waiting) {
       const [first] = waiting;
@@ -124,7 +124,7 @@ export class EntityFinder<T extends EntityType> {
     this.#goOn(next);
   }
 
-  /** Reads a page and all whose tokens are remembered after it. Whatever they show is fresh; where the chain breaks, reading goes on from there. */
+  /** Reads a page and the pages of the remembered tokens after it, in parallel. Where the chain of tokens breaks, reading continues from there. */
   async #readAtOnce(ahead: readonly string[]): Promise<void> {
     const read = new Map<string | undefined, string | undefined>();
     const failures = await Promise.all(
@@ -138,16 +138,19 @@ export class EntityFinder<T extends EntityType> {
         }
       }),
     );
-    // Without the first there is nothing to go on from.
+    // Without the first page there is no token to continue from.
     const [first] = failures;
     if (first) throw first.error;
-    for (let token = this.#next; read.has(token) && !this.#isOver;) {
+    let chained = 0;
+    for (let token = this.#next; read.has(token) && !this.#isOver; chained++) {
       const next = read.get(token);
       read.delete(token);
       token = next;
       this.#goOn(next);
     }
     if (read.size > 0 || failures.some((failure) => failure !== undefined)) this.#sizeHintWrong = true;
+    // Pages of wrong tokens are lost, but must not make the plan give up the list earlier.
+    this.#pages -= failures.length - chained;
   }
 
   #goOn(next: string | undefined): void {

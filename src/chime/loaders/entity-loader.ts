@@ -11,18 +11,18 @@ import type { PageLoader } from "./page-loader.js";
 import { parentListOf } from "./parent-list.js";
 import { EntityFinder } from "./entity-finder.js";
 
-/** An entity that is wanted, with its secrets or without: the cache has none, but most lists show them. */
+/** A wanted entity, with its secrets or without. The cache holds no secrets, but most lists return them. */
 interface EntityRequest<T extends EntityType> {
   readonly id: string;
   readonly key: Key<T>;
   readonly secrets: boolean;
-  /** A filter of its list that it is known to pass: fewer pages to look through. */
+  /** A filter that the entity is known to match: the filtered list has fewer pages. */
   readonly within: object | undefined;
 }
 
 /**
- * Entities of one type by key, for one request: what a list or the cache has shown is not asked for again, and the rest is found with as
- * few calls as can be.
+ * Loads entities of one type by key, for one request. What a list or the cache has returned is not requested again. The rest goes to the entity
+ * finder.
  */
 export class EntityLoader<T extends EntityType> {
   readonly #known = new Map<string, Entity<T>>();
@@ -41,7 +41,7 @@ export class EntityLoader<T extends EntityType> {
     });
   }
 
-  /** The entity with at least the members named. */
+  /** Loads the entity with at least the given members. */
   load(key: Key<T>, members: Iterable<string> = [], within?: object): Promise<Entity<T>> {
     const id = encodeKey(key);
     const needed = members instanceof Set ? members : new Set(members);
@@ -49,7 +49,7 @@ export class EntityLoader<T extends EntityType> {
     if (known && !known.missingMembers?.some((member) => needed.has(member))) return Promise.resolve(known);
     const asked = this.#gets.get(id);
     if (asked) return asked;
-    // What no list shows costs a Get.
+    // A member that lists omit takes a Get.
     if (membersOnlyInGet(this.type).some((member) => needed.has(member))) return this.#get(key);
     return this.#loader.load({
       id,
@@ -59,12 +59,12 @@ export class EntityLoader<T extends EntityType> {
     });
   }
 
-  /** What is at hand of the entity already. */
+  /** The entity as far as it is known, without a call. */
   peek(key: Key<T>): Entity<T> | undefined {
     return this.#known.get(encodeKey(key));
   }
 
-  /** Remembers an entity that a list has shown. */
+  /** Stores an entity that a list has returned. */
   prime(entity: Entity<T>): void {
     const id = encodeKey(entity.key);
     const known = this.#known.get(id);
@@ -99,7 +99,7 @@ export class EntityLoader<T extends EntityType> {
         const known = secrets ? undefined : kept.get(id);
         if (known instanceof Error) return Promise.reject(known);
         if (!known) return this.#searchFor(key, secrets, within).find(key);
-        // The cache was asked for entities of this type alone.
+        // The lookup was for entities of this type only.
         const entity = known as Entity<T>;
         this.#known.set(id, entity);
         return Promise.resolve(entity);
@@ -107,7 +107,7 @@ export class EntityLoader<T extends EntityType> {
     );
   }
 
-  /** The search that goes on in the list where the entity must be, if it exists. */
+  /** The search in the list that has the entity, if it exists. */
   #searchFor(key: Key<T>, secrets: boolean, within: object | undefined): EntityFinder<T> {
     const { operation, input: parents } = parentListOf(this.type, key);
     const input = { ...parents, ...within };
@@ -142,7 +142,7 @@ export class EntityLoader<T extends EntityType> {
   }
 }
 
-/** Lists whose items lead to entities of a type, several at once. */
+/** The lists whose items refer to entities of a type: while one of them is in flight, more keys may follow. */
 const leadingTo = (type: EntityType): readonly PagedOperation[] => {
   if (type === "User" || type === "Bot") return ["ListRoomMemberships", "ListPhoneNumbers"];
   return type === "PhoneNumber" ? ["ListUsers", "ListPhoneNumberOrders"] : [];

@@ -2,20 +2,21 @@ import { definitionOf, type SdkInput } from "../../operations/operations.js";
 import { encodeKey } from "../encode-key.js";
 import { type Entity, listedEntity } from "../entity.js";
 import type { CallContext } from "../call-context.js";
-import { type ListPage, listedAs, listOf, type PagedOperation, tokenOf } from "../list-page.js";
+import { type ListPage, listedAs, listOf, type PageCount, type PagedOperation, tokenOf } from "../list-page.js";
 import type { CachedReader } from "../cached-reader.js";
 
 export interface PageOptions {
-  /** Show the secrets that the items have. */
+  /** The items must have their secrets. */
   readonly secrets?: boolean;
 }
 
-/** Pages asked for ahead of the one that is read. */
+/** The most pages requested ahead of the one that is read. */
 const pagesAhead = 32;
 
-/** Pages of lists in one request: the same page is read once, and its items are told to the entities' loaders. */
+/** Loads pages of lists for one request. Each page is read once, and primes the entity loaders with its items. */
 export class PageLoader {
   readonly #pages = new Map<string, Promise<ListPage<PagedOperation>>>();
+  readonly #counts = new Map<string, Promise<PageCount>>();
   readonly #underWay = new Map<Promise<unknown>, PagedOperation>();
 
   constructor(
@@ -40,14 +41,22 @@ export class PageLoader {
     return page;
   }
 
+  /** The number of items on a page. Each page is counted once. */
+  count<A extends PagedOperation>(operation: A, input: SdkInput<A> & object): Promise<PageCount> {
+    const key = encodeKey([operation, input]);
+    let count = this.#counts.get(key);
+    if (!count) this.#counts.set(key, (count = this.shared.pageCount(operation, input, this.callContext)));
+    return count;
+  }
+
   /**
-   * Asks at once for pages that are going to be read, as far as the pages have led to one another more than once. They are read
-   * in their turn, if the page before leads there again; nobody sees the others. `wanted`: items, from this page's first on.
+   * Requests the pages that are going to be read in parallel, as far as the chain of tokens is confirmed: it was the same at least twice. A page
+   * is used only if the page before it leads there again. `wanted`: the number of items from the start of this page.
    */
   ahead<A extends PagedOperation>(
     operation: A,
     input: SdkInput<A> & object,
-    options: PageOptions & { readonly wanted?: number | undefined } = {},
+    options: PageOptions & { readonly wanted?: number | undefined; readonly countOnly?: boolean } = {},
   ): void {
     const max = definitionOf(operation).page?.max ?? 1;
     const { wanted = Infinity } = options;
@@ -56,14 +65,15 @@ export class PageLoader {
     const list = listOf(operation, input);
     const tokens = this.shared.lists.tokensAfter(list, tokenOf(input), { confirmed: true });
     for (const [i, NextToken] of tokens.slice(0, pages).entries()) {
-      const MaxResults = Math.min(max, wanted - (i + 1) * max);
-      this.load(operation, { ...input, MaxResults, NextToken }, options).catch(() =>
-        this.shared.lists.refused(list, NextToken),
-      );
+      const pageInput = { ...input, MaxResults: Math.min(max, wanted - (i + 1) * max), NextToken };
+      const page: Promise<unknown> = options.countOnly
+        ? this.count(operation, pageInput)
+        : this.load(operation, pageInput, options);
+      page.catch(() => this.shared.lists.refused(list, NextToken));
     }
   }
 
-  /** Waits for the pages of these lists that are under way now, however they end. */
+  /** Waits until the pages of these lists that are in flight have succeeded or failed. */
   async settled(actions: readonly PagedOperation[]): Promise<void> {
     await Promise.allSettled(
       Array.from(this.#underWay).flatMap(([page, operation]) => (actions.includes(operation) ? [page] : [])),
@@ -72,6 +82,7 @@ export class PageLoader {
 
   clearAll(): void {
     this.#pages.clear();
+    this.#counts.clear();
   }
 
   async #read<A extends PagedOperation>(

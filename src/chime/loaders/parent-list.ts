@@ -3,7 +3,7 @@ import type { EntityType, Key } from "../entity.js";
 import { listedEntity } from "../entity.js";
 import { type PagedOperation, pagedOperations } from "../list-page.js";
 
-/** For each type of entity, the action that lists all of them. */
+/** For each type of entity, the operation that lists all of them. */
 const listActions = new Map(
   pagedOperations.flatMap((operation) => {
     const type = listedEntity(operation);
@@ -11,14 +11,14 @@ const listActions = new Map(
   }),
 );
 
-/** The action that lists all entities of a type. */
+/** The operation that lists all entities of a type. */
 export function listOperationOf(type: EntityType): PagedOperation {
   const operation = listActions.get(type);
   if (!operation) throw new TypeError(`Nothing lists ${type}`);
   return operation;
 }
 
-/** A list that an entity stands in, if it exists: all of its kind, in its account if it is of one. */
+/** The list that has an entity, if the entity exists: all entities of its type, in its account if it has one. */
 export function parentListOf<T extends EntityType>(
   type: T,
   key: Key<T>,

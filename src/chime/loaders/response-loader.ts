@@ -1,7 +1,7 @@
 import type { OperationName, SdkInput, SdkOutput } from "../../operations/operations.js";
 import { encodeKey } from "../encode-key.js";
 
-/** A read action's answers in one request: the same input is asked of Chime once. */
+/** The responses of one read operation in one request: each input is sent to Chime once. */
 export class ResponseLoader<A extends OperationName> {
   readonly #answers = new Map<string, Promise<SdkOutput<A>>>();
 

@@ -15,7 +15,7 @@ type Page = ListPage<typeof operation>;
 type PhoneNumber = ItemOf<typeof operation>;
 type Filters = Pick<SdkInput<typeof operation>, "Status" | "ProductType">;
 
-/** The numbers of one user, or the first of them. */
+/** The phone numbers of one user, or the first of them. */
 export interface UserPhoneNumbersKey {
   readonly AccountId: string;
   readonly UserId: string;
@@ -26,8 +26,8 @@ export interface UserPhoneNumbersKey {
 const max = definitionOf(operation).page?.max ?? 1;
 
 /**
- * The phone numbers of many users: each by a list of its own, or all out of their account's list, whichever is going to cost fewer calls.
- * A user without numbers is known only at that list's end.
+ * Loads the phone numbers of many users: with one list for each user or with the list of their account, whichever takes fewer calls. That a user
+ * has no number is known only at the end of the account's list.
  */
 export class UserPhoneNumberLoader {
   readonly #loader = new DataLoader<UserPhoneNumbersKey, Page, string>((wanted) => this.#loadAll(wanted), {
@@ -71,7 +71,7 @@ export class UserPhoneNumberLoader {
     );
   }
 
-  /** The account's numbers by user, if reading them all is the cheaper way. */
+  /** The account's numbers by user, if reading the account's list takes fewer calls. */
   async #ofAccount(group: readonly UserPhoneNumbersKey[]): Promise<ReadonlyMap<string, PhoneNumber[]> | undefined> {
     const [first] = group;
     if (!first) return undefined;
@@ -98,7 +98,7 @@ export class UserPhoneNumberLoader {
     return byUser;
   }
 
-  /** A page of the account's list. If Chime refuses it, the lists of its users may still be readable. */
+  /** A page of the account's list. If Chime refuses it, the lists of the users may still be readable. */
   async #page(input: SdkInput<typeof operation> & object): Promise<Page & { readonly isUnreadable?: boolean }> {
     this.pages.ahead(operation, input);
     try {

@@ -7,12 +7,12 @@ import { type RequestParameters, putDocument, readRequestParameters } from "./re
 import type { PersistedDocuments } from "./persisted-documents.js";
 import { checkQuerySize } from "./query-size.js";
 
-/** How much of the queries that were found to be of a fair size is remembered, in bytes. */
+/** The size in bytes of the queries that are remembered as small enough. */
 const rememberedSize = 8 * 1024 * 1024;
 
 /**
- * What every request passes before Apollo Server sees it: an answer that is wanted in a form there is, a document that may be asked,
- * of a size that can be looked at. Throws if one of them is not so.
+ * The checks of a request before Apollo Server sees it: a supported response type, an allowed document, and the size of the query. Throws if
+ * one fails.
  */
 export function createAdmission(
   schema: GraphQLSchema,
@@ -39,7 +39,7 @@ export function createAdmission(
 const badRequest = (status: number, message: string): GraphQLError =>
   graphqlError("BAD_REQUEST", message, { http: { status } });
 
-/** Apollo Server finds this out only when everything is done. */
+/** Apollo Server would check this only after the execution. */
 function checkAccept(accept: string | undefined): void {
   if (
     accept !== undefined &&
@@ -49,7 +49,7 @@ function checkAccept(accept: string | undefined): void {
   }
 }
 
-/** Apollo Server looks hashes up whatever they are. */
+/** Apollo Server looks up hashes of any form. */
 function checkPersistedQuery({ persistedQuery, query }: RequestParameters): void {
   if (persistedQuery === undefined || persistedQuery === null) return;
   const { version, sha256Hash } = Object(persistedQuery) as {
@@ -65,7 +65,7 @@ function checkPersistedQuery({ persistedQuery, query }: RequestParameters): void
 
 const parameters = ["query", "operationName", "variables", "extensions", "documentId", "id"] as const;
 
-/** Of two parameters of one name, the limits could look at one and the execution at the other. */
+/** Given two parameters of one name, the limits could check one and the execution use the other. */
 function checkRepeatedParameters(search: string): void {
   const given = new URLSearchParams(search);
   const repeated = parameters.find((name) => given.getAll(name).length > 1);

@@ -5,16 +5,16 @@ import { z } from "zod";
 import { graphqlError } from "../../graph/graphql-errors.js";
 import type { RequestParameters } from "./request-parameters.js";
 
-/** Documents that are known before anybody asks for them. */
+/** Persisted documents. */
 export interface PersistedDocuments {
-  /** The known document a request is for; undefined if it is for another that may be answered. Throws if it may not. */
+  /** The persisted document that a request names; undefined if it sends another one that is allowed. Throws if it is not allowed. */
   find(asked: RequestParameters): string | undefined;
 }
 
-/** Whether documents that are not known are answered as well. */
+/** Whether other documents are allowed. */
 export type DocumentsMode = "only" | "prefer";
 
-/** What code generators write: `{"<id>": "<document>"}`, or Apollo's manifest of operations. */
+/** The formats that code generators write: `{"<id>": "<document>"}`, or Apollo's manifest. */
 const Manifest = z.union([
   z
     .object({
@@ -30,7 +30,7 @@ export type ManifestResult =
   | { readonly documents: ReadonlyMap<string, string>; readonly errors: readonly [] }
   | { readonly documents: undefined; readonly errors: readonly string[] };
 
-/** Reads the documents of a manifest, by id, or tells all that is wrong with them: each must be one that the schema can answer. */
+/** Reads the documents of a manifest by id. Each must be valid for the schema; all errors are reported together. */
 export function readManifest(path: string, schema: GraphQLSchema): ManifestResult {
   const { data: documents, error } = readMap(path);
   if (!documents) return { documents: undefined, errors: [error] };
@@ -68,7 +68,7 @@ const refusal = (code: "BAD_REQUEST" | "PERSISTED_QUERY_NOT_FOUND", message: str
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** Looks documents up by the ids their manifest gives them, and by the hashes that Apollo's clients make. */
+/** Looks documents up by the manifest's ids, and by the hashes that Apollo's clients send. */
 export function createPersistedDocuments(
   manifest: ReadonlyMap<string, string>,
   mode: DocumentsMode,
@@ -84,7 +84,7 @@ export function createPersistedDocuments(
         throw refusal("BAD_REQUEST", "The query differs from the persisted document with this id.");
       if (known !== undefined) return known;
       if (query !== undefined && texts.has(query)) return query;
-      // In Apollo's protocol a client may have registered the document, and otherwise is asked to.
+      // In Apollo's protocol the client may have registered the document, and otherwise is asked to register it.
       const isOpen = query !== undefined || persistedQuery !== undefined || id === undefined;
       if (mode === "prefer" && isOpen) return undefined;
       if (query === undefined && id !== undefined)

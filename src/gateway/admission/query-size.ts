@@ -6,11 +6,8 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
   Lexer,
   parse,
-  type SelectionNode,
-  type SelectionSetNode,
   Source,
   TokenKind,
   validate,
@@ -18,24 +15,25 @@ import {
   type ValidationRule,
 } from "graphql";
 import { graphqlError } from "../../graph/graphql-errors.js";
+import { fieldWalker } from "../../graph/selection.js";
 
-/** The limits on the size of a query, whatever it selects. */
+/** The limits on the size of a query. */
 export const queryLimits = {
-  /** Of its text, comments included. */
+  /** Characters of the text, comments included. */
   characters: 1_000_000,
-  /** Names, numbers, texts and punctuation. Lists of items are better sent as variables. */
+  /** Lexical tokens. Send lists of items as variables. */
   tokens: 100_000,
-  /** Brackets within brackets. */
+  /** Nested brackets. */
   nesting: 100,
   /** Operations and fragments. */
   definitions: 500,
-  /** Fields within fields. */
+  /** Nested fields. */
   depth: 20,
   aliases: 1_000,
   directives: 200,
-  /** Fields at the top, those of fragments included. */
+  /** Fields of the root, those of fragments included. */
   "root fields": 1_000,
-  /** Fields in all, a fragment's as often as it is spread. */
+  /** All fields, those of a fragment as often as it is spread. */
   selections: 20_000,
 } as const;
 
@@ -49,8 +47,8 @@ export function queryTooLarge(limit: Limit, found?: string): GraphQLError {
 }
 
 /**
- * Throws if a query is too large to be looked at closely. It stands before GraphQL's own validation, whose time may grow faster
- * than the query; what is not GraphQL is left for others to tell.
+ * Throws if a query is too large. It runs before GraphQL's validation, whose time can grow faster than the query. Syntax errors are left to
+ * the parser.
  */
 export function checkQuerySize(schema: GraphQLSchema, text: string): void {
   if (text.length > queryLimits.characters) throw queryTooLarge("characters", String(text.length));
@@ -64,7 +62,7 @@ export function checkQuerySize(schema: GraphQLSchema, text: string): void {
 const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** The document, unless it is none. Its tokens are counted first: to parse deep nesting takes more stack than there is. */
+/** The parsed document, or undefined on a syntax error. Tokens are counted first, because deep nesting overflows the parser's stack. */
 function parseIfShort(text: string): DocumentNode | undefined {
   try {
     const lexer = new Lexer(new Source(text));
@@ -83,7 +81,7 @@ function parseIfShort(text: string): DocumentNode | undefined {
   }
 }
 
-/** The libraries tell what they found in words of their own; of those only the number is kept. */
+/** The libraries report in their own words; only the number is used. */
 const limited = (limit: Limit) => ({
   n: queryLimits[limit],
   onReject: [
@@ -93,7 +91,7 @@ const limited = (limit: Limit) => ({
   ],
 });
 
-/** The libraries' visitors are visitors, though their types do not say so. */
+/** The libraries' types do not say that these are visitors. */
 const rules = [
   maxDepthRule({ ...limited("depth"), flattenFragments: true, ignoreIntrospection: false }),
   maxAliasesRule({ ...limited("aliases"), allowList: [] }),
@@ -104,18 +102,7 @@ const rules = [
 function rootFieldsRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition({ selectionSet }) {
-      const spread = new Set<string>();
-      const count = ({ selections }: SelectionSetNode): number =>
-        selections.reduce((sum, selection) => sum + countOne(selection), 0);
-      const countOne = (selection: SelectionNode): number => {
-        if (selection.kind === Kind.FIELD) return 1;
-        if (selection.kind === Kind.INLINE_FRAGMENT) return count(selection.selectionSet);
-        // A fragment that is spread again adds nothing to the answer.
-        const fragment = spread.has(selection.name.value) ? undefined : context.getFragment(selection.name.value);
-        spread.add(selection.name.value);
-        return fragment ? count(fragment.selectionSet) : 0;
-      };
-      const found = count(selectionSet);
+      const found = Array.from(fieldWalker((name) => context.getFragment(name))(selectionSet)).length;
       if (found > queryLimits["root fields"]) throw queryTooLarge("root fields", String(found));
     },
   };

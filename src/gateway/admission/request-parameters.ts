@@ -1,24 +1,24 @@
 import type { HTTPGraphQLRequest } from "@apollo/server";
 
-/** What a request asks for: a document, or one by its id. */
+/** The document of a request, or its id. */
 export interface RequestParameters {
-  /** May be empty: some clients send it so beside an id. */
+  /** May be empty: some clients send an empty document with an id. */
   readonly query: string | undefined;
   readonly id: string | undefined;
-  /** What Apollo's clients send of a persisted query; anything at all. */
+  /** Apollo's persisted query extension, unchecked. */
   readonly persistedQuery: unknown;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The names under which clients send a document's id. */
+/** The parameters in which clients send a document's id. */
 const idNames = ["documentId", "doc_id", "id"] as const;
 
 const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
-/** Reads a request as far as its document is concerned. What is wrong with the rest is for Apollo Server to tell. */
+/** Reads the document parameters of a request. Apollo Server reports errors of the others. */
 export function readRequestParameters(request: HTTPGraphQLRequest): RequestParameters {
   const { query, extensions, ...others } =
     request.method === "GET" ? fieldsOfSearch(request.search) : fieldsOf(request.body);
@@ -40,12 +40,12 @@ function parsed(json: string | undefined): unknown {
   try {
     return json === undefined ? undefined : JSON.parse(json);
   } catch {
-    // Apollo Server tells that it is no JSON.
+    // Apollo Server reports invalid JSON.
     return undefined;
   }
 }
 
-/** Puts a document in the place of its id. */
+/** Replaces a document's id by the document. */
 export function putDocument(request: HTTPGraphQLRequest, query: string): void {
   if (request.method === "GET") {
     const search = new URLSearchParams(request.search);

@@ -34,10 +34,15 @@ export class AccountScope {
       throw new AccountScopeError(operation);
   }
 
+  /** Whether a list can have items that must not be shown. */
+  filters(operation: PagedOperation): boolean {
+    return operation === "ListAccounts" || operation === "ListPhoneNumbers";
+  }
+
   /** Whether an item of a list may be shown. */
   shows(operation: PagedOperation, item: unknown): boolean {
     if (operation === "ListAccounts") return this.has(Reflect.get(Object(item) as object, "AccountId"));
-    return operation !== "ListPhoneNumbers" || this.owns(item as RecordOf<"PhoneNumber">);
+    return !this.filters(operation) || this.owns(item as RecordOf<"PhoneNumber">);
   }
 
   /** Whether a phone number is associated with one of the accounts. */
@@ -45,7 +50,7 @@ export class AccountScope {
     return number?.Associations?.some(({ Name, Value }) => Name === "AccountId" && this.has(Value)) ?? false;
   }
 
-  /** Which accounts these are, as a text: a cursor is good for the same alone. */
+  /** Identifies the accounts: a cursor is valid only for the same ones. */
   get binding(): string {
     return Array.from(this.accounts).sort().join(" ");
   }
@@ -55,5 +60,5 @@ export class AccountScope {
   }
 }
 
-/** Entities that are told to be of an account by what Chime says of them, and not by their key. */
+/** Entities whose account is known from their associations and not from their key. */
 export const isAssociated = (type: EntityType): boolean => type === "PhoneNumber";

@@ -7,7 +7,7 @@ import { AccountScopeError } from "./account-scope-error.js";
 
 type Loader<T extends EntityType> = Reads["byId"][T];
 
-/** The reads of a caller who is confined to some accounts. Answers may be shared with others; what is shown of them is not. */
+/** The reads of an account-limited caller. Responses are shared with other callers and filtered for this one. */
 export function accountScopedReads(reads: Reads, accountScope: AccountScope): Reads {
   const shown = <A extends PagedOperation>(operation: A, page: ListPage<A>): ListPage<A> => ({
     ...page,
@@ -22,7 +22,7 @@ export function accountScopedReads(reads: Reads, accountScope: AccountScope): Re
       accountScope.check(getOperations[type], key);
       if (!isAssociated(type)) return byId.load(key, members, within);
       const entity = await byId.load(key, new Set([...members, "Associations"]), within).catch((error: unknown) => {
-        // Whether there is such a number is not the caller's to know.
+        // The caller must not learn whether the number exists.
         throw error instanceof ChimeError && error.code === "NOT_FOUND"
           ? new AccountScopeError(getOperations[type])
           : error;
@@ -47,6 +47,13 @@ export function accountScopedReads(reads: Reads, accountScope: AccountScope): Re
       async load(operation, input, options) {
         accountScope.check(operation, input);
         return shown(operation, await reads.pages.load(operation, input, options));
+      },
+      isFiltered: (operation) => accountScope.filters(operation),
+      async count(operation, input) {
+        accountScope.check(operation, input);
+        if (!accountScope.filters(operation)) return reads.pages.count(operation, input);
+        const page = shown(operation, await reads.pages.load(operation, input));
+        return { count: page.items.length, next: page.next };
       },
       ahead(operation, input, options) {
         accountScope.check(operation, input);

@@ -5,10 +5,10 @@ import type { Writes } from "../../chime/writes/writes.js";
 import { type OperationName, definitionOf } from "../../operations/operations.js";
 import type { AccountScope } from "./account-scope.js";
 
-/** Members of inputs that name a phone number: it must be one that the caller can see. */
+/** The members of inputs that hold a phone number, which must be visible to the caller. */
 const numberMembers = ["PhoneNumberId", "E164PhoneNumber", "FromPhoneNumber"] as const;
 
-/** The writes of a caller who is confined to some accounts: `reads` are the same caller's. */
+/** The writes of an account-limited caller. `reads` are the same caller's. */
 export function accountScopedWrites(writes: Writes, accountScope: AccountScope, reads: Reads): Writes {
   async function checkNumbers(operation: OperationName, input: object): Promise<void> {
     const definition = definitionOf(operation);

@@ -13,6 +13,8 @@ export interface AuditEvent {
   /** The mutation's response key. */
   readonly field: string;
   readonly operation: OperationName;
+  /** The number of items of a batch, if `input` has only the first of them. */
+  readonly itemCount?: number | undefined;
   /** In Chime's names. Of a mutation that never ran: as it was sent, valid or not. */
   readonly input: object;
   readonly result?: WriteResult;

@@ -8,18 +8,21 @@ import type { Audit, AuditEvent } from "./audit-event.js";
 import { isEntityType } from "../node.js";
 import { fieldName } from "../names.js";
 
-/** Replaces an id that could identify a person by a keyed hash. */
+/** Replaces an id that can identify a person by a keyed hash. */
 type Redact = (id: string) => string;
 
 interface Logger {
   info(details: object, message: string): void;
 }
 
-/** How many items of a batch, and calls that were made for it, are named one by one. */
-const maxNamed = 20;
+/** The most items of a batch, and calls made for it, that are listed. */
+export const maxNamed = 20;
+/** The most characters of an id that are logged. An id of Chime is shorter. */
+const maxIdLength = 200;
 
-/** A line for every mutation of one request: who did what to what, and what came of it. Whatever could identify a person is hashed. */
-export function createAudit(log: Logger, caller: string, redact: Redact): Audit {
+/** Writes a log line for each mutation of a request: caller, operation, ids and outcome. Ids that can identify a person are hashed. */
+export function createAudit(log: Logger, caller: string, redactId: Redact): Audit {
+  const redact: Redact = (id) => redactId(id.slice(0, maxIdLength));
   const recorded = new Set<string>();
   return {
     isRecorded: (field) => recorded.has(field),
@@ -40,10 +43,10 @@ export function createAudit(log: Logger, caller: string, redact: Redact): Audit 
   };
 }
 
-/** Members that say whom or what an action concerns. Names, tokens and settings are none of them. */
+/** The members that identify what an operation concerns. */
 const isId = (member: string): boolean => /(?:Id|PhoneNumber|Email)$/.test(member);
 
-/** The ids in the input, and those that Chime gave to what was made. */
+/** The ids in the input, and the ids of created objects. */
 function idsOf({ operation, input, result }: AuditEvent): [string, string][] {
   const { entity } = definitionOf(operation);
   const made: unknown = result && isEntityType(entity) ? Reflect.get(result.output, entity) : undefined;
@@ -59,15 +62,16 @@ const texts = (structure: unknown, isWanted: (member: string) => boolean): [stri
 const redacted = (ids: readonly [string, string][], redact: Redact): object =>
   Object.fromEntries(ids.map(([member, id]) => [fieldName(member), redact(id)]));
 
-function itemsIn({ operation, input }: AuditEvent, redact: Redact): object {
+function itemsIn({ operation, input, itemCount }: AuditEvent, redact: Redact): object {
   const definition = definitionOf(operation);
-  const items = definition.batch
-    ? itemsOf(definition, input).map((item) => itemId(definition, item))
-    : numbersIn(operation, input);
-  return items.length > 0 ? { items: items.length, itemIds: items.slice(0, maxNamed).map(redact) } : {};
+  const items = definition.batch ? itemsOf(definition, input) : numbersIn(operation, input);
+  const ids = items
+    .slice(0, maxNamed)
+    .map((item) => (typeof item === "string" && !definition.batch ? item : itemId(definition, item)));
+  return items.length > 0 ? { items: itemCount ?? items.length, itemIds: ids.map(redact) } : {};
 }
 
-/** The phone numbers that an action takes as a list without being a batch. */
+/** The phone numbers of an operation that takes a list and is not a batch. */
 function numbersIn(operation: OperationName, input: object): string[] {
   const lists = Object.entries(definitionOf(operation).input).filter(
     ([, shape]) => shape.type === "list" && shape.of.type === "string" && shape.of.sensitive === true,
@@ -78,7 +82,7 @@ function numbersIn(operation: OperationName, input: object): string[] {
   });
 }
 
-/** "ok", "partial" when something of a batch was not done, or the error's code. */
+/** "ok", "partial" if items of a batch failed, or the error's code. */
 function outcomeOf({ result, wasReplayed, error }: AuditEvent): object {
   if (!result) return failureOf(error);
   const { items, requestIds = [] } = result.batch;

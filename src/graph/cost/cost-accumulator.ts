@@ -1,49 +1,82 @@
 import { type OperationName, definitionOf } from "../../operations/operations.js";
 import { type EntityType, getOperations } from "../../chime/entity.js";
 import { listOperationOf } from "../../chime/loaders/parent-list.js";
-import { nextStep } from "../../chime/loaders/plan.js";
+import { plannedCalls } from "../../chime/loaders/plan.js";
 
-/** What a query is going to cost upstream, in calls. */
+/** What a query is going to cost. */
 export interface Estimate {
+  /** Upstream calls. */
   readonly calls: number;
+  /** The most objects that the response can have. */
+  readonly objects: number;
+  /** The most fields that the response can have. */
+  readonly fields: number;
   readonly actions: Readonly<Partial<Record<OperationName, number>>>;
   /** The field that costs most: its path by response names, and its calls. */
   readonly mostExpensiveField: { readonly path: string; readonly calls: number } | undefined;
 }
 
-/** A population of which nothing is remembered is taken to be as large as this. */
+/** The assumed number of objects of a list whose length is not remembered. */
 export const assumedListSize = 1000;
+
+interface Calls {
+  readonly path: string;
+  readonly operation: OperationName;
+  readonly calls: number;
+}
 
 interface Wanted {
   readonly path: string;
   readonly keys: number;
 }
 
-/** Objects of one type that are looked for in the same lists. */
+/** Entities of one type that are searched in the same lists. */
 interface Search {
   readonly wanted: Wanted[];
-  /** In how many accounts at most. */
+  /** The number of accounts that they are in, at most. */
   scopes: number;
-  /** Pages that one of these lists has, if that is remembered. */
+  /** The remembered number of pages of one of these lists. */
   pages: number | undefined;
+  /** The assumed number, if none is remembered. */
+  assumedPages: number;
 }
 
-/** Adds up what the fields of a query cost: what is looked for together is paid for together. */
+/** Adds up the cost of the fields of a query. Entities that are searched together are counted together. */
 export class CostAccumulator {
-  readonly #calls: { readonly path: string; readonly operation: OperationName; readonly calls: number }[] = [];
+  readonly #calls: Calls[] = [];
+  #objects = 0;
+  #fields = 0;
   readonly #searches = new Map<EntityType, Search>();
 
+  /** Adds objects of the response, and the fields that are selected of them. */
+  addObjects(objects: number): void {
+    this.#objects += objects;
+  }
+
+  addFields(fields: number): void {
+    this.#fields += fields;
+  }
+
+  /** Adds upstream calls. */
   add(path: string, operation: OperationName, calls: number): void {
     if (calls > 0) this.#calls.push({ path, operation, calls });
   }
 
-  /** So many entities have to be found, in so many accounts. */
-  find(path: string, type: EntityType, keys: number, scopes: number, pages: number | undefined): void {
+  /** Adds entities that have to be found, in a number of accounts. */
+  find(
+    path: string,
+    type: EntityType,
+    keys: number,
+    scopes: number,
+    pages: number | undefined,
+    assumedPages: number,
+  ): void {
     if (keys <= 0) return;
-    const search = this.#searches.get(type) ?? { wanted: [], scopes: 0, pages: undefined };
+    const search = this.#searches.get(type) ?? { wanted: [], scopes: 0, pages: undefined, assumedPages: 0 };
     this.#searches.set(type, search);
     search.wanted.push({ path, keys });
     search.scopes = Math.max(search.scopes, scopes);
+    search.assumedPages = Math.max(search.assumedPages, assumedPages);
     search.pages = pages === undefined ? search.pages : Math.max(search.pages ?? 0, pages);
   }
 
@@ -58,25 +91,24 @@ export class CostAccumulator {
     const [mostExpensiveField] = Array.from(byPath, ([path, calls]) => ({ path, calls })).sort(
       (a, b) => b.calls - a.calls,
     );
-    return { calls: all.reduce((sum, { calls }) => sum + calls, 0), actions, mostExpensiveField };
+    const calls = all.reduce((sum, each) => sum + each.calls, 0);
+    return { calls, objects: this.#objects, fields: this.#fields, actions, mostExpensiveField };
   }
 }
 
-/** The calls of one search, by the plan that the loaders follow. */
-function found(
-  type: EntityType,
-  { wanted, scopes, pages }: Search,
-): { readonly path: string; readonly operation: OperationName; readonly calls: number }[] {
+/** The calls of one search, as the loaders plan it. */
+function found(type: EntityType, { wanted, scopes, pages, assumedPages }: Search): Calls[] {
   const list = listOperationOf(type);
   const pageSize = definitionOf(list).page?.max ?? 1;
   const keys = wanted.reduce((sum, each) => sum + each.keys, 0);
   const lists = Math.max(1, Math.min(scopes, keys));
   const inEach = Math.ceil(keys / lists);
-  const pagesOfEach = pages ?? Math.ceil(Math.max(assumedListSize, inEach) / pageSize);
-  const [mostExpensiveField] = wanted.toSorted((a, b) => b.keys - a.keys);
-  const path = mostExpensiveField?.path ?? "";
-  const step = nextStep({ missing: inEach, gets: 0, pages: 0, expected: pagesOfEach, isOver: false });
-  return step === "get"
-    ? [{ path, operation: getOperations[type], calls: keys }]
-    : [{ path, operation: list, calls: lists * pagesOfEach }];
+  const size = pages ?? Math.max(assumedPages, Math.ceil(inEach / pageSize));
+  const planned = plannedCalls(inEach, size, pages);
+  const [most] = wanted.toSorted((a, b) => b.keys - a.keys);
+  const path = most?.path ?? "";
+  return [
+    { path, operation: list, calls: lists * planned.pages },
+    { path, operation: getOperations[type], calls: Math.min(keys, lists * planned.gets) },
+  ].filter(({ calls }) => calls > 0);
 }

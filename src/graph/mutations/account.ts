@@ -1,3 +1,4 @@
+import { retentionSettings } from "../account.js";
 import { singleRead, type Done, fromResponse, globalIdOf, type Payload, referenceTo } from "./payload.js";
 
 type AccountWrite =
@@ -21,13 +22,9 @@ export const accountPayloads: { readonly [A in AccountWrite]: (done: Done<A>) =>
     ),
     account: referenceTo("Account", input),
   }),
-  // Chime's answer has no body: what was put is read again.
+  // Chime's response has no body: the settings are read again.
   PutRetentionSettings: ({ input: { AccountId } }) => ({
-    retentionSettings: singleRead(
-      "GetRetentionSettings",
-      { AccountId },
-      ({ RetentionSettings, InitiateDeletionTimestamp }) => ({ ...RetentionSettings, InitiateDeletionTimestamp }),
-    ),
+    retentionSettings: singleRead("GetRetentionSettings", { AccountId }, retentionSettings),
     initiateDeletionTimestamp: singleRead(
       "GetRetentionSettings",
       { AccountId },

@@ -1,5 +1,6 @@
 import { definitionOf, type SdkInput, type SdkOutput } from "../../operations/operations.js";
 import { keyMembers } from "../../chime/entity.js";
+import { stripSecrets } from "../../chime/secrets.js";
 import { ChimeError } from "../../chime/errors.js";
 import { outcomeUnknown } from "../../chime/retry.js";
 import { AbandonedBatchError, type BatchOutcome } from "../../chime/writes/batch.js";
@@ -84,7 +85,8 @@ async function createdMembership(input: object, context: Context): Promise<SdkOu
 /** A write's result as it is stored under an idempotency key: ids and outcomes only. */
 export function replayableResult(operation: WriteOperation, { output, batch }: WriteResult): WriteResult {
   const bare = Object.entries(output).map(([member, value]: [string, unknown]) => {
-    if (!isEntityType(member) || typeof value !== "object" || value === null) return [member, value];
+    if (!isEntityType(member) || typeof value !== "object" || value === null)
+      return [member, stripSecrets(definitionOf(operation).output[member], value)];
     return [
       member,
       Object.fromEntries(keyMembers(member).flatMap((id) => (id in value ? [[id, Reflect.get(value, id)]] : []))),

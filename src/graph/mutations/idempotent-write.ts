@@ -13,7 +13,7 @@ import type { WriteResult } from "./write-result.js";
 import type { WriteOperation } from "./payload.js";
 
 const maxKeyLength = 255;
-/** Beyond the request's own time: for the last call's response to arrive. */
+/** Added to the request's deadline, so that the last call's response can arrive. */
 const leaseMarginMs = 10_000;
 
 type Stored =
@@ -79,7 +79,7 @@ function withOneSpelling(value: unknown, member = ""): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withOneSpelling(inner, name)]));
 }
 
-/** A wait for the key that ends with the request is the request's own end. */
+/** If the request ends while it waits for the key, the error is the request's. */
 function asRequestError(operation: WriteOperation, error: unknown, signal: AbortSignal): unknown {
   const isKnown = error instanceof ChimeError || toGraphQLError(error) !== undefined;
   return signal.aborted && !isKnown ? overError(operation, signal, { cause: error }) : error;

@@ -22,7 +22,7 @@ interface Arguments {
 
 const isWrite = (operation: string): operation is WriteOperation => operation in payloads;
 
-/** A write action as a mutation: checked, sent once, written down, and answered whole. */
+/** The resolver of a write's mutation: checks the input, runs the write, records it in the audit log, and returns the payload. */
 const mutation =
   (operation: WriteOperation) =>
   async (_: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo): Promise<Payload> => {
@@ -41,7 +41,7 @@ const mutation =
         : run(input).then((result) => ({ result, wasReplayed: false })));
       return { snapshot, ...done };
     });
-    // The table has made sure that a write's input and output belong together.
+    // The payload function is of the same operation as the input and output.
     const answer: (done: never) => Payload = payloads[operation];
     return answer({ input, output: result.output, batch: result.batch, wasReplayed, snapshot } as never);
   };
@@ -72,14 +72,14 @@ async function audited<T extends Pick<AuditEvent, "result" | "wasReplayed">>(
   return done;
 }
 
-/** All 41 writes, derived from the table of actions. */
+/** A mutation for each write, derived from the operations. */
 export const Mutation: MutationResolvers = Object.fromEntries(
   operationNames
     .filter((operation) => definitionOf(operation).kind === "write")
     .flatMap((operation) => (isWrite(operation) ? [[mutationName(operation), mutation(operation)]] : [])),
 );
 
-/** The code of a failed item by its name in the schema; one that the schema does not know is reported. */
+/** The code of a failed item by its name in the schema. An unknown code is reported. */
 const errorCode = ({ ErrorCode: code }: { readonly ErrorCode: string }, _: unknown, context: Context): string => {
   const name = ErrorCode[enumName(code)];
   if (name === undefined) context.onUnknownEnumValue("ErrorCode", code);

@@ -1,7 +1,7 @@
 import { type OperationName, operationNames, definitionOf } from "../../operations/operations.js";
 import { fieldName } from "../names.js";
 
-/** The mutation of an action: its name in lowerCamelCase, acronyms folded. */
+/** The mutation of a write: its name in lowerCamelCase, acronyms folded. */
 export const mutationName = (operation: OperationName): string => fieldName(operation);
 
 const actions = new Map(
@@ -10,5 +10,5 @@ const actions = new Map(
     .map((operation) => [mutationName(operation), operation]),
 );
 
-/** The action that a mutation sends. */
+/** The operation that a mutation calls. */
 export const operationOfMutation = (name: string): OperationName | undefined => actions.get(name);

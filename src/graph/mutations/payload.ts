@@ -12,41 +12,41 @@ import type { BatchOutcome, ItemOutcome } from "../../chime/writes/batch.js";
 import type { SingleRead } from "../../chime/reads.js";
 import type { Context } from "../context.js";
 import { globalId } from "../node.js";
-import { reference, orNull } from "../references.js";
+import { orNull, resolveReference } from "../references.js";
 
 type Actions = typeof operations;
 
 export type WriteOperation = { [A in OperationName]: Actions[A] extends { kind: "write" } ? A : never }[OperationName];
 
-/** A write that was carried out: now, or under the same idempotency key before. */
+/** A write that was carried out, now or earlier under the same idempotency key. */
 export interface Done<A extends WriteOperation> {
   readonly input: SdkInput<A>;
-  /** Chime's answer; of a replayed write no more than its ids. */
+  /** Chime's output; for a replayed write only the ids. */
   readonly output: SdkOutput<A>;
   readonly wasReplayed: boolean;
-  /** Of a batch: what became of its items. */
+  /** The outcome of a batch's items. */
   readonly batch: BatchOutcome;
-  /** Entities as they were before the write, where it makes them unreadable. */
+  /** Entities as they were before the write, if the write makes them unreadable. */
   readonly snapshot: ReadonlyMap<string, AnyEntity>;
 }
 
-/** A payload's fields: values, or how to get them when they are selected. */
+/** The fields of a payload: values, or functions that load them if they are selected. */
 export type Payload = Readonly<Record<string, unknown>>;
 type Lazy<T> = (args: unknown, context: Context, info: GraphQLResolveInfo) => T;
 
-/** An entity by its ids: read again when more than the ids is selected. */
+/** An entity by its ids: loaded if more than its ids is selected. */
 export const referenceTo =
   (type: EntityType, ids: object): Lazy<unknown> =>
   (_, context, info) =>
-    reference(type, ids, context, info);
+    resolveReference(type, ids, context, info);
 
-/** The same, where it may be gone. */
+/** The same; null if the entity does not exist any more. */
 export const referenceOrNull =
   (type: EntityType, ids: object): Lazy<unknown> =>
   (_, context, info) =>
-    orNull(reference(type, ids, context, info));
+    orNull(resolveReference(type, ids, context, info));
 
-/** An entity as Chime has just answered it; a replayed one is read again. */
+/** An entity as Chime returned it. After a replay it is loaded again. */
 export function fromResponse(
   type: EntityType,
   { input, output, wasReplayed }: Pick<Done<WriteOperation>, "input" | "output" | "wasReplayed">,
@@ -63,7 +63,7 @@ export function fromResponse(
   } satisfies Entity;
 }
 
-/** Something that only another action tells of, read when it is selected. */
+/** The response of a single read, if it is selected. */
 export const singleRead =
   <A extends SingleRead, T>(
     operation: A,
@@ -78,7 +78,7 @@ export const globalIdOf = (type: EntityType, ids: object): string => globalId({ 
 
 export const succeeded = ({ items }: BatchOutcome): ItemOutcome[] => items.filter(({ failure }) => !failure);
 
-/** A batch's failures, each known by the id's member. */
+/** The failures of a batch, each with the item's id under the given member. */
 export const failures = ({ items }: BatchOutcome, member: string): object[] =>
   items.flatMap(({ id, failure }) =>
     failure

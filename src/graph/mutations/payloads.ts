@@ -16,7 +16,7 @@ import {
 } from "./payload.js";
 import { userPayloads } from "./user.js";
 
-/** How each write is answered, once it is done. */
+/** The payload of each write. */
 export const payloads: { readonly [A in WriteOperation]: (done: Done<A>) => Payload } = {
   ...accountPayloads,
   ...userPayloads,

@@ -6,8 +6,8 @@ import { idempotentWrite } from "./idempotent-write.js";
 import type { WriteOperation } from "./payload.js";
 
 /**
- * A write that runs once for its idempotency key. Items of a batch that could not be carried out for the moment were not: they are sent when the
- * key comes again, they alone, and once.
+ * Runs a write once for its idempotency key. If items of a batch failed for a transient reason, a repetition with the same key sends those items, and
+ * only those, once.
  */
 export async function resumableBatch(
   operation: WriteOperation,
@@ -18,7 +18,7 @@ export async function resumableBatch(
 ): Promise<{ readonly result: WriteResult; readonly wasReplayed: boolean }> {
   const definition = definitionOf(operation);
   let { result, wasReplayed } = await idempotentWrite(operation, key, input, context, () => run(input));
-  // Each time that some were left has a key of its own, made of this one.
+  // Each repetition has an idempotency key derived from this one.
   for (let time = 1; wasReplayed; time++) {
     const left = new Set(result.batch.items.flatMap(({ id, failure }) => (failure?.retryable ? [id] : [])));
     if (left.size === 0 || !definition.batch) break;

@@ -3,14 +3,15 @@ import { definitionOf } from "../../operations/operations.js";
 import { type AnyEntity, keyMembers, keyOf } from "../../chime/entity.js";
 import { itemId, itemsOf } from "../../chime/writes/batch-items.js";
 import type { Context } from "../context.js";
-import { memberOf, membersOf, orNull } from "../references.js";
+import { membersOf } from "../fields/declaration.js";
+import { memberOf, orNull } from "../references.js";
 import { selectedFields, selectedOn } from "../selection.js";
 import type { WriteOperation } from "./payload.js";
 
 export type Snapshot = ReadonlyMap<string, AnyEntity>;
 const nothing: Snapshot = new Map();
 
-/** Reads what the payload is to show and the write is going to put out of reach: only what is selected, and only where it is so. */
+/** Loads what the payload selects and the write makes unreadable. */
 export function takeSnapshot(
   operation: WriteOperation,
   input: object,
@@ -30,10 +31,10 @@ async function numberOfUser(input: object, context: Context, info: GraphQLResolv
     : nothing;
 }
 
-/** A Team account loses the users it suspends: they are answered as they were last known, and suspended. */
+/** A Team account loses the users that it suspends: they are returned as last known, with the status suspended. */
 async function usersOfTeam(input: object, context: Context, info: GraphQLResolveInfo): Promise<Snapshot> {
   const selected = selectedOn(info, [info.returnType.toString(), "users"], "User");
-  const members = membersOf("User", selected).filter((member) => !keyMembers("User").includes(member));
+  const members = membersOf(info.schema, "User", selected).filter((member) => !keyMembers("User").includes(member));
   if (members.length === 0) return nothing;
   const account = { type: "Account", key: keyOf("Account", input) } as const;
   if ((await memberOf(account, "AccountType", context)) !== "Team") return nothing;

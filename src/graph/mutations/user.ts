@@ -38,7 +38,7 @@ export const userPayloads: { readonly [A in UserWrite]: (done: Done<A>) => Paylo
         : [],
     ),
   }),
-  // Chime answers with no more than the id.
+  // Chime returns only the id.
   UpdateUser: ({ input }) => ({ user: referenceTo("User", input) }),
   BatchUpdateUser: users,
   BatchSuspendUser: users,

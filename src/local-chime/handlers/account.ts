@@ -21,20 +21,7 @@ const records = (accounts: Listing<Account>): Listing<AccountRecord> => ({
   },
 });
 
-export const accountHandlers: Pick<
-  Handlers,
-  | "CreateAccount"
-  | "GetAccount"
-  | "ListAccounts"
-  | "UpdateAccount"
-  | "DeleteAccount"
-  | "GetAccountSettings"
-  | "UpdateAccountSettings"
-  | "GetRetentionSettings"
-  | "PutRetentionSettings"
-  | "AssociateSigninDelegateGroupsWithAccount"
-  | "DisassociateSigninDelegateGroupsFromAccount"
-> = {
+export const accountHandlers = {
   CreateAccount(store, { Name }) {
     const account = new Account({
       AwsAccountId: awsAccountId,
@@ -140,4 +127,4 @@ export const accountHandlers: Pick<
     });
     return {};
   },
-};
+} satisfies Partial<Handlers>;

@@ -23,17 +23,7 @@ function change(store: Store, accountId: string, botId: string, members: Partial
   return bot;
 }
 
-export const botHandlers: Pick<
-  Handlers,
-  | "CreateBot"
-  | "GetBot"
-  | "ListBots"
-  | "UpdateBot"
-  | "RegenerateSecurityToken"
-  | "GetEventsConfiguration"
-  | "PutEventsConfiguration"
-  | "DeleteEventsConfiguration"
-> = {
+export const botHandlers = {
   CreateBot(store, { AccountId, DisplayName, Domain }) {
     const { bots, domains } = store.account(AccountId);
     if (Domain !== undefined && !domains.includes(Domain))
@@ -91,4 +81,4 @@ export const botHandlers: Pick<
     store.accounts.get(AccountId)?.eventsConfigurations.delete(BotId);
     return {};
   },
-};
+} satisfies Partial<Handlers>;

@@ -69,10 +69,7 @@ function outcome(
   return acquired === 0 ? "Failed" : "Partial";
 }
 
-export const phoneNumberOrderHandlers: Pick<
-  Handlers,
-  "CreatePhoneNumberOrder" | "GetPhoneNumberOrder" | "ListPhoneNumberOrders"
-> = {
+export const phoneNumberOrderHandlers = {
   CreatePhoneNumberOrder(store, { ProductType, E164PhoneNumbers }) {
     const { phoneNumbers, clock } = store;
     const numbers = Array.from(new Set(E164PhoneNumbers.map(phoneNumberOfId)));
@@ -108,4 +105,4 @@ export const phoneNumberOrderHandlers: Pick<
   },
 
   ListPhoneNumberOrders: (store) => store.phoneNumbers.orders,
-};
+} satisfies Partial<Handlers>;

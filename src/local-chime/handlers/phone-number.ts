@@ -121,18 +121,7 @@ export function assignToUser(store: Store, number: PhoneNumber, accountId: strin
   store.account(accountId).users.change(userId, { PrimaryProvisionedNumber: number.E164PhoneNumber });
 }
 
-export const phoneNumberHandlers: Pick<
-  Handlers,
-  | "GetPhoneNumber"
-  | "ListPhoneNumbers"
-  | "UpdatePhoneNumber"
-  | "BatchUpdatePhoneNumber"
-  | "DeletePhoneNumber"
-  | "BatchDeletePhoneNumber"
-  | "RestorePhoneNumber"
-  | "AssociatePhoneNumberWithUser"
-  | "DisassociatePhoneNumberFromUser"
-> = {
+export const phoneNumberHandlers = {
   GetPhoneNumber: (store, { PhoneNumberId }) => ({ PhoneNumber: owned(store, PhoneNumberId) }),
 
   ListPhoneNumbers: (store, { Status, ProductType, FilterName, FilterValue }) =>
@@ -215,4 +204,4 @@ export const phoneNumberHandlers: Pick<
     releaseFromUser(store, AccountId, store.user(AccountId, UserId));
     return {};
   },
-};
+} satisfies Partial<Handlers>;

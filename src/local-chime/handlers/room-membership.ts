@@ -71,14 +71,7 @@ const itemCodes = {
 } as const;
 const isItemException = (exception: string): exception is keyof typeof itemCodes => exception in itemCodes;
 
-export const roomMembershipHandlers: Pick<
-  Handlers,
-  | "CreateRoomMembership"
-  | "BatchCreateRoomMembership"
-  | "ListRoomMemberships"
-  | "UpdateRoomMembership"
-  | "DeleteRoomMembership"
-> = {
+export const roomMembershipHandlers = {
   CreateRoomMembership: (store, { AccountId, RoomId, MemberId, Role }) => ({
     RoomMembership: add(store, store.account(AccountId), store.room(AccountId, RoomId), MemberId, Role),
   }),
@@ -116,4 +109,4 @@ export const roomMembershipHandlers: Pick<
     store.account(AccountId).leave(store.room(AccountId, RoomId), MemberId);
     return {};
   },
-};
+} satisfies Partial<Handlers>;

@@ -37,16 +37,7 @@ function redact(messages: Map<string, boolean> | undefined, messageId: string): 
   return {};
 }
 
-export const roomHandlers: Pick<
-  Handlers,
-  | "CreateRoom"
-  | "GetRoom"
-  | "ListRooms"
-  | "UpdateRoom"
-  | "DeleteRoom"
-  | "RedactRoomMessage"
-  | "RedactConversationMessage"
-> = {
+export const roomHandlers = {
   CreateRoom(store, { AccountId, Name, ClientRequestToken }) {
     const { roomRequests, rooms } = store.account(AccountId);
     const earlier = ClientRequestToken === undefined ? undefined : roomRequests.get(ClientRequestToken);
@@ -86,4 +77,4 @@ export const roomHandlers: Pick<
 
   RedactConversationMessage: (store, { AccountId, ConversationId, MessageId }) =>
     redact(store.account(AccountId).conversations.get(ConversationId), MessageId),
-};
+} satisfies Partial<Handlers>;

@@ -2,7 +2,7 @@ import type { Handlers } from "./handlers.js";
 
 const equalsIgnoringCase = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
-export const searchHandlers: Pick<Handlers, "SearchAvailablePhoneNumbers" | "ListSupportedPhoneNumberCountries"> = {
+export const searchHandlers = {
   SearchAvailablePhoneNumbers: (store, { AreaCode, City, Country = "US", State, TollFreePrefix, PhoneNumberType }) =>
     store.phoneNumbers.available(
       (block) =>
@@ -29,4 +29,4 @@ export const searchHandlers: Pick<Handlers, "SearchAvailablePhoneNumbers" | "Lis
       })),
     };
   },
-};
+} satisfies Partial<Handlers>;

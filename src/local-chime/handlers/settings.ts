@@ -6,14 +6,7 @@ import type { Handlers } from "./handlers.js";
 
 const callingNameInterval = days(7);
 
-export const settingsHandlers: Pick<
-  Handlers,
-  | "GetGlobalSettings"
-  | "UpdateGlobalSettings"
-  | "GetPhoneNumberSettings"
-  | "UpdatePhoneNumberSettings"
-  | "CreateMeetingDialOut"
-> = {
+export const settingsHandlers = {
   GetGlobalSettings: (store) => store.globalSettings,
 
   UpdateGlobalSettings(store, { BusinessCalling, VoiceConnector }) {
@@ -42,4 +35,4 @@ export const settingsHandlers: Pick<
       throw chimeException("ForbiddenException", "FromPhoneNumber must be one of your phone numbers");
     return { TransactionId: randomUUID() };
   },
-};
+} satisfies Partial<Handlers>;

@@ -62,21 +62,7 @@ const newUser = (
   PersonalPIN: personalPin(),
 });
 
-export const userHandlers: Pick<
-  Handlers,
-  | "CreateUser"
-  | "InviteUsers"
-  | "GetUser"
-  | "ListUsers"
-  | "UpdateUser"
-  | "BatchUpdateUser"
-  | "BatchSuspendUser"
-  | "BatchUnsuspendUser"
-  | "LogoutUser"
-  | "ResetPersonalPIN"
-  | "GetUserSettings"
-  | "UpdateUserSettings"
-> = {
+export const userHandlers = {
   CreateUser(store, { AccountId, Username, Email, UserType }) {
     const account = store.account(AccountId);
     if (Email !== undefined && store.accountOfEmail(Email))
@@ -186,4 +172,4 @@ export const userHandlers: Pick<
     store.account(AccountId).telephony.set(UserId, { InboundCalling, OutboundCalling, SMS });
     return {};
   },
-};
+} satisfies Partial<Handlers>;

@@ -10,7 +10,7 @@ import { callContext } from "../../support/call-context.js";
 
 const ids = { AccountId: "a", UserId: "u" };
 
-test("a page that was under way while one of its users was written leaves nothing of that user behind", async () => {
+test("a page that was in flight while one of its users was written does not store that user", async () => {
   let license = "Basic";
   let answerPage = (): void => undefined;
   const chime = (async (operation: string) => {

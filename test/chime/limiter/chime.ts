@@ -1,5 +1,5 @@
 import { ChimeError } from "../../../src/chime/errors.js";
-import type { Call } from "../../../src/chime/limiter/waiter.js";
+import type { Call } from "../../../src/chime/limiter/waiters.js";
 import { ChimeException } from "../../../src/local-chime/chime-exception.js";
 import { RateLimit } from "../../../src/local-chime/http/rate.js";
 import { callContext } from "../../support/call-context.js";

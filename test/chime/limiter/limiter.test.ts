@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ChimeError, deadlineReached } from "../../../src/chime/errors.js";
-import { priorities } from "../../../src/chime/limiter/call-queue.js";
+import { priorities } from "../../../src/chime/limiter/fair-queue.js";
 import { Limiter } from "../../../src/chime/limiter/limiter.js";
 import { FakeClock, settled } from "../../support/fake-clock.js";
 import { callOf, dice, FakeChime, notFound, throttled, unavailable } from "./chime.js";
 
-/** One attempt of a call: how long it takes, and how it ends. */
+/** One attempt of a call: its duration and outcome. */
 const attempt = fc.record({
   ms: fc.integer({ min: 0, max: 400 }),
   end: fc.constantFrom("ok", "ok", "throttled", "throttled, and told when to come back", "down", "not found"),
 });
 
-/** A call: when it is wanted and by whom, the time there is for it, when its client leaves if at all, and how its attempts go, the last one again and again. */
+/** A call: when and by whom it is wanted, its time limit, when its client leaves, and its attempts, of which the last is repeated. */
 const scripted = fc.record({
   at: fc.integer({ min: 0, max: 5000 }),
   priority: fc.constantFrom(...priorities),
@@ -31,7 +31,7 @@ const failures = {
 
 const bounds = { maxConcurrency: 3, minConcurrency: 2, maxWaiting: 20 };
 
-/** A limiter that Chime does not answer until it is told to. */
+/** A limiter whose calls are answered one by one, on demand. */
 function silent(options: ConstructorParameters<typeof Limiter>[0] = {}) {
   const clock = new FakeClock();
   const limiter = new Limiter({ clock, random: dice(), maxConcurrency: 1, ...options });
@@ -46,7 +46,7 @@ function silent(options: ConstructorParameters<typeof Limiter>[0] = {}) {
     limiter,
     sent,
     send,
-    /** Answers the call that was sent last. */
+    /** Answers the last call that was sent. */
     answerLast: (): Promise<void> => {
       answer();
       return settled();
@@ -54,7 +54,7 @@ function silent(options: ConstructorParameters<typeof Limiter>[0] = {}) {
   };
 }
 
-/** What came of a call, in a few words. */
+/** The outcome of a call in a few words. */
 const endOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => "ok",
@@ -62,7 +62,7 @@ const endOf = (call: Promise<unknown>): Promise<string> =>
       error instanceof ChimeError ? `${error.code} ${error.upstream.exception}` : (error as Error).name,
   );
 
-describe("a call that Chime refuses again and again", () => {
+describe("a call that Chime throttles repeatedly", () => {
   const refusedFor = async (seconds: number, alsoAnswered: boolean): Promise<string | undefined> => {
     const clock = new FakeClock();
     const limiter = new Limiter({ clock, random: dice() });
@@ -75,17 +75,17 @@ describe("a call that Chime refuses again and again", () => {
     return end;
   };
 
-  test("is given up when Chime lets no call at all through for five seconds", async () => {
+  test("is given up when no call has passed for five seconds", async () => {
     expect(await refusedFor(4, false)).toBeUndefined();
     expect(await refusedFor(9, false)).toBe("THROTTLED ThrottledClientException");
   });
 
-  test("is not while others are let through: its turn may come", async () => {
+  test("is not given up while other calls pass", async () => {
     expect(await refusedFor(20, true)).toBeUndefined();
   });
 });
 
-test("whatever happens, each call settles once, is sent only while somebody waits for it, and nothing is left behind", async () => {
+test("every call settles once, is sent only while its request is alive, and leaves nothing behind", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(scripted, { minLength: 1, maxLength: 60 }),
@@ -117,8 +117,8 @@ test("whatever happens, each call settles once, is sent only while somebody wait
               .run(callOf({ priority, caller, deadline, signal: leaving.signal }), send)
               .catch((error: unknown) => expect((error as Error).name).toMatch(/^(ChimeError|AbandonedError)$/))
               .finally(() => settledCalls++);
-            const { queued, resting } = limiter.state;
-            expect(Object.values(queued).reduce((sum, count) => sum + count, resting)).toBeLessThanOrEqual(
+            const { queued, backingOff } = limiter.state;
+            expect(Object.values(queued).reduce((sum, count) => sum + count, backingOff)).toBeLessThanOrEqual(
               bounds.maxWaiting,
             );
           });
@@ -126,9 +126,9 @@ test("whatever happens, each call settles once, is sent only while somebody wait
         await clock.pass(60_000);
         expect(settledCalls).toBe(script.length);
         expect(limiter.state).toMatchObject({
-          queued: { write: 0, read: 0, bulk: 0, background: 0 },
-          resting: 0,
-          underWay: 0,
+          queued: { write: 0, read: 0, bulk: 0 },
+          backingOff: 0,
+          inFlight: 0,
         });
         expect(clock.pending).toBe(0);
       },
@@ -137,7 +137,7 @@ test("whatever happens, each call settles once, is sent only while somebody wait
   );
 });
 
-test("under a pace, too, calls are sent as long as somebody waits for them, and none is forgotten", async () => {
+test("under a rate limit, too, calls are sent only while their request is alive, and none is forgotten", async () => {
   const requests = fc.array(
     fc.record({
       calls: fc.integer({ min: 1, max: 30 }),
@@ -170,7 +170,7 @@ test("under a pace, too, calls are sent as long as somebody waits for them, and 
           }
         }
         await clock.pass(60_000);
-        expect(limiter.state).toMatchObject({ queued: { read: 0 }, resting: 0, underWay: 0 });
+        expect(limiter.state).toMatchObject({ queued: { read: 0 }, backingOff: 0, inFlight: 0 });
         const left = script.some(({ leavesAfterMs }) => leavesAfterMs !== undefined);
         for (const end of await Promise.all(ends)) expect(left ? ["ok", "AbandonedError"] : ["ok"]).toContain(end);
       },
@@ -179,32 +179,42 @@ test("under a pace, too, calls are sent as long as somebody waits for them, and 
   );
 });
 
-describe("calls that wait", () => {
-  test("go in the order of their priorities", async () => {
+describe("waiting calls", () => {
+  test("are sent in the order of their priorities", async () => {
     const { clock, limiter, sent, send, answerLast } = silent();
-    for (const priority of ["read", "background", "bulk", "write", "read"] as const)
+    for (const priority of ["read", "bulk", "write", "read"] as const)
       void limiter.run(callOf({ priority }), send(priority));
-    for (let i = 0; i < 5; i++) await answerLast();
-    expect(sent).toEqual(["read", "write", "read", "bulk", "background"]);
-    // Nothing is left that would keep a process from ending.
+    for (let i = 0; i < 4; i++) await answerLast();
+    expect(sent).toEqual(["read", "write", "read", "bulk"]);
+    // No timer is left that would keep the process alive.
     expect(clock.pending).toBe(0);
   });
 
-  test("go by turns among callers", async () => {
+  test("are sent by callers in turn", async () => {
     const { limiter, sent, send, answerLast } = silent();
     for (const name of ["a", "a", "a", "a", "b", "c"]) void limiter.run(callOf({ caller: name }), send(name));
     for (let i = 0; i < 6; i++) await answerLast();
     expect(sent).toEqual(["a", "a", "b", "c", "a", "a"]);
   });
 
-  test("are bounded in number: one more fails at once, and says that calls come too fast", async () => {
-    const { limiter, send, sent } = silent({ maxWaiting: 10 });
-    for (let i = 0; i < 11; i++) void limiter.run(callOf(), send("waiting"));
-    expect(await endOf(limiter.run(callOf(), send("one more")))).toBe("THROTTLED QueueFull");
-    expect([sent, limiter.state.queued.read]).toEqual([["waiting"], 10]);
+  test("of one caller fill half of the queue at most, and the error says that it is the caller's own share", async () => {
+    const { limiter, send } = silent({ maxWaiting: 10 });
+    void limiter.run(callOf({ caller: "greedy" }), send("in flight"));
+    const greedy = Array.from({ length: 6 }, () => endOf(limiter.run(callOf({ caller: "greedy" }), send("waiting"))));
+    expect(await greedy[5]).toBe("THROTTLED CallerQueueFull");
+    expect(limiter.state.queued.read).toBe(5);
+    void limiter.run(callOf({ caller: "modest" }), send("modest"));
+    expect(limiter.state.queued.read).toBe(6);
   });
 
-  test("leave with their client at once, and are never sent", async () => {
+  test("are bounded in number: when no place is free, every call fails at once", async () => {
+    const { limiter, send, sent } = silent({ maxWaiting: 4 });
+    for (const caller of ["a", "a", "a", "b", "c"]) void limiter.run(callOf({ caller }), send(caller));
+    expect(await endOf(limiter.run(callOf({ caller: "d" }), send("d")))).toBe("THROTTLED QueueFull");
+    expect([sent, limiter.state.queued.read]).toEqual([["a"], 4]);
+  });
+
+  test("leave as soon as their client does, and are never sent", async () => {
     const { limiter, sent, send, answerLast } = silent();
     const leaving = new AbortController();
     void limiter.run(callOf(), send("first"));
@@ -218,7 +228,7 @@ describe("calls that wait", () => {
     expect(sent).toEqual(["first", "last"]);
   });
 
-  test("while others take long fail with UPSTREAM_TIMEOUT, early enough for the rest to be answered", async () => {
+  test("fail with UPSTREAM_TIMEOUT if other calls take long, early enough to answer the rest of the request", async () => {
     const { clock, limiter, sent, send } = silent();
     void limiter.run(callOf(), send("first"));
     const late = endOf(limiter.run(callOf({ deadline: 10_000 }), send("late")));
@@ -228,7 +238,7 @@ describe("calls that wait", () => {
     expect([limiter.state.queued.read, await late, sent]).toEqual([0, "UPSTREAM_TIMEOUT QueueTimeout", ["first"]]);
   });
 
-  test("while Chime allows no more fail with THROTTLED", async () => {
+  test("fail with THROTTLED if Chime allows no more calls", async () => {
     const clock = new FakeClock();
     const chime = new FakeChime(clock, { rate: 10, burst: 10 });
     const limiter = new Limiter({ clock, random: dice() });
@@ -241,8 +251,8 @@ describe("calls that wait", () => {
   });
 });
 
-describe("a call that Chime refuses for its rate", () => {
-  test("is sent again until there is an answer, and before those that are newer", async () => {
+describe("a throttled call", () => {
+  test("is sent again until it is answered, before newer calls", async () => {
     const { clock, limiter, sent, send, answerLast } = silent();
     let refusals = 2;
     const call = limiter.run(callOf(), () => {
@@ -259,21 +269,21 @@ describe("a call that Chime refuses for its rate", () => {
     expect(sent).toEqual(["refused", "first", "refused", "second", "refused"]);
   });
 
-  test("fails at once with Chime's own refusal when it may not be sent again in time", async () => {
+  test("fails at once with Chime's exception if it cannot be sent again in time", async () => {
     const { limiter } = silent();
     await expect(limiter.run(callOf({ deadline: 5000 }), () => Promise.reject(throttled(5)))).rejects.toMatchObject({
       code: "THROTTLED",
       upstream: { exception: "ThrottledClientException", retryable: true },
     });
-    expect(limiter.state).toMatchObject({ resting: 0, underWay: 0 });
+    expect(limiter.state).toMatchObject({ backingOff: 0, inFlight: 0 });
   });
 });
 
-describe("Chime that is down", () => {
-  const circuit = { failures: 3, coolingMs: 1000, maxCoolingMs: 2000 };
+describe("when Chime is unavailable", () => {
+  const circuit = { failures: 3, openMs: 1000, maxOpenMs: 2000 };
   const down = (): Promise<string> => Promise.reject(unavailable());
 
-  test("is not called any more until it has cooled, then once", async () => {
+  test("no call is sent until the circuit has been open for its time, and then one", async () => {
     const { clock, limiter, sent, send, answerLast } = silent({ circuit });
     for (let i = 0; i < 3; i++)
       expect(await endOf(limiter.run(callOf(), down))).toBe("UPSTREAM_UNAVAILABLE ECONNREFUSED");
@@ -288,7 +298,7 @@ describe("Chime that is down", () => {
     expect([sent, limiter.state.circuit]).toEqual([["probe", "after"], "closed"]);
   });
 
-  test("fails the calls that wait, too", async () => {
+  test("the waiting calls fail, too", async () => {
     const { clock, limiter, send, sent } = silent({ circuit, maxConcurrency: 1 });
     const failing = Array.from({ length: 3 }, () =>
       endOf(limiter.run(callOf(), () => new Promise((_, reject) => void clock.after(10, () => reject(unavailable()))))),
@@ -301,9 +311,9 @@ describe("Chime that is down", () => {
   });
 
   test.each([
-    ["refusals for the rate", throttled(1)],
-    ["refusals for good", notFound()],
-  ])("is not what %s mean", async (_, error) => {
+    ["throttled calls", throttled(1)],
+    ["permanent errors", notFound()],
+  ])("%s do not open the circuit", async (_, error) => {
     const { limiter } = silent({ circuit });
     for (let i = 0; i < 10; i++) await endOf(limiter.run(callOf({ deadline: 1000 }), () => Promise.reject(error)));
     expect(limiter.state.circuit).toBe("closed");

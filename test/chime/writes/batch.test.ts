@@ -27,7 +27,7 @@ const refusal = (status: number, exception: string): Reply => ({
 });
 
 describe("a batch of five thousand", () => {
-  test("is split at Chime's limit, sent once each, and answered in the order of the input", async () => {
+  test("is split at Chime's limit, sent once, and returned in input order", async () => {
     const userIdList = [...everyone, ...everyone.slice(0, 100)];
     const { data, calls } = await mutate(
       "batchUnsuspendUser",
@@ -39,7 +39,7 @@ describe("a batch of five thousand", () => {
     expect(at(data, "batchUnsuspendUser.userErrors")).toEqual([]);
   });
 
-  test("of updates goes in twenties, of invitations in fifties", async () => {
+  test("of updates has 20 items per call, of invitations 50", async () => {
     const updates = everyone.slice(0, 101).map((userId) => ({ userId, licenseType: "BASIC" }));
     expect(
       (
@@ -60,7 +60,7 @@ describe("a batch of five thousand", () => {
     expect(textsAt(data, "inviteUsers.invites.*.emailAddress")).toEqual(userEmailList);
   });
 
-  test("of memberships fills a room to its quota, and tells who did not get in", async () => {
+  test("of memberships fills a room to its quota, and reports the others", async () => {
     const roomId = await newRoom(chime.client, lwa);
     const membershipItemList = everyone.slice(0, 1010).map((memberId) => ({ memberId }));
     const { data, calls } = await mutate(
@@ -74,7 +74,7 @@ describe("a batch of five thousand", () => {
     );
   });
 
-  test("and of ten thousand is taken, of one more refused without a call", async () => {
+  test("can have 10,000 items, and one more is refused without a call", async () => {
     const phoneNumberIds = Array.from({ length: 10_001 }, (_, i) => `+1425556${String(i).padStart(5, "0")}`);
     const refused = await mutate("batchDeletePhoneNumber", { phoneNumberIds }, "phoneNumberErrors { errorCode }");
     expect([codesOf(refused), refused.calls]).toEqual([{ batchDeletePhoneNumber: "BAD_USER_INPUT" }, {}]);
@@ -127,7 +127,7 @@ describe("a chunk that fails", async () => {
     expect(await statusOf(failing[0])).toBe(meddling === "lost" ? "SUSPENDED" : "REGISTERED");
   });
 
-  test("for the moment is sent again where that is harmless, and then nothing has failed", async () => {
+  test("for a transient reason is sent again if it is idempotent", async () => {
     meddleWithCalls(/operation=unsuspend/, (call) => (call === 1 ? "lost" : call === 3 ? "reset" : undefined));
     const { data, calls } = await mutate(
       "batchUnsuspendUser",
@@ -139,14 +139,14 @@ describe("a chunk that fails", async () => {
     expect(calls).toEqual({ BatchUnsuspendUser: 4 });
   });
 
-  test("with all the others, for one reason that will not pass, fails the field", async () => {
+  test("with all the others for one permanent reason fails the field", async () => {
     const answer = await mutate("batchSuspendUser", { accountId: "nope", userIdList: ids }, userErrors);
     expect(codesOf(answer)).toEqual({ batchSuspendUser: "NOT_FOUND" });
     expect(answer.calls).toEqual({ BatchSuspendUser: 3 });
   });
 });
 
-test("memberships that a lost call had made count as made, if they are what was wanted", async () => {
+test("memberships that a lost call had created count as created, if they are identical", async () => {
   const roomId = await newRoom(chime.client, lwa);
   const [before = "", ...wanted] = everyone.slice(0, 20);
   await mutate(

@@ -75,7 +75,7 @@ describe.each(writes)("%s", (operation) => {
   const again = { code: "done", sent: 2 };
   const unknown = { code: "OUTCOME_UNKNOWN", sent: 1 };
 
-  test("is sent again after a refusal for its rate: Chime did not act", async () => {
+  test("is sent again after it was throttled, because Chime did not act", async () => {
     expect(await attempts(operation, refusal(429, "ThrottledClientException", { "retry-after": "0" }))).toEqual(again);
   });
 
@@ -87,7 +87,7 @@ describe.each(writes)("%s", (operation) => {
     expect(await attempts(operation, first)).toEqual(idempotent ? again : unknown);
   });
 
-  test("is not sent again when Chime refuses it for good", async () => {
+  test("is not sent again after a permanent error", async () => {
     expect(await attempts(operation, refusal(400, "BadRequestException"))).toEqual({ code: "BAD_USER_INPUT", sent: 1 });
   });
 });
@@ -96,7 +96,7 @@ test("every write says whether it may be repeated, and why", () => {
   for (const operation of writes) expect(definitionOf(operation).idempotentBecause, operation).toMatch(/\S.*\.$/);
 });
 
-describe("a write whose answer was lost", () => {
+describe("a write whose response was lost", () => {
   const loseFirst = (path: RegExp): void => {
     let lost = false;
     proxy.meddle = (passage) => {
@@ -106,14 +106,14 @@ describe("a write whose answer was lost", () => {
     };
   };
 
-  test("has happened when its deletion finds nothing any more", async () => {
+  test("counts as done if a repeated deletion finds nothing", async () => {
     const roomId = await newRoom(chime.client, lwa);
     loseFirst(/rooms/);
     const { data, calls } = await mutate("deleteRoom", { accountId: lwa, roomId }, "deletedRoomId");
     expect([data, calls]).toEqual([{ deleteRoom: { deletedRoomId: roomId } }, { DeleteRoom: 2 }]);
   });
 
-  test("has happened when the membership in its way is the one that was wanted", async () => {
+  test("counts as done if the conflicting membership is identical", async () => {
     const roomId = await newRoom(chime.client, lwa);
     loseFirst(/memberships$/);
     const { data, calls } = await mutate(
@@ -127,7 +127,7 @@ describe("a write whose answer was lost", () => {
     expect(calls).toEqual({ CreateRoomMembership: 2, ListRoomMemberships: 1 });
   });
 
-  test("has an unknown outcome when that membership has another role", async () => {
+  test("has an unknown outcome if that membership has another role", async () => {
     const roomId = await newRoom(chime.client, lwa);
     await mutate(
       "createRoomMembership",
@@ -143,7 +143,7 @@ describe("a write whose answer was lost", () => {
     expect(codesOf(answer)).toEqual({ createRoomMembership: "OUTCOME_UNKNOWN" });
   });
 
-  test("makes one room: the token is the same in both attempts", async () => {
+  test("creates one room, because both attempts have the same token", async () => {
     const name = `Once ${Date.now()}`;
     loseFirst(/rooms$/);
     const { calls } = await mutate("createRoom", { accountId: lwa, name }, "room { roomId }");
@@ -156,7 +156,7 @@ describe("a write whose answer was lost", () => {
     expect(JSON.stringify(rooms.data).split(name)).toHaveLength(2);
   });
 
-  test("that must not be repeated says so, with what is known of the call", async () => {
+  test("that is not idempotent has an unknown outcome, with the facts about the call", async () => {
     loseFirst(/operation=create/);
     const { errors, calls } = await mutate(
       "createUser",

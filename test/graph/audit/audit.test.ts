@@ -22,7 +22,24 @@ test.each([
   expect(log.last("mutation")).toMatchObject({ audit: true, operation: "CreateBot", outcome, ids: { accountId: own } });
 });
 
-test("a mutation that is over its caller's budget leaves a line, too", async () => {
+test("a mutation that exceeds its caller's rate limit is recorded, too", async () => {
   for (let i = 0; i < 3; i++) await send({ accounts: [own] });
   expect(log.last("mutation")).toMatchObject({ audit: true, operation: "CreateBot", outcome: "RATE_LIMITED" });
+});
+
+test("many refused batches with many items are recorded with their number and the first 20 ids, each shortened", async () => {
+  const phoneNumberIds = Array.from({ length: 50_000 }, (_, i) => `+1425556${String(i).padStart(5, "0")}`);
+  phoneNumberIds[0] = "9".repeat(10_000);
+  const mutations = Array.from({ length: 20 }, (_, i) => `m${i}: batchDeletePhoneNumber(input: $input) { deletedIds }`);
+  const document = `mutation ($input: BatchDeletePhoneNumberInput!) { ${mutations.join(" ")} }`;
+  for (const caller of [{ scopes: ["chime:read"] }, { scopes: ["chime:admin", "chime:read"] }] as const) {
+    const before = log.saying("mutation").length;
+    await query(document, { input: { phoneNumberIds } }, as(caller));
+    const lines = log.saying("mutation").slice(before);
+    expect(lines).toHaveLength(20);
+    for (const line of lines) {
+      expect((line as { itemIds: unknown[] }).itemIds).toHaveLength(20);
+      expect(JSON.stringify(line).length).toBeLessThan(6_000);
+    }
+  }
 });

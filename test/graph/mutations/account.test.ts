@@ -6,7 +6,7 @@ import { mutationTests } from "./support.js";
 const { mutate, query, chime, lwa, team, directory } = await mutationTests();
 
 describe("createAccount", () => {
-  test("makes a Team account and answers it whole, in one call", async () => {
+  test("creates a Team account and returns it completely, with one call", async () => {
     const name = unique("Account");
     const { data, calls } = await mutate(
       "createAccount",
@@ -44,7 +44,7 @@ describe("createAccount", () => {
 });
 
 describe("updateAccount", () => {
-  test("sets what is given and leaves the rest", async () => {
+  test("changes the given members and keeps the others", async () => {
     const accountId = await newAccount(chime.client);
     const { data, calls } = await mutate(
       "updateAccount",
@@ -55,7 +55,7 @@ describe("updateAccount", () => {
     expect(data).toEqual({ updateAccount: { account: { accountId, defaultLicense: "BASIC" } } });
   });
 
-  test("is refused by Chime for a licence the account does not support, and for no account", async () => {
+  test("fails for a license that the account does not support, and for an unknown account", async () => {
     expect(
       codesOf(await mutate("updateAccount", { accountId: team, defaultLicense: "PLUS" }, "account { name }")),
     ).toEqual({ updateAccount: "BAD_USER_INPUT" });
@@ -66,7 +66,7 @@ describe("updateAccount", () => {
 });
 
 describe("deleteAccount", () => {
-  test("gives the id of what is gone", async () => {
+  test("returns the id of the deleted account", async () => {
     const accountId = await newAccount(chime.client);
     const { data, calls } = await mutate("deleteAccount", { accountId }, "deletedAccountId");
     expect([data, calls]).toEqual([{ deleteAccount: { deletedAccountId: accountId } }, { DeleteAccount: 1 }]);
@@ -75,7 +75,7 @@ describe("deleteAccount", () => {
     });
   });
 
-  test("is UNPROCESSABLE while there are users, or domains", async () => {
+  test("is UNPROCESSABLE while the account has users or domains", async () => {
     expect(codesOf(await mutate("deleteAccount", { accountId: team }, "deletedAccountId"))).toEqual({
       deleteAccount: "UNPROCESSABLE",
     });
@@ -86,7 +86,7 @@ describe("deleteAccount", () => {
 });
 
 describe("updateAccountSettings", () => {
-  test("merges what is sent; the settings are read again only when selected", async () => {
+  test("changes the given members, and reads the settings again only if they are selected", async () => {
     const minimal = await mutate(
       "updateAccountSettings",
       { accountId: team, accountSettings: { enableDialOut: true } },
@@ -112,7 +112,7 @@ describe("updateAccountSettings", () => {
 });
 
 describe("putRetentionSettings", () => {
-  test("answers what was put and the date of deletion, though Chime answers with nothing", async () => {
+  test("returns the settings and the date of deletion, although Chime's response is empty", async () => {
     const { data, calls } = await mutate(
       "putRetentionSettings",
       {
@@ -136,7 +136,7 @@ describe("putRetentionSettings", () => {
     });
   });
 
-  test.each([0, 5476])("refuses %i days with its place, and a Team account", async (retentionDays) => {
+  test.each([0, 5476])("refuses %i days with the path, and a Team account", async (retentionDays) => {
     const answer = await mutate(
       "putRetentionSettings",
       {
@@ -167,7 +167,7 @@ describe("putRetentionSettings", () => {
 describe("sign-in delegate groups", () => {
   const groups = "account { signinDelegateGroups { groupName } }";
 
-  test("are added to, and taken from, the account's", async () => {
+  test("are added to the account and removed from it", async () => {
     const added = await mutate(
       "associateSigninDelegateGroupsWithAccount",
       { accountId: directory, signinDelegateGroups: [{ groupName: "New" }] },
@@ -197,7 +197,7 @@ describe("sign-in delegate groups", () => {
     expect(removed.calls).toEqual({ DisassociateSigninDelegateGroupsFromAccount: 1, GetAccount: 1 });
   });
 
-  test("are refused for other types of account, and an empty list without a call", async () => {
+  test("are refused for other account types, and an empty list is refused without a call", async () => {
     expect(
       codesOf(
         await mutate(

@@ -7,7 +7,7 @@ const { mutate, chime, lwa, team } = await mutationTests();
 const { client } = chime;
 
 describe("createBot", () => {
-  test("answers the bot whole, in one call", async () => {
+  test("returns the complete bot with one call", async () => {
     const displayName = unique("bot");
     const { data, calls } = await mutate(
       "createBot",
@@ -31,7 +31,7 @@ describe("createBot", () => {
   });
 });
 
-test("updateBot disables, and regenerateSecurityToken gives another token", async () => {
+test("updateBot disables a bot, and regenerateSecurityToken replaces its token", async () => {
   const botId = await newBot(client, lwa);
   const updated = await mutate(
     "updateBot",
@@ -53,7 +53,7 @@ test("updateBot disables, and regenerateSecurityToken gives another token", asyn
 describe("a bot's events configuration", () => {
   const selection = "eventsConfiguration { botId outboundEventsHttpsEndpoint lambdaFunctionArn } bot { botId }";
 
-  test("is put, replaced and deleted", async () => {
+  test("is set, replaced and deleted", async () => {
     const botId = await newBot(client, lwa);
     const outboundEventsHttpsEndpoint = "https://example.com/events";
     const put = await mutate(

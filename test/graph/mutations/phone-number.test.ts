@@ -7,7 +7,7 @@ const { mutate, query, chime, lwa } = await mutationTests();
 const { client } = chime;
 
 describe("updatePhoneNumber", () => {
-  test("changes one attribute, and answers the number", async () => {
+  test("changes one attribute and returns the number", async () => {
     const phoneNumberId = await newNumber(chime);
     const { data, calls } = await mutate(
       "updatePhoneNumber",
@@ -74,7 +74,7 @@ test("an id that is not a number is NOT_FOUND from Chime, alone and in a batch",
   });
 });
 
-test("batchUpdatePhoneNumber answers the numbers that changed, by either form of their id", async () => {
+test("batchUpdatePhoneNumber returns the changed numbers, by either spelling of their id", async () => {
   const [one, two] = [await newNumber(chime), await newNumber(chime)];
   const updatePhoneNumberRequestItems = [
     { phoneNumberId: two, productType: "VOICE_CONNECTOR" },
@@ -99,7 +99,7 @@ test("batchUpdatePhoneNumber answers the numbers that changed, by either form of
 });
 
 describe("deleting and restoring", () => {
-  test("puts a number into the queue, and takes it out", async () => {
+  test("moves a number into the deletion queue and out of it", async () => {
     const number = await newNumber(chime);
     const deleted = await mutate(
       "deletePhoneNumber",
@@ -124,7 +124,7 @@ describe("deleting and restoring", () => {
     });
   });
 
-  test("many at once tells which are in use or unknown", async () => {
+  test("of many numbers reports those that are in use or unknown", async () => {
     const [free, used] = [await newNumber(chime), await newNumber(chime)];
     const { UserId: userId } = await newUser(client, lwa);
     await mutate("associatePhoneNumberWithUser", { accountId: lwa, userId, e164PhoneNumber: used }, "user { userId }");
@@ -150,7 +150,7 @@ describe("deleting and restoring", () => {
 });
 
 describe("createPhoneNumberOrder", () => {
-  test("answers the order, which then ends by itself", async () => {
+  test("returns the order, which ends in the background", async () => {
     const [number] = await stock(client, { ...inSeattle, MaxResults: 1 });
     const { data, calls } = await mutate(
       "createPhoneNumberOrder",
@@ -195,8 +195,8 @@ describe("createPhoneNumberOrder", () => {
   });
 });
 
-describe("settings", () => {
-  test("updateGlobalSettings merges section by section", async () => {
+describe("the settings of the AWS account", () => {
+  test("updateGlobalSettings changes only the given sections", async () => {
     const { data, calls } = await mutate(
       "updateGlobalSettings",
       { businessCalling: { cdrBucket: "bucket" } },
@@ -213,7 +213,7 @@ describe("settings", () => {
     expect(calls).toEqual({ UpdateGlobalSettings: 1, GetGlobalSettings: 1 });
   });
 
-  test("updatePhoneNumberSettings can be done once in seven days", async () => {
+  test("updatePhoneNumberSettings works once in seven days", async () => {
     const { data, calls } = await mutate(
       "updatePhoneNumberSettings",
       { callingName: "Example" },
@@ -240,7 +240,7 @@ describe("createMeetingDialOut", () => {
     joinToken: "abc123",
   };
 
-  test("answers the transaction, for a number that is ours", async () => {
+  test("returns the transaction for a number of the inventory", async () => {
     const { data, calls } = await mutate(
       "createMeetingDialOut",
       { ...meeting, fromPhoneNumber: await newNumber(chime) },
@@ -250,7 +250,7 @@ describe("createMeetingDialOut", () => {
     expect(calls).toEqual({ CreateMeetingDialOut: 1 });
   });
 
-  test("tells all faults at once, and refuses another's number", async () => {
+  test("reports all issues together, and refuses a foreign number", async () => {
     const faulty = await mutate(
       "createMeetingDialOut",
       { meetingId: "x", fromPhoneNumber: "x", toPhoneNumber: "0", joinToken: "!" },
@@ -271,7 +271,7 @@ describe("createMeetingDialOut", () => {
   });
 });
 
-test("the same change to one number, spelled in two ways, is one change", async () => {
+test("the same change to one number in two spellings is one change", async () => {
   const number = await newNumber(chime);
   const change = { callingName: "Twice" };
   const answer = await mutate(

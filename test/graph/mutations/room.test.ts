@@ -10,7 +10,7 @@ const people = await peopleOf(client, lwa);
 const [someone = "", another = ""] = people;
 
 describe("rooms", () => {
-  test("are made, renamed and deleted", async () => {
+  test("are created, renamed and deleted", async () => {
     const name = unique("Room");
     const made = await mutate(
       "createRoom",
@@ -32,7 +32,7 @@ describe("rooms", () => {
     });
   });
 
-  test("are one and the same for one clientRequestToken", async () => {
+  test("with the same clientRequestToken are the same room", async () => {
     const input = { accountId: lwa, name: unique("Room"), clientRequestToken: unique("token").replace(" ", "-") };
     const first = await mutate("createRoom", input, "room { roomId }");
     expect((await mutate("createRoom", input, "room { roomId }")).data).toEqual(first.data);
@@ -47,8 +47,8 @@ describe("rooms", () => {
   });
 });
 
-describe("memberships", () => {
-  test("are made, changed and deleted", async () => {
+describe("room memberships", () => {
+  test("are created, changed and deleted", async () => {
     const roomId = await newRoom(client, lwa);
     const key = { accountId: lwa, roomId, memberId: someone };
     const made = await mutate(
@@ -104,7 +104,7 @@ describe("memberships", () => {
     ).toEqual({ updateRoomMembership: "BAD_USER_INPUT" });
   });
 
-  test("are made many at once: those made in the order of the input, and why the others were not", async () => {
+  test("are created in a batch: the payload has the created ones in input order and the errors of the others", async () => {
     const roomId = await newRoom(client, lwa);
     const membershipItemList = [
       { memberId: another, role: "ADMINISTRATOR" },
@@ -129,7 +129,7 @@ describe("memberships", () => {
     expect(calls).toEqual({ BatchCreateRoomMembership: 1, ListRoomMemberships: 1 });
   });
 
-  test("contradicting each other are refused without a call", async () => {
+  test("that contradict each other are refused without a call", async () => {
     const membershipItemList = [
       { memberId: someone, role: "MEMBER" },
       { memberId: someone, role: "ADMINISTRATOR" },
@@ -173,7 +173,7 @@ test("messages are redacted, and unknown ones are NOT_FOUND", async () => {
   });
 });
 
-test("after a write the rest of the same request sees the new state", async () => {
+test("the fields after a write of the same request see the new state", async () => {
   const roomId = await newRoom(client, lwa);
   const { data } = await counted(
     `mutation ($a: ID!, $r: ID!, $m: ID!) {

@@ -8,7 +8,7 @@ const { client } = chime;
 const [someone = "", another = ""] = await peopleOf(client, lwa);
 
 describe("createUser", () => {
-  test("answers the new user whole, the PIN included, in one call", async () => {
+  test("returns the complete user with the PIN, with one call", async () => {
     const email = uniqueEmail();
     const { data, calls } = await mutate(
       "createUser",
@@ -30,7 +30,7 @@ describe("createUser", () => {
     expect(textAt(data, "createUser.user.personalPin")).toMatch(/^\d{10}$/);
   });
 
-  test("tells all faults at once without a call, and a CONFLICT for an address that is taken", async () => {
+  test("reports all issues together without a call, and an e-mail address that is in use as a CONFLICT", async () => {
     const faulty = await mutate("createUser", { accountId: " ", email: "nobody" }, "user { userId }");
     expect(faulty.errors?.[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",
@@ -45,7 +45,7 @@ describe("createUser", () => {
 });
 
 describe("updateUser", () => {
-  test("is one call for the id, and two for what Chime's sparse answer leaves out", async () => {
+  test("takes one call for the id, and two for the members that Chime's response omits", async () => {
     const minimal = await mutate(
       "updateUser",
       { accountId: lwa, userId: someone, licenseType: "BASIC" },
@@ -66,7 +66,7 @@ describe("updateUser", () => {
     expect(full.calls).toEqual({ UpdateUser: 1, GetUser: 1 });
   });
 
-  test("wants an ARN to be an ARN, and a user to be there", async () => {
+  test("refuses an invalid ARN and an unknown user", async () => {
     const faulty = await mutate(
       "updateUser",
       { accountId: lwa, userId: someone, alexaForBusinessMetadata: { alexaForBusinessRoomArn: "room" } },
@@ -84,7 +84,7 @@ describe("updateUser", () => {
 });
 
 describe("batchUpdateUser", () => {
-  test("answers who changed, in the order of the input, and who did not", async () => {
+  test("returns the changed users in input order, and the errors of the others", async () => {
     const items = [another, "nope", someone].map((userId) => ({ userId, licenseType: "BASIC" }));
     const { data, calls } = await mutate(
       "batchUpdateUser",
@@ -104,7 +104,7 @@ describe("batchUpdateUser", () => {
 });
 
 describe("suspension", () => {
-  test("bars users of a Login with Amazon account, and unsuspending lets them in again", async () => {
+  test("suspends users of an EnterpriseLWA account, and unsuspending ends it", async () => {
     const suspended = await mutate(
       "batchSuspendUser",
       { accountId: lwa, userIdList: [someone] },
@@ -124,7 +124,7 @@ describe("suspension", () => {
     });
   });
 
-  test("costs one call when no more than ids is selected", async () => {
+  test("takes one call if only ids are selected", async () => {
     const { calls } = await mutate(
       "batchUnsuspendUser",
       { accountId: lwa, userIdList: [someone, another] },
@@ -133,7 +133,7 @@ describe("suspension", () => {
     expect(calls).toEqual({ BatchUnsuspendUser: 1 });
   });
 
-  test("takes users of a Team account out of reach: they are answered as last known", async () => {
+  test("returns users of a Team account as last known, because they become unreadable", async () => {
     const [member] = await peopleOf(client, team);
     const { data } = await mutate(
       "batchSuspendUser",
@@ -153,7 +153,7 @@ describe("suspension", () => {
     ).toEqual({ user: "NOT_FOUND" });
   });
 
-  test("is refused as a whole where the account's type does not allow it", async () => {
+  test("is refused as a whole if the account's type does not allow it", async () => {
     expect(
       codesOf(await mutate("batchUnsuspendUser", { accountId: team, userIdList: ["x"] }, "users { userId }")),
     ).toEqual({ batchUnsuspendUser: "UNPROCESSABLE" });
@@ -161,7 +161,7 @@ describe("suspension", () => {
 });
 
 describe("inviteUsers", () => {
-  test("tells what became of each address", async () => {
+  test("reports the outcome of each address", async () => {
     const userEmailList = [uniqueEmail(), uniqueEmail()];
     const { data, calls } = await mutate(
       "inviteUsers",
@@ -185,7 +185,7 @@ describe("inviteUsers", () => {
     );
   });
 
-  test("points at each address that is none", async () => {
+  test("reports each invalid address", async () => {
     const { errors, calls } = await mutate(
       "inviteUsers",
       { accountId: team, userEmailList: ["a@b.cc", "nobody", "nowhere"] },
@@ -199,7 +199,7 @@ describe("inviteUsers", () => {
   });
 });
 
-test("logoutUser answers the user", async () => {
+test("logoutUser returns the user", async () => {
   const { data, calls } = await mutate("logoutUser", { accountId: lwa, userId: someone }, "user { userId }");
   expect([data, calls]).toEqual([{ logoutUser: { user: { userId: someone } } }, { LogoutUser: 1 }]);
   expect(codesOf(await mutate("logoutUser", { accountId: lwa, userId: "nope" }, "user { userId }"))).toEqual({
@@ -207,7 +207,7 @@ test("logoutUser answers the user", async () => {
   });
 });
 
-test("resetPersonalPin gives another PIN, with the whole user, in one call", async () => {
+test("resetPersonalPin returns the user with a new PIN, with one call", async () => {
   const pin = async () =>
     (
       await query("query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { personalPin } }", {
@@ -226,7 +226,7 @@ test("resetPersonalPin gives another PIN, with the whole user, in one call", asy
   expect(await pin()).toEqual({ user: { personalPin: textAt(data, "resetPersonalPin.user.personalPin") } });
 });
 
-test("updateUserSettings answers the settings and whose they are", async () => {
+test("updateUserSettings returns the settings and the user", async () => {
   const telephony = { inboundCalling: false, outboundCalling: true, sms: false };
   const { data, calls } = await mutate(
     "updateUserSettings",
@@ -238,7 +238,7 @@ test("updateUserSettings answers the settings and whose they are", async () => {
 });
 
 describe("a user's phone number", () => {
-  test("is given and taken back; both sides are answered", async () => {
+  test("is assigned and returned, and both payloads have user and number", async () => {
     const number = await newNumber(chime);
     const { UserId: userId } = await newUser(client, lwa);
     const given = await mutate(
@@ -265,7 +265,7 @@ describe("a user's phone number", () => {
     expect(nothing.calls).toEqual({ DisassociatePhoneNumberFromUser: 1 });
   });
 
-  test("must be one, and there", async () => {
+  test("must be valid and in the inventory", async () => {
     const bad = await mutate(
       "associatePhoneNumberWithUser",
       { accountId: lwa, userId: someone, e164PhoneNumber: "0123" },

@@ -1,7 +1,0 @@
-import type { Slice } from "../relay/connection.js";
-
-/** The source of a connection: its edges, read if they are selected, and its count on demand. */
-export interface ConnectionSource<T> {
-  readonly slice: Slice<T>;
-  readonly count: () => Promise<number>;
-}
