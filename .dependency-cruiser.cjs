@@ -13,6 +13,7 @@ const layers = {
     "^src/gateway-options",
     "^src/gateway/server",
     "^src/local-chime/",
+    "^src/tracing/setup",
     "^src/version",
   ],
   "^src/index\\.ts$": ["^src/auth/", "^src/gateway-options", "^src/gateway/server"],
@@ -20,6 +21,7 @@ const layers = {
   "^src/version\\.ts$": [],
   "^src/config\\.ts$": ["^src/auth/", "^src/local-chime/config", "^src/local-chime/index"],
   "^src/check-node\\.ts$": [],
+  "^src/tracing/": ["^src/tracing/"],
   "^src/gateway/": [
     "^src/gateway/",
     "^src/graph/",
@@ -29,6 +31,7 @@ const layers = {
     "^src/logging/",
     "^src/redis/",
     "^src/operations/",
+    "^src/tracing/",
   ],
   "^src/graph/": [
     "^src/graph/",
@@ -38,7 +41,7 @@ const layers = {
     "^src/idempotency/",
     "^src/operations/",
   ],
-  "^src/chime/": ["^src/chime/", "^src/operations/", "^src/redis/"],
+  "^src/chime/": ["^src/chime/", "^src/operations/", "^src/redis/", "^src/tracing/"],
   "^src/relay/": ["^src/relay/"],
   "^src/auth/": ["^src/auth/"],
   "^src/idempotency/": ["^src/idempotency/", "^src/redis/"],

@@ -5,6 +5,8 @@ import type { CallContext, Priority } from "./call-context.js";
 import { AbandonedError, ChimeError, deadlineReached, InvalidInputError, overError, tooManyCalls } from "./errors.js";
 import type { Limiter } from "./limiter/limiter.js";
 import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
+import { inPresentTrace } from "../tracing/spans.js";
+import { tracedCall } from "./traced-call.js";
 import { translateError } from "./translate-error.js";
 
 /** The outcome of one attempt of a call, for metrics. */
@@ -91,8 +93,13 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
     // A write in flight is not aborted when its client leaves, because its outcome would be unknown.
     const abortSignal = definitionOf(operation).kind === "write" ? deadlineOf(callContext.signal) : callContext.signal;
     let attempts = 0;
-    const send = (): Promise<Answer> =>
-      attempt({ operation, input, callContext, abortSignal, isRepeated: attempts++ > 0 });
+    // The limiter calls it when it is its turn, in the middle of other requests' work.
+    const send = inPresentTrace((): Promise<Answer> => {
+      const isRepeated = attempts++ > 0;
+      return tracedCall(operation, isRepeated, () =>
+        attempt({ operation, input, callContext, abortSignal, isRepeated }),
+      );
+    });
     const { output: answer, wasRepeated } = await withRetries(operation, options.retry, callContext, () =>
       options.limiter.run({ operation, priority, callContext }, send),
     );

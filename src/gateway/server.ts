@@ -32,6 +32,8 @@ import { closeConnectionsOnShutdown } from "./graceful-shutdown.js";
 import { acceptOnlyLoopback } from "./loopback-only.js";
 import { createMetrics } from "./metrics.js";
 import { playground, redirectBrowsers } from "./playground.js";
+import { observedAuthenticate } from "./auth-metrics.js";
+import { Readiness } from "./readiness.js";
 import { createRateLimit } from "./rate-limit.js";
 import { logRedis } from "./redis-log.js";
 import { costLimitPlugin } from "./cost-limit.js";
@@ -68,6 +70,8 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly rateLimitPerMinute?: number | undefined;
   /** Report the upstream cost in every response, not only if a header requests it. */
   readonly reportUpstream?: boolean;
+  /** Aborted when the gateway is going to stop: `/readyz` then answers 503, while requests are still served. */
+  readonly draining?: AbortSignal | undefined;
 }
 
 const defaultMaxQueryCost = 5000;
@@ -81,18 +85,34 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const app = await createHttpServer(options);
   closeConnectionsOnShutdown(app);
   const metrics = createMetrics();
+  const readiness = new Readiness({
+    limiter: () => upstream.limiter.state,
+    hasRedis: options.redisUrl !== undefined,
+    requiresIssuer: options.apiKeysFile === undefined,
+    draining: options.draining,
+  });
   const redis =
-    options.redisUrl === undefined ? undefined : connectRedis({ url: options.redisUrl, ...logRedis(app.log) });
+    options.redisUrl === undefined
+      ? undefined
+      : connectRedis({
+          url: options.redisUrl,
+          ...logRedis(app.log, (problem) => readiness.onRedis(problem)),
+          onCommand: metrics.onRedisCommand,
+        });
   // Fastify runs these hooks in reverse order: the connection is closed after everything that uses it.
   app.addHook("onClose", () => redis?.close());
-  const upstream = await createUpstream(options, metrics, redis);
+  const upstream = await createUpstream(
+    options,
+    { metrics, onAttempt: (attempt) => readiness.onAttempt(attempt) },
+    redis,
+  );
   app.addHook("onClose", () => upstream.close());
   const idempotency = redis ? createRedisStore(redis) : createMemoryStore();
   const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute } = options;
   const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
   const apq = redis && createApqCache(redis);
   const redact = createRedact(options.logHashKey);
-  const requestLog = createRequestLog(redact);
+  const requestLog = createRequestLog(redact, metrics.onAnswered);
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
   const unexpectedErrors: ApolloServerPlugin = {
     unexpectedErrorProcessingRequest({ error }) {
@@ -129,18 +149,21 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const corsOrigins = options.corsOrigins ?? [];
   if (!options.authenticate && !options.jwt && options.apiKeysFile === undefined) acceptOnlyLoopback(app, corsOrigins);
   await allowOrigins(app, corsOrigins);
-  const authenticate =
+  const authenticate = observedAuthenticate(
     options.authenticate ??
-    createAuthenticate({
-      jwt: options.jwt && createJwtVerifier(options.jwt),
-      apiKeys:
-        options.apiKeysFile === undefined
-          ? undefined
-          : createApiKeyFile(options.apiKeysFile, (error) =>
-              app.log.error({ err: error }, "the file of API keys cannot be read: the keys stay as they were"),
-            ),
-    });
-  await app.register(health, { registry: metrics.registry, authenticate });
+      createAuthenticate({
+        jwt: options.jwt && createJwtVerifier(options.jwt),
+        apiKeys:
+          options.apiKeysFile === undefined
+            ? undefined
+            : createApiKeyFile(options.apiKeysFile, (error) =>
+                app.log.error({ err: error }, "the file of API keys cannot be read: the keys stay as they were"),
+              ),
+      }),
+    metrics.registry,
+    (outcome) => readiness.onAuthentication(outcome),
+  );
+  await app.register(health, { registry: metrics.registry, authenticate, readiness });
   await app.register(schemaDocument, { authenticate });
   if (options.playground ?? true) {
     const { playgroundDirectory: directory } = options;

@@ -3,6 +3,7 @@ import { Registry } from "prom-client";
 import { describe, expect, test } from "vitest";
 import { createAuthenticate } from "../../src/auth/authenticator.js";
 import { health } from "../../src/gateway/health.js";
+import { Readiness } from "../../src/gateway/readiness.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
 import { at, listen, post, testGateway, textsAt } from "../support/gateway.js";
 
@@ -112,13 +113,21 @@ describe("paths besides the graph", () => {
     const healthy = await fetch(`${url}/healthz`);
     expect([healthy.status, await healthy.json()]).toEqual([200, { status: "ok" }]);
     const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
+    expect([ready.status, await ready.json()]).toMatchObject([200, { status: "ready", reasons: [] }]);
     expect(await chime.calls()).toEqual({});
   });
 
   test("/readyz is 503 once the gateway has begun to stop", async () => {
     const app = Fastify();
-    await app.register(health, { registry: new Registry(), authenticate: createAuthenticate({}) });
+    await app.register(health, {
+      registry: new Registry(),
+      authenticate: createAuthenticate({}),
+      readiness: new Readiness({
+        limiter: () => ({ circuit: "closed" }),
+        hasRedis: false,
+        requiresIssuer: false,
+      }),
+    });
     let whileStopping = 0;
     app.addHook("preClose", async () => {
       whileStopping = (await fetch(`${address}/readyz`)).status;
