@@ -14,6 +14,8 @@ export interface Attempt {
   readonly operation: OperationName;
   readonly outcome: "ok" | (string & {});
   readonly seconds: number;
+  /** The name of the exception or transport error of an attempt that failed. */
+  readonly exception?: string | undefined;
 }
 
 export interface ChimeApiClientOptions {
@@ -68,15 +70,16 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
     const started = performance.now();
     stats.recordCall(operation);
     if (isRepeated) stats.retries++;
-    const report = (outcome: string): void =>
-      options.onAttempt?.({ operation, outcome, seconds: (performance.now() - started) / 1000 });
+    const report = (outcome: string, exception?: string): void =>
+      options.onAttempt?.({ operation, outcome, exception, seconds: (performance.now() - started) / 1000 });
     try {
       const { $metadata, ...output } = await send(command(operation, input), { abortSignal });
       report("ok");
       return { output, requestId: $metadata.requestId };
     } catch (thrown) {
       const error = translateError(operation, thrown, abortSignal);
-      report(error instanceof AbandonedError ? "abandoned" : error.code);
+      if (error instanceof AbandonedError) report("abandoned");
+      else report(error.code, error.upstream.exception);
       if (error instanceof ChimeError && error.code === "THROTTLED") stats.throttled++;
       throw error;
     }

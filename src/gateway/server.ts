@@ -38,6 +38,7 @@ import { createRateLimit } from "./rate-limit.js";
 import { logRedis } from "./redis-log.js";
 import { costLimitPlugin } from "./cost-limit.js";
 import { createUpstream, type UpstreamOptions } from "./upstream.js";
+import { createUpstreamLog, noCredentials } from "./upstream-log.js";
 import { schemaDocument } from "./schema-document.js";
 import { upstreamReports } from "./upstream-report.js";
 import { createRequestContext } from "./request-context.js";
@@ -101,9 +102,17 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         });
   // Fastify runs these hooks in reverse order: the connection is closed after everything that uses it.
   app.addHook("onClose", () => redis?.close());
+  const logAttempt = createUpstreamLog(app.log);
   const upstream = await createUpstream(
     options,
-    { metrics, onAttempt: (attempt) => readiness.onAttempt(attempt) },
+    {
+      metrics,
+      onAttempt(attempt) {
+        readiness.onAttempt(attempt);
+        logAttempt(attempt);
+      },
+      onNoCredentials: () => app.log.warn(noCredentials),
+    },
     redis,
   );
   app.addHook("onClose", () => upstream.close());

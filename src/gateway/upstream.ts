@@ -32,6 +32,8 @@ export interface UpstreamOptions {
 export interface UpstreamObservers {
   readonly metrics: Metrics;
   readonly onAttempt: (attempt: Attempt) => void;
+  /** The AWS SDK found no credentials at the start. */
+  readonly onNoCredentials: () => void;
 }
 
 /** Everything below the graph: what requests share, and what each request creates. */
@@ -48,10 +50,11 @@ const concurrency = 50;
 
 export async function createUpstream(
   options: UpstreamOptions,
-  { metrics, onAttempt }: UpstreamObservers,
+  { metrics, onAttempt, onNoCredentials }: UpstreamObservers,
   redis: RedisConnection | undefined,
 ): Promise<Upstream> {
   const client = createSdkClient({ ...options, maxSockets: concurrency, connectionTimeoutMs: 3000 });
+  if (!options.credentials) void client.config.credentials().catch(onNoCredentials);
   const limiter = new Limiter({ maxConcurrency: concurrency, ...options.limiter });
   metrics.watch(limiter);
   const chime = createChimeApiClient(client, {

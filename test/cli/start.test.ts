@@ -99,6 +99,17 @@ describe("npm start", () => {
     for (const text of lines) expect(JSON.parse(text)).toMatchObject({ msg: expect.any(String) as unknown });
   });
 
+  test("after SIGTERM it answers requests for SHUTDOWN_DELAY_MS, while /readyz says that it is shutting down", async () => {
+    const { child, line } = start({ PORT: "0", LOCAL_CHIME_PORT: "0", SHUTDOWN_DELAY_MS: "60000" });
+    const gateway = await gatewayOf(line);
+    expect((await fetch(`${gateway}/readyz`)).status).toBe(200);
+    child.kill("SIGTERM");
+    await vi.waitFor(async () => expect((await fetch(`${gateway}/readyz`)).status).toBe(503));
+    expect(await (await post(gateway, { query: "{ phoneNumberSettings { callingName } }" })).json()).toMatchObject({
+      data: { phoneNumberSettings: { callingName: "Example Corp" } },
+    });
+  });
+
   test("reports all errors of both configurations together, by variable", async () => {
     const mistakes = {
       HOST: "0.0.0.0",
