@@ -98,7 +98,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
       : connectRedis({
           url: options.redisUrl,
           ...logRedis(app.log, (problem) => readiness.onRedis(problem)),
-          onCommand: metrics.onRedisCommand,
+          onCommand: (command) => metrics.onRedisCommand(command),
         });
   // Fastify runs these hooks in reverse order: the connection is closed after everything that uses it.
   app.addHook("onClose", () => redis?.close());
@@ -121,7 +121,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
   const apq = redis && createApqCache(redis);
   const redact = createRedact(options.logHashKey);
-  const requestLog = createRequestLog(redact, metrics.onAnswered);
+  const requestLog = createRequestLog(redact, (answered) => metrics.onAnswered(answered));
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
   const unexpectedErrors: ApolloServerPlugin = {
     unexpectedErrorProcessingRequest({ error }) {
