@@ -17,6 +17,7 @@ const layers = {
     "^src/version",
   ],
   "^src/index\\.ts$": ["^src/auth/", "^src/gateway-options", "^src/gateway/server"],
+  "^src/lambda\\.ts$": ["^src/check-node", "^src/gateway-options", "^src/gateway/server"],
   "^src/gateway-options\\.ts$": ["^src/config", "^src/gateway/", "^src/graph/schema"],
   "^src/version\\.ts$": [],
   "^src/config\\.ts$": ["^src/auth/", "^src/local-chime/config", "^src/local-chime/index"],

@@ -23,7 +23,8 @@ const parsedBy = (parser: (text: string) => unknown) =>
   });
 
 const Environment = z.object({
-  LOCAL_CHIME_PORT: wholeNumber(0, 65_535).prefault("4001").describe("the port on 127.0.0.1; 0 picks a free one"),
+  LOCAL_CHIME_HOST: z.string().default("127.0.0.1").describe("the address to listen on"),
+  LOCAL_CHIME_PORT: wholeNumber(0, 65_535).prefault("4001").describe("the port; 0 picks a free one"),
   LOCAL_CHIME_USERS: wholeNumber(1, 1_000_000).prefault("250").describe("users of the large demo account"),
   LOCAL_CHIME_SEED: wholeNumber(0, 0xffff_ffff).prefault("1").describe("the seed of the demo data"),
   LOCAL_CHIME_LATENCY_MS: wholeNumber(0, 600_000).prefault("0").describe("added to every response"),
@@ -70,6 +71,7 @@ export function readLocalChimeConfig(env: NodeJS.ProcessEnv): LocalChimeConfig {
   return {
     errors: [],
     options: {
+      host: data.LOCAL_CHIME_HOST,
       port: data.LOCAL_CHIME_PORT,
       users: data.LOCAL_CHIME_USERS,
       seed: data.LOCAL_CHIME_SEED,
