@@ -4,10 +4,11 @@ import { checkInput } from "../operations/check.js";
 import type { CallContext, Priority } from "./call-context.js";
 import { AbandonedError, ChimeError, deadlineReached, InvalidInputError, overError, tooManyCalls } from "./errors.js";
 import type { Limiter } from "./limiter/limiter.js";
+import { malformedIn } from "./response-check.js";
 import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
 import { inPresentTrace } from "../tracing/spans.js";
 import { tracedCall } from "./traced-call.js";
-import { translateError } from "./translate-error.js";
+import { malformedResponse, type ResponseMetadata, translateError } from "./translate-error.js";
 
 /** The outcome of one attempt of a call, for metrics. */
 export interface Attempt {
@@ -35,7 +36,7 @@ export type ChimeApiClient = <A extends OperationName>(
 type Send = (
   command: object,
   options: { abortSignal: AbortSignal },
-) => Promise<object & { readonly $metadata: { readonly requestId?: string | undefined } }>;
+) => Promise<object & { readonly $metadata: ResponseMetadata }>;
 
 interface Answer {
   readonly output: object;
@@ -74,10 +75,12 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
       options.onAttempt?.({ operation, outcome, exception, seconds: (performance.now() - started) / 1000 });
     try {
       const { $metadata, ...output } = await send(command(operation, input), { abortSignal });
+      const member = malformedIn(operation, input, output);
+      if (member !== undefined) throw malformedResponse(operation, member, $metadata);
       report("ok");
       return { output, requestId: $metadata.requestId };
     } catch (thrown) {
-      const error = translateError(operation, thrown, abortSignal);
+      const error = thrown instanceof ChimeError ? thrown : translateError(operation, thrown, abortSignal);
       if (error instanceof AbandonedError) report("abandoned");
       else report(error.code, error.upstream.exception);
       if (error instanceof ChimeError && error.code === "THROTTLED") stats.throttled++;

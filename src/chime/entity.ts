@@ -38,7 +38,7 @@ export const holds = (entity: Entity, member: string): boolean =>
 
 export type AnyEntity = { [T in EntityType]: Entity<T> }[EntityType];
 
-const isEntityType = (name: string): name is EntityType => name in getOperations;
+export const isEntityType = (name: string): name is EntityType => name in getOperations;
 
 /** The entity type of a list's items, if they are entities. */
 export const listedEntity = (operation: string): EntityType | undefined => listedEntities.get(operation);

@@ -56,9 +56,9 @@ export async function withRetries<T>(
         wasRepeated = true;
       }
       if (!error.upstream.retryable || error instanceof LimiterError || attempt >= options.maxAttempts)
-        throw wasRepeated ? asActing(error) : error;
+        throw wasRepeated ? afterRepeated(error) : error;
       const wait = Math.max((error.upstream.retryAfter ?? 0) * 1000, backoffMs(options, attempt));
-      if (performance.now() + wait >= deadline) throw wasRepeated ? asActing(error) : error;
+      if (performance.now() + wait >= deadline) throw wasRepeated ? afterRepeated(error) : error;
       await delay(wait, undefined, { signal }).catch((cause: unknown) => {
         throw overError(operation, signal, { cause });
       });
@@ -67,8 +67,14 @@ export async function withRetries<T>(
 }
 
 /** The last failure says nothing about the attempts before it, so the write may have been carried out. */
-const asActing = (error: ChimeError): ChimeError =>
-  new ChimeError(error.code, error.message, error.upstream, { cause: error.cause, mayHaveActed: true });
+const afterRepeated = (error: ChimeError): ChimeError =>
+  isUnreadableSuccess(error)
+    ? outcomeUnknown(error)
+    : new ChimeError(error.code, error.message, error.upstream, { cause: error.cause, mayHaveActed: true });
+
+/** Chime answered with success, but the response cannot be read. */
+const isUnreadableSuccess = ({ upstream: { httpStatus } }: ChimeError): boolean =>
+  httpStatus !== undefined && httpStatus < 300;
 
 /** The write may have been carried out, and cannot be repeated safely. */
 export function outcomeUnknown({ upstream, message }: ChimeError, cause?: unknown): ChimeError {

@@ -1,6 +1,15 @@
 import { ChimeServiceException } from "@aws-sdk/client-chime";
 import type { OperationName } from "../operations/operations.js";
-import { type AbandonedError, ChimeError, codeOf, isKnown, isTransient, messageOf, overError } from "./errors.js";
+import {
+  type AbandonedError,
+  ChimeError,
+  codeOf,
+  isKnown,
+  isTransient,
+  messageOf,
+  overError,
+  type UpstreamFacts,
+} from "./errors.js";
 
 /** Translates an error of the SDK into a ChimeError, by the exception's name and the status and never by the message. */
 export function translateError(
@@ -9,31 +18,86 @@ export function translateError(
   signal?: AbortSignal,
 ): ChimeError | AbandonedError {
   if (signal?.aborted) return overError(operation, signal, { cause: thrown, mayHaveActed: true });
-  if (thrown instanceof ChimeServiceException) {
-    const { httpStatusCode: httpStatus, requestId } = thrown.$metadata;
-    const exception = nameOf(thrown);
-    const code = codeOf(exception, httpStatus);
-    return new ChimeError(
-      code,
-      // The message of an unknown exception can contain anything.
-      messageOf(code, operation, isKnown(exception) ? thrown.message : ""),
-      { operation, exception, requestId, httpStatus, retryable: isTransient(code), retryAfter: retryAfter(thrown) },
-      { cause: thrown, mayHaveActed: code === "UPSTREAM_FAILURE" || code === "UPSTREAM_UNAVAILABLE" },
-    );
-  }
-  const exception = thrown instanceof Error ? transportName(thrown) : "Unknown";
-  const httpStatus = statusOfUnreadable(thrown);
-  const code = httpStatus !== undefined && httpStatus < 400 ? "UPSTREAM_FAILURE" : codeOf(exception, httpStatus);
-  const mayHaveActed = isTransient(code) && !neverSent.has(exception);
+  const isException = thrown instanceof ChimeServiceException;
+  const exception = isException ? nameOf(thrown) : thrown instanceof Error ? transportName(thrown) : "Unknown";
+  const httpStatus = isException ? thrown.$metadata.httpStatusCode : statusOfUnreadable(thrown);
+  const requestId = isException ? thrown.$metadata.requestId : undefined;
+  // What Chime refuses has a name; what has neither a name nor a usual status is another server's response.
+  if (httpStatus !== undefined && (!isException || exception === "Unknown") && isForeign(httpStatus))
+    return unreadable(operation, "The response is not one of Chime", {
+      exception,
+      requestId,
+      httpStatus,
+      retryable: false,
+      cause: thrown,
+      mayHaveActed: httpStatus < 400,
+    });
+  if (httpStatus !== undefined && httpStatus < 300)
+    return unreadable(operation, "Chime's response cannot be read", {
+      exception,
+      requestId,
+      httpStatus,
+      retryable: true,
+      cause: thrown,
+      mayHaveActed: true,
+    });
+  const code = codeOf(exception, httpStatus);
+  const mayHaveActed = isException
+    ? code === "UPSTREAM_FAILURE" || code === "UPSTREAM_UNAVAILABLE"
+    : isTransient(code) && !neverSent.has(exception);
   return new ChimeError(
     code,
     exception === "CredentialsProviderError"
       ? `${operation}: The gateway has no AWS credentials`
-      : messageOf(code, operation, ""),
-    { operation, exception, httpStatus, retryable: isTransient(code) },
+      : // The message of an unknown exception can contain anything.
+        messageOf(code, operation, isException && isKnown(exception) ? thrown.message : ""),
+    {
+      operation,
+      exception,
+      requestId,
+      httpStatus,
+      retryable: isTransient(code),
+      retryAfter: isException ? retryAfter(thrown) : undefined,
+    },
     { cause: thrown, mayHaveActed },
   );
 }
+
+/** Redirects, and refusals other than of credentials or of the rate, which a proxy on the way may answer for Chime. */
+const isForeign = (httpStatus: number): boolean =>
+  httpStatus >= 300 && httpStatus < 500 && ![401, 403, 429].includes(httpStatus);
+
+interface Unreadable extends Omit<UpstreamFacts, "operation"> {
+  readonly cause?: unknown;
+  readonly mayHaveActed: boolean;
+}
+
+const unreadable = (
+  operation: OperationName,
+  message: string,
+  { cause, mayHaveActed, ...facts }: Unreadable,
+): ChimeError =>
+  new ChimeError("UPSTREAM_FAILURE", `${operation}: ${message}`, { operation, ...facts }, { cause, mayHaveActed });
+
+/** What the SDK knows of a response. */
+export interface ResponseMetadata {
+  readonly requestId?: string | undefined;
+  readonly httpStatusCode?: number | undefined;
+}
+
+/** A successful response that is not of the operation's shape. `member`: the first that differs. */
+export const malformedResponse = (
+  operation: OperationName,
+  member: string,
+  { requestId, httpStatusCode: httpStatus }: ResponseMetadata,
+): ChimeError =>
+  unreadable(operation, `Chime's response is not of the documented shape (${member})`, {
+    exception: "MalformedResponse",
+    requestId,
+    httpStatus,
+    retryable: false,
+    mayHaveActed: true,
+  });
 
 /** The status of a response that the SDK could not parse, such as HTML or truncated JSON. */
 function statusOfUnreadable(thrown: unknown): number | undefined {

@@ -314,10 +314,9 @@ test("of an invalid response from Chime", async () => {
     "query ($a: ID!, $u: ID!) { user(accountId: $a, userId: $u) { displayName primaryEmail userId } }",
     { a: EnterpriseLWA, u: another },
   );
-  expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toContainEqual([
-    "Internal server error",
-    "INTERNAL_SERVER_ERROR",
+  expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+    ["GetUser: Chime's response is not of the documented shape (User.DisplayName)", "UPSTREAM_FAILURE"],
   ]);
-  expect(log.last("unexpected error")).toMatchObject({ level: 50, err: { stack: expect.any(Array) as unknown } });
+  expect(log.last("request")).toMatchObject({ errors: ["UPSTREAM_FAILURE"] });
   expectNothingWritten();
 });
