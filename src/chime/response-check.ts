@@ -14,7 +14,7 @@ function missingId(operation: OperationName, input: object, response: object): s
   const records = [Reflect.get(response, member) as unknown]
     .flat()
     .filter((record) => record !== undefined && record !== null);
-  const id = ids.find((each) => records.some((record) => !hasText(record as object, each)));
+  const id = ids.find((each) => records.some((record) => !hasText(record, each)));
   return id === undefined ? undefined : `${member}.${id}`;
 }
 

@@ -12,7 +12,8 @@ export function malformedMember({ output, page }: OperationDefinition, response:
 
 function inStructure(members: Members, value: object): string | undefined {
   for (const name in members) {
-    const [member, field]: [Shape | undefined, unknown] = [members[name], Reflect.get(value, name)];
+    const member = members[name];
+    const field: unknown = Reflect.get(value, name);
     if (!member || field === undefined || field === null) continue;
     const found = inValue(member, field);
     if (found !== undefined) return found === "" ? name : `${name}.${found}`;

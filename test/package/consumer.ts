@@ -42,4 +42,4 @@ await gateway.close();
 await chime.close();
 console.log("the embedded gateway and service work");
 // @ts-expect-error An option that does not exist is an error of types.
-await createGateway({ endpont: chime.url }).then((other) => other.close());
+await createGateway({ ...options, endpont: chime.url }).then((other) => other.close());
