@@ -13,8 +13,8 @@ export default defineConfig({
       exclude: [
         "src/graph/types.generated.ts",
         "src/main.ts",
-        "src/local-chime/main.ts",
-        "src/create-api-key.ts",
+        "src/cli/**",
+        "src/tracing/setup.ts",
         "src/check-node.ts",
       ],
       reporter: ["text-summary"],

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import process from "node:process";
 import { z } from "zod";
 import { readKeyFile } from "./auth/key-file.js";
@@ -93,10 +94,21 @@ export const variables = {
     url(["http:", "https:"], "must be an http or https URL, for example http://127.0.0.1:4001").optional(),
     "Another endpoint for `CHIME_BACKEND=aws`: a proxy, or an embedded service that runs elsewhere.",
   ),
-  AWS_REGION: variable(z.string().default("us-east-1"), "The region for which requests are signed.", "us-east-1"),
+  AWS_REGION: variable(
+    z
+      .string()
+      .regex(/^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/, "must be an AWS region, for example us-east-1")
+      .default("us-east-1"),
+    "The region for which requests are signed.",
+    "us-east-1",
+  ),
   REDIS_URL: variable(
     url(["redis:", "rediss:"], "must start with redis:// or rediss://, for example redis://127.0.0.1:6379").optional(),
     "Redis or Valkey, shared by all replicas: cache, idempotency keys, persisted queries, rate limits. Without it, each process keeps its own.",
+  ),
+  REDIS_URL_FILE: variable(
+    z.string().optional(),
+    "A file that contains `REDIS_URL`, for a secret that is mounted as a file.",
   ),
   CACHE_TTL_SECONDS: variable(
     wholeNumber(0, 86_400).prefault("60"),
@@ -179,6 +191,7 @@ export const variables = {
     z.string().min(16, "must have at least 16 characters").optional(),
     "The key with which phone numbers and e-mail addresses are hashed in the log. Without it, each process has a key of its own. Cursors are authenticated with a key derived from it.",
   ),
+  LOG_HASH_KEY_FILE: variable(z.string().optional(), "A file that contains `LOG_HASH_KEY`."),
 } as const;
 
 type Variables = typeof variables;
@@ -209,9 +222,12 @@ export type ConfigResult = {
 
 /** Reads and validates the whole configuration. Nothing else of the gateway reads the environment. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigResult {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const secrets = secretsInFiles(set);
+  const given = { ...set, ...secrets.values };
   const { data, error } = Environment.safeParse(given);
   const errors = [
+    ...secrets.errors,
     ...(error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
     ...combinationErrors(given),
     ...Object.entries(renamed).flatMap(([old, name]) =>
@@ -233,6 +249,28 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigResult {
     errors: [],
     persistedDocuments,
   };
+}
+
+/** Variables that may stand in a file of their own, named by `<NAME>_FILE`. */
+const secretNames = ["REDIS_URL", "LOG_HASH_KEY"] as const;
+
+function secretsInFiles(env: NodeJS.ProcessEnv): {
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: readonly string[];
+} {
+  const values: Record<string, string> = {};
+  const errors: string[] = [];
+  for (const name of secretNames) {
+    const file = env[`${name}_FILE`];
+    if (file === undefined) continue;
+    if (env[name] !== undefined) errors.push(`${name}_FILE: ${name} is set as well. Set one of them`);
+    try {
+      values[name] = readFileSync(file, "utf8").trim();
+    } catch {
+      errors.push(`${name}_FILE: ${file} cannot be read`);
+    }
+  }
+  return { values, errors };
 }
 
 /** Errors that no variable has alone. */

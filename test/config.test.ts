@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../src/config.js";
 
 describe("the gateway's configuration", () => {
@@ -15,8 +18,10 @@ describe("the gateway's configuration", () => {
         REQUEST_TIMEOUT_MS: 30_000,
         INTROSPECTION: true,
         PLAYGROUND: true,
-        localChime: { port: 4001, users: 250, seed: 1, latencyMs: 0, faults: "" },
+        localChime: { host: "127.0.0.1", port: 4001, users: 250, seed: 1, latencyMs: 0, faults: "" },
         PERSISTED_DOCUMENTS_MODE: "only",
+        SHUTDOWN_DELAY_MS: 0,
+        OTEL_EXPORTER_OTLP_PROTOCOL: "http/protobuf",
         NODE_ENV: "development",
         LOG_LEVEL: "info",
       },
@@ -55,6 +60,12 @@ describe("the gateway's configuration", () => {
       RATE_LIMIT_PER_MINUTE: "600",
       CORS_ORIGINS: "https://admin.example.com, http://localhost:3000",
       LOG_HASH_KEY: "sixteen letters!",
+      SHUTDOWN_DELAY_MS: "5000",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318",
+      OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://127.0.0.1:4318/v1/traces",
+      OTEL_EXPORTER_OTLP_PROTOCOL: "http/json",
+      OTEL_TRACES_EXPORTER: "otlp",
+      OTEL_SDK_DISABLED: "false",
     });
     expect(config).toEqual({
       HOST: "localhost",
@@ -75,6 +86,12 @@ describe("the gateway's configuration", () => {
       REDIS_URL: "redis://127.0.0.1:6379",
       CORS_ORIGINS: ["https://admin.example.com", "http://localhost:3000"],
       LOG_HASH_KEY: "sixteen letters!",
+      SHUTDOWN_DELAY_MS: 5000,
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318",
+      OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://127.0.0.1:4318/v1/traces",
+      OTEL_EXPORTER_OTLP_PROTOCOL: "http/json",
+      OTEL_TRACES_EXPORTER: "otlp",
+      OTEL_SDK_DISABLED: false,
     });
   });
 
@@ -88,6 +105,19 @@ describe("the gateway's configuration", () => {
     ["development", "on", true],
   ])("NODE_ENV=%s with INTROSPECTION=%s: introspection is %s", (NODE_ENV, INTROSPECTION, expected) => {
     expect(readConfig({ NODE_ENV, INTROSPECTION }).config?.INTROSPECTION).toBe(expected);
+  });
+
+  test("takes secrets from files, without the end of the line, and not from two places at once", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "secrets-"));
+    onTestFinished(() => rm(directory, { recursive: true }));
+    const file = join(directory, "redis-url");
+    await writeFile(file, "rediss://user:secret@redis.example.com\n");
+    expect(readConfig({ REDIS_URL_FILE: file }).config?.REDIS_URL).toBe("rediss://user:secret@redis.example.com");
+    expect(readConfig({ REDIS_URL_FILE: file, REDIS_URL: "redis://127.0.0.1" }).errors).toEqual([
+      "REDIS_URL_FILE: REDIS_URL is set as well. Set one of them",
+    ]);
+    await writeFile(file, "http://redis.example.com\n");
+    expect(readConfig({ REDIS_URL_FILE: file }).errors).toEqual([expect.stringMatching(/^REDIS_URL: must start/)]);
   });
 
   test.each(["127.0.0.1", "127.1.2.3", "localhost", "::1"])("HOST=%s is loopback", (HOST) => {
@@ -117,6 +147,14 @@ describe("the gateway's configuration", () => {
     ["CORS_ORIGINS", "https://admin.example.com/"],
     ["CORS_ORIGINS", "https://admin.example.com,https://Other.example.com"],
     ["LOG_HASH_KEY", "short"],
+    ["AWS_REGION", "nowhere"],
+    ["SHUTDOWN_DELAY_MS", "-1"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "127.0.0.1:4318"],
+    ["OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"],
+    ["OTEL_TRACES_EXPORTER", "jaeger"],
+    ["OTEL_SDK_DISABLED", "maybe"],
+    ["REDIS_URL_FILE", "/nowhere/redis-url"],
+    ["LOG_HASH_KEY_FILE", "/nowhere/log-hash-key"],
   ])("%s=%s is refused by name", (name, value) => {
     const { config, errors } = readConfig({ [name]: value });
     expect(config).toBeUndefined();
