@@ -4,17 +4,23 @@ import type { Authenticate } from "../auth/authenticator.js";
 import { authenticated } from "./authenticated.js";
 import { sendHttpError } from "./http-errors.js";
 
+export interface HealthOptions {
+  readonly registry: Registry;
+  readonly authenticate: Authenticate;
+  readonly isIssuerUp: () => boolean;
+}
+
 /**
  * Liveness, readiness (while it closes, Fastify answers 503) and metrics. None of them calls Chime. With authentication, metrics are
  * for administrators.
  */
-export const health: FastifyPluginCallback<{ readonly registry: Registry; readonly authenticate: Authenticate }> = (
-  app,
-  { registry, authenticate },
-  done,
-) => {
+export const health: FastifyPluginCallback<HealthOptions> = (app, { registry, authenticate, isIssuerUp }, done) => {
   app.get("/healthz", () => ({ status: "ok" }));
-  app.get("/readyz", () => ({ status: "ready" }));
+  // API keys and known signing keys still work while the issuer is unavailable, so the gateway stays ready.
+  app.get("/readyz", () => ({
+    status: "ready",
+    ...(!isIssuerUp() && { issuer: "The keys of the token issuer cannot be fetched." }),
+  }));
   app.get("/metrics", async (request, reply) => {
     const caller = await authenticated(authenticate, request, reply);
     if (!caller) return reply;

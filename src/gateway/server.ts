@@ -30,7 +30,7 @@ import { allowOrigins } from "./http-headers.js";
 import { createHttpServer } from "./http-server.js";
 import { closeConnectionsOnShutdown } from "./graceful-shutdown.js";
 import { acceptOnlyLoopback } from "./loopback-only.js";
-import { createMetrics } from "./metrics.js";
+import { createMetrics, type Metrics } from "./metrics.js";
 import { playground, redirectBrowsers } from "./playground.js";
 import { createRateLimit } from "./rate-limit.js";
 import { logRedis } from "./redis-log.js";
@@ -132,7 +132,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const authenticate =
     options.authenticate ??
     createAuthenticate({
-      jwt: options.jwt && createJwtVerifier(options.jwt),
+      jwt: options.jwt && createJwtVerifier(options.jwt, reportIssuer(app.log, metrics)),
       apiKeys:
         options.apiKeysFile === undefined
           ? undefined
@@ -140,7 +140,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
               app.log.error({ err: error }, "the file of API keys cannot be read: the keys stay as they were"),
             ),
     });
-  await app.register(health, { registry: metrics.registry, authenticate });
+  await app.register(health, { registry: metrics.registry, authenticate, isIssuerUp: metrics.isIssuerUp });
   await app.register(schemaDocument, { authenticate });
   if (options.playground ?? true) {
     const { playgroundDirectory: directory } = options;
@@ -186,3 +186,16 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   });
   return app;
 }
+
+/** Logs when the issuer's keys can no longer be fetched, and when they can again, and shows it in the metrics. */
+const reportIssuer =
+  (log: FastifyInstance["log"], metrics: Metrics) =>
+  (error: Error | undefined): void => {
+    metrics.onIssuerState(error === undefined);
+    if (error)
+      log.error(
+        { err: error },
+        "the keys of the token issuer cannot be fetched: tokens are refused with 503 when the known keys expire",
+      );
+    else log.info("the keys of the token issuer can be fetched again");
+  };

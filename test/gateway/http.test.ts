@@ -118,7 +118,11 @@ describe("paths besides the graph", () => {
 
   test("/readyz is 503 once the gateway has begun to stop", async () => {
     const app = Fastify();
-    await app.register(health, { registry: new Registry(), authenticate: createAuthenticate({}) });
+    await app.register(health, {
+      registry: new Registry(),
+      isIssuerUp: () => true,
+      authenticate: createAuthenticate({}),
+    });
     let whileStopping = 0;
     app.addHook("preClose", async () => {
       whileStopping = (await fetch(`${address}/readyz`)).status;
