@@ -65,7 +65,7 @@ const { name, granted, accounts, expires, file } = read();
 try {
   const keys = existsSync(file) && readFileSync(file, "utf8").trim() !== "" ? readKeyFile(file) : [];
   const { key, stored } = makeApiKey({ name, scopes: granted, accounts, expires });
-  // Whoever reads the file meanwhile sees the old one or the new one whole.
+  // Renamed into place, so that a reader sees the whole old file or the whole new one.
   const next = `${file}.${process.pid}.tmp`;
   writeFileSync(next, `${JSON.stringify({ keys: [...keys, stored] }, null, 2)}\n`, { mode: 0o600, flag: "wx" });
   renameSync(next, file);

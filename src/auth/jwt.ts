@@ -89,11 +89,11 @@ function asRefusal(cause: unknown): Error {
     cause instanceof errors.JWKSMultipleMatchingKeys;
   return isTokens || cause instanceof TypeError
     ? invalidOrUnavailable(cause)
-    : new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause });
+    : new AuthenticationUnavailableError("The signing keys cannot be fetched", { cause });
 }
 
 /** `fetch` reports an unreachable host as a TypeError with a cause. */
 const invalidOrUnavailable = (cause: Error): Error =>
   cause instanceof TypeError && cause.cause !== undefined
-    ? new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause })
+    ? new AuthenticationUnavailableError("The signing keys cannot be fetched", { cause })
     : new UnauthenticatedError("invalid", { cause });
