@@ -69,7 +69,7 @@ export function createRequestContext({
       stats: callContext.stats,
       queryCost,
       objects: new ObjectLimit(),
-      upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
+      upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream, principal),
       log: app.log,
       audit: createAudit(request.log, redactName(principal.name, redact), redact),
       onUnknownEnumValue: (type, value) => {
