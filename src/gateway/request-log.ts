@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../graph/context.js";
 import { recordRefused } from "../graph/audit/audit-refused.js";
-import { type Redact, redactName } from "../logging/redact.js";
+import { type Redact, redactCaller } from "../logging/redact.js";
 
 /** The facts about a request that are logged when it ends. */
 interface Facts {
@@ -60,7 +60,7 @@ export function createRequestLog(redact: Redact): RequestLog {
         {
           operation,
           type,
-          caller: context && redactName(context.caller, redact),
+          caller: context && redactCaller(context.caller, redact),
           ms: Math.round(milliseconds),
           status,
           calls,

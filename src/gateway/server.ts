@@ -126,6 +126,10 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   // Fastify closes first and waits for requests in flight, so Apollo has nothing to drain.
   app.addHook("onClose", () => apollo.stop());
 
+  if (options.jwt && options.logHashKey === undefined)
+    app.log.warn(
+      "LOG_HASH_KEY is not set: subjects of tokens that are e-mail addresses or phone numbers are hashed with a key of this process, and cannot be recognized in the log later",
+    );
   const corsOrigins = options.corsOrigins ?? [];
   if (!options.authenticate && !options.jwt && options.apiKeysFile === undefined) acceptOnlyLoopback(app, corsOrigins);
   await allowOrigins(app, corsOrigins);
