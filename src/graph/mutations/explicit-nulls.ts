@@ -4,8 +4,9 @@ import type { Members, Shape } from "../../operations/shape.js";
 import { fieldName } from "../names.js";
 import type { WriteOperation } from "./payload.js";
 
-/** Operations that change an object and keep what their input omits. */
-const isUpdate = (operation: WriteOperation): boolean => /^(?:Batch)?(?:Update|Put)/.test(operation);
+/** Operations that change an object and keep what their input omits. PutEventsConfiguration replaces everything, so null is absent. */
+const isUpdate = (operation: WriteOperation): boolean =>
+  /^(?:Batch)?Update/.test(operation) || operation === "PutRetentionSettings";
 
 /** Members for which null has a meaning of its own: retention without days is turned off. */
 const clearable: ReadonlySet<string> = new Set(["RetentionDays"]);
