@@ -22,6 +22,7 @@ export interface RequestContextOptions {
   readonly idempotency: IdempotencyStore;
   readonly metrics: Metrics;
   readonly redact: Redact;
+  readonly redactCaller: Redact;
   readonly requestTimeoutMs: number;
   readonly reportUpstream: boolean;
   readonly cursorSecret: () => string;
@@ -37,6 +38,7 @@ export function createRequestContext({
   idempotency,
   metrics,
   redact,
+  redactCaller,
   requestTimeoutMs,
   reportUpstream,
   maxQueryCost,
@@ -71,7 +73,7 @@ export function createRequestContext({
       objects: new ObjectLimit(),
       upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
       log: app.log,
-      audit: createAudit(request.log, redactName(principal.name, redact), redact),
+      audit: createAudit(request.log, redactCaller(principal.name), redact),
       onUnknownEnumValue: (type, value) => {
         app.log.warn(
           { type, value: redactName(value, redact) },

@@ -14,7 +14,7 @@ import { schema } from "../graph/schema.js";
 import { createMemoryStore } from "../idempotency/memory-store.js";
 import { createRedisStore } from "../idempotency/redis-store.js";
 import { headlinesOnly } from "../logging/logger.js";
-import { createRedact } from "../logging/redact.js";
+import { createRedact, createRedactCaller, randomKey } from "../logging/redact.js";
 import { createRequestLog } from "./request-log.js";
 import { connectRedis } from "../redis/connection.js";
 import { createAdmission } from "./admission/admission.js";
@@ -91,8 +91,9 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute } = options;
   const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
   const apq = redis && createApqCache(redis);
-  const redact = createRedact(options.logHashKey);
-  const requestLog = createRequestLog(redact);
+  const logKey = options.logHashKey ?? randomKey();
+  const redactCaller = createRedactCaller(logKey);
+  const requestLog = createRequestLog(redactCaller);
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
   const unexpectedErrors: ApolloServerPlugin = {
     unexpectedErrorProcessingRequest({ error }) {
@@ -171,7 +172,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         upstream,
         idempotency,
         metrics,
-        redact,
+        redact: createRedact(logKey),
+        redactCaller,
         requestTimeoutMs: options.requestTimeoutMs,
         maxQueryCost,
         reportUpstream: options.reportUpstream ?? false,

@@ -12,6 +12,7 @@ import { createApiKeyFile, makeApiKey } from "../../src/auth/api-keys.js";
 import { readConfig } from "../../src/config.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
 import { type Answer, listen, post } from "../support/gateway.js";
+import { capturedLog } from "../support/captured-log.js";
 import { localChime } from "../support/local-chime.js";
 
 /** Who asks: bearer tokens and API keys, through the gateway's own HTTP server. */
@@ -353,6 +354,38 @@ describe("npm run create-api-key", () => {
   }, 20_000);
 });
 
+describe("the audit log", () => {
+  const logHashKey = "a key of sixteen letters";
+  const document = `mutation { logoutUser(input: { accountId: "${accountId}", userId: "none" }) { __typename } }`;
+  const hashOf = (caller: string) =>
+    `hmac:${createHmac("sha256", logHashKey).update(caller).digest("hex").slice(0, 16)}`;
+
+  async function callerInLog(authorization: string): Promise<unknown> {
+    const log = capturedLog();
+    const options = { jwt: { jwksUrl, issuer, audience }, apiKeysFile: auditFile, logHashKey };
+    const address = await listen({ endpoint: chime.url, logLevel: "info", logStream: log.stream, ...options });
+    await post(address, { query: document }, { authorization: `Bearer ${authorization}` });
+    expect(log.last("request")?.caller).toBe(log.last("mutation")?.caller);
+    expect(log.last("mutation")).toMatchObject({ audit: true, operation: "LogoutUser" });
+    return log.last("mutation")?.caller;
+  }
+  const auditFile = join(directory, "audit-keys.json");
+
+  test("names an API key by its id, even if the id looks like a phone number", async () => {
+    const { key, stored } = makeApiKey({ name: "service", scopes: ["chime:write"] });
+    const id = "012065550100";
+    await writeFile(auditFile, JSON.stringify({ keys: [{ ...stored, id }] }));
+    expect(await callerInLog(key.replace(stored.id, id))).toBe(`key:${id}`);
+  });
+
+  test("names a token by the hash of its issuer and subject, which an operator can compute with LOG_HASH_KEY", async () => {
+    await writeFile(auditFile, JSON.stringify({ keys: [] }));
+    const claims = { scope: "chime:write" };
+    for (const subject of ["Jane@example.com", "jane@example.com"])
+      expect(await callerInLog(await token({ claims, subject }))).toBe(hashOf(`jwt:${issuer}|${subject}`));
+  });
+});
+
 describe("the configuration", () => {
   const errorsOf = (env: Record<string, string>) => readConfig(env).errors;
 
@@ -367,8 +400,20 @@ describe("the configuration", () => {
         AUTH_JWKS_URL: "https://issuer.example.com/keys",
         AUTH_ISSUER: issuer,
         AUTH_AUDIENCE: audience,
+        LOG_HASH_KEY: "a key of sixteen letters",
       }),
     ).toEqual([]);
+  });
+
+  test("requires LOG_HASH_KEY with bearer tokens, so that the audit log names the callers; API keys are named by their ids", () => {
+    expect(
+      errorsOf({
+        AUTH_JWKS_URL: "https://issuer.example.com/keys",
+        AUTH_ISSUER: issuer,
+        AUTH_AUDIENCE: audience,
+      }),
+    ).toEqual([expect.stringMatching(/^LOG_HASH_KEY: required with AUTH_JWKS_URL/)]);
+    expect(errorsOf({ AUTH_API_KEYS_FILE: file })).toEqual([]);
   });
 
   test("reports missing and invalid variables", () => {
@@ -377,13 +422,26 @@ describe("the configuration", () => {
       expect.stringMatching(/^AUTH_AUDIENCE: /),
     ]);
     expect(
-      errorsOf({ AUTH_JWKS_URL: "http://issuer.example.com/keys", AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience }),
+      errorsOf({
+        AUTH_JWKS_URL: "http://issuer.example.com/keys",
+        AUTH_ISSUER: issuer,
+        AUTH_AUDIENCE: audience,
+        LOG_HASH_KEY: "a key of sixteen letters",
+      }),
     ).toEqual([expect.stringMatching(/^AUTH_JWKS_URL: must be an https/)]);
     expect(errorsOf({ AUTH_API_KEYS_FILE: join(directory, "not there") })).toEqual([
       expect.stringMatching(/^AUTH_API_KEYS_FILE: .*cannot be read/),
     ]);
     for (const url of ["nonsense", "https://"]) {
-      expect(errorsOf({ AUTH_JWKS_URL: url, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, PORT: "x" })).toEqual([
+      expect(
+        errorsOf({
+          AUTH_JWKS_URL: url,
+          AUTH_ISSUER: issuer,
+          AUTH_AUDIENCE: audience,
+          LOG_HASH_KEY: "a key of sixteen letters",
+          PORT: "x",
+        }),
+      ).toEqual([
         expect.stringMatching(/^PORT: /),
         "AUTH_JWKS_URL: must be an https URL, for example https://issuer.example.com/.well-known/jwks.json",
       ]);
