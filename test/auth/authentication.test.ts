@@ -43,8 +43,13 @@ const directory = await mkdtemp(join(tmpdir(), "keys-"));
 const file = join(directory, "keys.json");
 const granted = makeApiKey({ name: "service", scopes: ["chime:read"] });
 const expired = makeApiKey({ name: "old", scopes: ["chime:read"], expires: "2020-01-01T00:00:00.000Z" });
+const admin = makeApiKey({ name: "admin", scopes: ["chime:admin"] });
+const confinedAdmin = makeApiKey({ name: "team admin", scopes: ["chime:admin"], accounts: [teamId] });
 const confined = makeApiKey({ name: "team", scopes: ["chime:read"], accounts: [teamId] });
-await writeFile(file, JSON.stringify({ keys: [granted, expired, confined].map(({ stored }) => stored) }));
+await writeFile(
+  file,
+  JSON.stringify({ keys: [granted, expired, confined, admin, confinedAdmin].map(({ stored }) => stored) }),
+);
 const url = await listen({ endpoint: chime.url, jwt: { jwksUrl, issuer, audience }, apiKeysFile: file });
 
 afterAll(async () => {
@@ -236,7 +241,7 @@ describe("a request", () => {
     expect(await ask({ authorization: `Bearer ${granted.key}`, "x-api-key": granted.key })).toMatchObject(invalid);
   });
 
-  test("for metrics requires chime:admin, and for liveness and readiness nothing", async () => {
+  test("for metrics requires chime:admin for all accounts, and for liveness and readiness nothing", async () => {
     const get = async (path: string, key?: string): Promise<number> =>
       (await fetch(`${url}${path}`, key === undefined ? {} : { headers: { "x-api-key": key } })).status;
     expect([
@@ -245,7 +250,9 @@ describe("a request", () => {
       await get("/"),
       await get("/metrics"),
       await get("/metrics", granted.key),
-    ]).toEqual([200, 200, 200, 401, 403]);
+      await get("/metrics", confinedAdmin.key),
+      await get("/metrics", admin.key),
+    ]).toEqual([200, 200, 200, 401, 403, 403, 200]);
   });
 });
 
