@@ -154,7 +154,7 @@ export const variables = {
   ),
   LOG_HASH_KEY: variable(
     z.string().min(16, "must have at least 16 characters").optional(),
-    "The key with which phone numbers, e-mail addresses and the subjects of tokens are hashed in the log. Required with bearer tokens. Without it, each process has a key of its own. Cursors are authenticated with a key derived from it.",
+    "The key with which phone numbers and e-mail addresses are hashed in the log. Without it, each process has a key of its own. Cursors are authenticated with a key derived from it.",
   ),
 } as const;
 
@@ -214,7 +214,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigResult {
 
 /** Errors that no variable has alone. */
 function combinationErrors(given: NodeJS.ProcessEnv): string[] {
-  const { HOST = "127.0.0.1", LOG_HASH_KEY, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_API_KEYS_FILE } = given;
+  const { HOST = "127.0.0.1", AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_API_KEYS_FILE } = given;
   const tokenVariables = Object.entries({ AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE });
   const missing = tokenVariables.flatMap(([name, value]) => (value === undefined ? [name] : []));
   const isPartial = missing.length > 0 && missing.length < tokenVariables.length;
@@ -222,12 +222,6 @@ function combinationErrors(given: NodeJS.ProcessEnv): string[] {
   return [
     ...(isPartial
       ? missing.map((name) => `${name}: AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE are required together`)
-      : []),
-    // Hashed with a key of the process, nobody could say afterwards who deleted something.
-    ...(missing.length === 0 && LOG_HASH_KEY === undefined
-      ? [
-          "LOG_HASH_KEY: required with AUTH_JWKS_URL, because the log names the callers by a hash. Set a random text of at least 16 characters, the same for all replicas",
-        ]
       : []),
     ...(isOpen && !isLoopback(HOST)
       ? [

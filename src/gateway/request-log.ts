@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../graph/context.js";
 import { recordRefused } from "../graph/audit/audit-refused.js";
-import type { Redact } from "../logging/redact.js";
+import { type Redact, redactCaller } from "../logging/redact.js";
 
 /** The facts about a request that are logged when it ends. */
 interface Facts {
@@ -25,7 +25,7 @@ export interface RequestLog {
   write(log: FastifyBaseLogger, context: Context | undefined, answered: Answered): void;
 }
 
-export function createRequestLog(redactCaller: Redact): RequestLog {
+export function createRequestLog(redact: Redact): RequestLog {
   // Apollo Server works on a copy of the context, which shares the statistics.
   const known = new WeakMap<Context["stats"], Facts>();
 
@@ -60,7 +60,7 @@ export function createRequestLog(redactCaller: Redact): RequestLog {
         {
           operation,
           type,
-          caller: context && redactCaller(context.caller),
+          caller: context && redactCaller(context.caller, redact),
           ms: Math.round(milliseconds),
           status,
           calls,

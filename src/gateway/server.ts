@@ -14,7 +14,7 @@ import { schema } from "../graph/schema.js";
 import { createMemoryStore } from "../idempotency/memory-store.js";
 import { createRedisStore } from "../idempotency/redis-store.js";
 import { headlinesOnly } from "../logging/logger.js";
-import { createRedact, createRedactCaller, randomKey } from "../logging/redact.js";
+import { createRedact } from "../logging/redact.js";
 import { createRequestLog } from "./request-log.js";
 import { connectRedis } from "../redis/connection.js";
 import { createAdmission } from "./admission/admission.js";
@@ -91,9 +91,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute } = options;
   const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
   const apq = redis && createApqCache(redis);
-  const logKey = options.logHashKey ?? randomKey();
-  const redactCaller = createRedactCaller(logKey);
-  const requestLog = createRequestLog(redactCaller);
+  const redact = createRedact(options.logHashKey);
+  const requestLog = createRequestLog(redact);
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
   const unexpectedErrors: ApolloServerPlugin = {
     unexpectedErrorProcessingRequest({ error }) {
@@ -127,6 +126,10 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   // Fastify closes first and waits for requests in flight, so Apollo has nothing to drain.
   app.addHook("onClose", () => apollo.stop());
 
+  if (options.jwt && options.logHashKey === undefined)
+    app.log.warn(
+      "LOG_HASH_KEY is not set: subjects of tokens that are e-mail addresses or phone numbers are hashed with a key of this process, and cannot be recognized in the log later",
+    );
   const corsOrigins = options.corsOrigins ?? [];
   if (!options.authenticate && !options.jwt && options.apiKeysFile === undefined) acceptOnlyLoopback(app, corsOrigins);
   await allowOrigins(app, corsOrigins);
@@ -172,8 +175,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
         upstream,
         idempotency,
         metrics,
-        redact: createRedact(logKey),
-        redactCaller,
+        redact,
         requestTimeoutMs: options.requestTimeoutMs,
         maxQueryCost,
         reportUpstream: options.reportUpstream ?? false,
