@@ -62,6 +62,8 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly apiKeysFile?: string | undefined;
   /** API keys. */
   readonly authenticate?: Authenticate;
+  /** The size of one caller's idempotency keys and their results within 24 hours. */
+  readonly idempotencyBytesPerCaller?: number | undefined;
   /** The maximum number of upstream calls of one query. */
   readonly maxQueryCost?: number | undefined;
   /** The maximum number of upstream calls per caller and minute. Default: no limit. */
@@ -87,7 +89,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   app.addHook("onClose", () => redis?.close());
   const upstream = await createUpstream(options, metrics, redis);
   app.addHook("onClose", () => upstream.close());
-  const idempotency = redis ? createRedisStore(redis) : createMemoryStore();
+  const limits = { maxBytesPerCaller: options.idempotencyBytesPerCaller };
+  const idempotency = redis ? createRedisStore(redis, limits) : createMemoryStore(limits);
   const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute } = options;
   const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
   const apq = redis && createApqCache(redis);
