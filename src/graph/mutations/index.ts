@@ -4,7 +4,6 @@ import { InvalidInputError } from "../../chime/errors.js";
 import type { Context } from "../context.js";
 import type { AuditEvent } from "../audit/audit-event.js";
 import { ErrorCode } from "../enums.js";
-import { idIssues } from "../chime-ids.js";
 import { inputOf } from "../input.js";
 import { enumName } from "../names.js";
 import type { MutationResolvers, Resolvers } from "../types.generated.js";
@@ -12,6 +11,7 @@ import { type Snapshot, takeSnapshot } from "./snapshot.js";
 import { execute } from "./execute.js";
 import { mutationName } from "./names.js";
 import { checkKey } from "./idempotent-write.js";
+import { idIssuesOutsideItems } from "./refused-items.js";
 import { resumableBatch } from "./resumable-batch.js";
 import type { Payload, WriteOperation } from "./payload.js";
 import { payloads } from "./payloads.js";
@@ -48,7 +48,7 @@ const mutation =
 
 /** Throws one error with every issue of the input: ids of another type, documented constraints, and the idempotency key. */
 function checkAll(operation: WriteOperation, input: object, key: string | null | undefined, { writes }: Context): void {
-  const issues = [...idIssues(operation, input), ...checkKey(key)];
+  const issues = [...idIssuesOutsideItems(operation, input), ...checkKey(key)];
   try {
     writes.check(operation, input);
   } catch (error) {
