@@ -18,7 +18,8 @@ import { createRedact } from "../logging/redact.js";
 import { createRequestLog } from "./request-log.js";
 import { connectRedis } from "../redis/connection.js";
 import { createAdmission } from "./admission/admission.js";
-import { createApqCache } from "./admission/apq-cache.js";
+import { createMemoryApqCache, createRedisApqCache } from "./admission/apq-cache.js";
+import { createApqQuota } from "./admission/apq-quota.js";
 import type { PersistedDocuments } from "./admission/persisted-documents.js";
 import { queryLimits } from "./admission/query-size.js";
 import { authenticated } from "./authenticated.js";
@@ -62,6 +63,10 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly apiKeysFile?: string | undefined;
   /** API keys. */
   readonly authenticate?: Authenticate;
+  /** The size of one caller's idempotency keys and their results within 24 hours. */
+  readonly idempotencyBytesPerCaller?: number | undefined;
+  /** The size of the persisted queries that one caller may register within 24 hours. */
+  readonly apqBytesPerCaller?: number | undefined;
   /** The maximum number of upstream calls of one query. */
   readonly maxQueryCost?: number | undefined;
   /** The maximum number of upstream calls per caller and minute. Default: no limit. */
@@ -87,10 +92,11 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   app.addHook("onClose", () => redis?.close());
   const upstream = await createUpstream(options, metrics, redis);
   app.addHook("onClose", () => upstream.close());
-  const idempotency = redis ? createRedisStore(redis) : createMemoryStore();
+  const limits = { maxBytesPerCaller: options.idempotencyBytesPerCaller };
+  const idempotency = redis ? createRedisStore(redis, limits) : createMemoryStore(limits);
   const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute } = options;
   const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
-  const apq = redis && createApqCache(redis);
+  const apq = redis ? createRedisApqCache(redis) : createMemoryApqCache();
   const redact = createRedact(options.logHashKey);
   const requestLog = createRequestLog(redact);
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
@@ -111,7 +117,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     maxRecursiveSelections: queryLimits.selections,
     validationOptions: { maxErrors },
     executionOptions: { maxCoercionErrors: maxErrors },
-    persistedQueries: { ...(apq && { cache: apq }), ttl: apqSeconds },
+    persistedQueries: { cache: apq, ttl: apqSeconds },
     logger: headlinesOnly(app.log, "apollo"),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -169,7 +175,11 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     },
     handler: graphqlHandler(apollo, {
       requestLog,
-      admit: createAdmission(schema, options.documents),
+      admit: createAdmission(
+        schema,
+        options.documents,
+        createApqQuota({ maxBytesPerCaller: options.apqBytesPerCaller }),
+      ),
       context: createRequestContext({
         app,
         upstream,
