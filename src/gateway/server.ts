@@ -24,8 +24,10 @@ import type { PersistedDocuments } from "./admission/persisted-documents.js";
 import { queryLimits } from "./admission/query-size.js";
 import { authenticated } from "./authenticated.js";
 import { createCursorSecret } from "./cursor-secret.js";
+import { crossSiteMessage, isBlindCrossSite } from "./cross-site.js";
 import { createErrorFormatter } from "./error-formatter.js";
 import { graphqlHandler } from "./graphql-handler.js";
+import { sendHttpError } from "./http-errors.js";
 import { health } from "./health.js";
 import { allowOrigins } from "./http-headers.js";
 import { createHttpServer } from "./http-server.js";
@@ -110,7 +112,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     schema,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // `isBlindCrossSite` does it: Apollo Server would also refuse the plain GET that clients such as urql send.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
     // Without introspection, messages must not suggest names of the schema.
     formatError: createErrorFormatter(onUnexpected, { hideSuggestions: !options.introspection }),
@@ -164,6 +167,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     method: ["GET", "POST"],
     // Before the body is read: a stranger's body costs nothing.
     async onRequest(request, reply) {
+      if (isBlindCrossSite(request)) return sendHttpError(reply, 403, crossSiteMessage);
       const principal = await authenticated(authenticate, request, reply);
       if (principal) callers.set(request, principal);
       else

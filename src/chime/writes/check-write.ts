@@ -9,7 +9,7 @@ import { itemId, itemsOf } from "./batch-items.js";
 /** The most items of one mutation. Batches are split into calls of the size that Chime allows. */
 export const maxItems = 10_000;
 
-/** The issues of a write's input that can be found without a call. Those of a batch's items are left to `checkItems`. */
+/** The issues of a write's input that can be found without a call. Those of a batch's items are left to `checkItems`; an empty batch makes no call. */
 export function checkWrite(operation: OperationName, input: object): ValidationIssue[] {
   const definition = definitionOf(operation);
   const list = listOf(definition);
@@ -17,7 +17,7 @@ export function checkWrite(operation: OperationName, input: object): ValidationI
   if (!batch || !list) return checkInput(definition, input);
   const items = itemsOf(definition, input);
   return checkInput(
-    { ...definition, input: { ...definition.input, [batch.items]: { ...list, max: maxItems, of: anything } } },
+    { ...definition, input: { ...definition.input, [batch.items]: { ...list, min: 0, max: maxItems, of: anything } } },
     Array.isArray(Reflect.get(input, batch.items)) ? { ...input, [batch.items]: items.map(() => true) } : input,
   );
 }

@@ -48,6 +48,7 @@ const badRequest = (status: number, message: string): GraphQLError =>
 function checkAccept(accept: string | undefined): void {
   if (
     accept !== undefined &&
+    accept !== "" &&
     !/(?:^|[\s,])(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))(?:$|[\s,;])/i.test(accept)
   ) {
     throw badRequest(406, "The Accept header must allow application/json or application/graphql-response+json.");
