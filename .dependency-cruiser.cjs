@@ -5,17 +5,24 @@
  *                    auth, relay, operations, redis, idempotency and logging are leaves, or nearly.
  */
 const layers = {
-  "^src/main\\.ts$": [
-    "^src/config",
-    "^src/gateway/",
-    "^src/graph/schema",
-    "^src/local-chime/",
+  "^src/main\\.ts$": ["^src/cli/program", "^src/check-node"],
+  "^src/cli/": [
+    "^src/cli/",
     "^src/auth/",
-    "^src/check-node",
+    "^src/config",
+    "^src/gateway-options",
+    "^src/gateway/server",
+    "^src/local-chime/",
+    "^src/tracing/setup",
+    "^src/version",
   ],
+  "^src/index\\.ts$": ["^src/auth/", "^src/gateway-options", "^src/gateway/server"],
+  "^src/lambda\\.ts$": ["^src/check-node", "^src/gateway-options", "^src/gateway/server"],
+  "^src/gateway-options\\.ts$": ["^src/config", "^src/gateway/", "^src/graph/schema"],
+  "^src/version\\.ts$": [],
   "^src/config\\.ts$": ["^src/auth/", "^src/local-chime/config", "^src/local-chime/index"],
-  "^src/create-api-key\\.ts$": ["^src/auth/", "^src/config"],
   "^src/check-node\\.ts$": [],
+  "^src/tracing/": ["^src/tracing/"],
   "^src/gateway/": [
     "^src/gateway/",
     "^src/graph/",
@@ -25,6 +32,7 @@ const layers = {
     "^src/logging/",
     "^src/redis/",
     "^src/operations/",
+    "^src/tracing/",
   ],
   "^src/graph/": [
     "^src/graph/",
@@ -34,7 +42,7 @@ const layers = {
     "^src/idempotency/",
     "^src/operations/",
   ],
-  "^src/chime/": ["^src/chime/", "^src/operations/", "^src/redis/"],
+  "^src/chime/": ["^src/chime/", "^src/operations/", "^src/redis/", "^src/tracing/"],
   "^src/relay/": ["^src/relay/"],
   "^src/auth/": ["^src/auth/"],
   "^src/idempotency/": ["^src/idempotency/", "^src/redis/"],

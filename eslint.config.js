@@ -3,7 +3,9 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/", "src/graph/types.generated.ts", "schema.graphql"] },
+  {
+    ignores: ["dist/", "coverage/", "node_modules/", "src/graph/types.generated.ts", "schema.graphql", "test/package/"],
+  },
   {
     files: ["**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
@@ -37,7 +39,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/config.ts", "scripts/**", "src/local-chime/main.ts", "test/**", "bench/**", "vitest.config.ts"],
+    files: ["src/config.ts", "scripts/**", "src/cli/local-chime.ts", "test/**", "bench/**", "vitest.config.ts"],
     rules: { "no-restricted-properties": "off" },
   },
   // Formats and rules run over callers' text: they must be linear in its length.

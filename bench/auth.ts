@@ -17,7 +17,8 @@ const median = (values: readonly number[]): number =>
 
 /** The cached room-members query, asked with an API key of a gateway with all its limits, beside the same graph without any of them. */
 export async function benchAuth(): Promise<void> {
-  const chime = await startChild("../dist/local-chime/main.js", {
+  const chime = await startChild("../dist/main.js", {
+    args: ["local-chime"],
     env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "2000" },
   });
   const endpoint = `http://127.0.0.1:${chime.port}`;

@@ -20,7 +20,8 @@ const median = (values: readonly number[]): number =>
 
 /** Calls and latency of a range of queries: the gateway cold, with what it remembers of lists, and warm, beside the baseline. */
 export async function benchCalls(): Promise<void> {
-  const child = await startChild("../dist/local-chime/main.js", {
+  const child = await startChild("../dist/main.js", {
+    args: ["local-chime"],
     env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: String(users) },
   });
   const chime = `http://127.0.0.1:${child.port}`;

@@ -31,7 +31,8 @@ export async function benchLimiter(): Promise<void> {
 }
 
 async function measure({ rate, burst, latencyMs }: Setting): Promise<void> {
-  const chime = await startChild("../dist/local-chime/main.js", {
+  const chime = await startChild("../dist/main.js", {
+    args: ["local-chime"],
     env: {
       LOCAL_CHIME_PORT: "0",
       LOCAL_CHIME_USERS: "20000",

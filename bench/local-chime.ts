@@ -15,7 +15,8 @@ const median = (values: readonly number[]): number =>
 
 /** Compares GetUser of the embedded service with a bare server that sends a constant of the same size, in alternating rounds. */
 export async function benchLocalChime(): Promise<void> {
-  const chime = await startChild("../dist/local-chime/main.js", {
+  const chime = await startChild("../dist/main.js", {
+    args: ["local-chime"],
     env: { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "10000" },
   });
   const { accountId, userIds } = await demoUsers(chime.port, 200);

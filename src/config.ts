@@ -1,6 +1,6 @@
 import process from "node:process";
 import { z } from "zod";
-import { readKeyFile } from "./auth/api-keys.js";
+import { readKeyFile } from "./auth/key-file.js";
 import { readLocalChimeConfig } from "./local-chime/config.js";
 import type { LocalChimeOptions } from "./local-chime/index.js";
 
@@ -118,7 +118,7 @@ export const variables = {
   AUTH_AUDIENCE: variable(z.string().optional(), "Bearer tokens: the expected audience (`aud`)."),
   AUTH_API_KEYS_FILE: variable(
     z.string().superRefine(checkKeyFile).optional(),
-    "The file of API keys that `npm run create-api-key` writes.",
+    "The file of API keys that `chime-graphql api-key create` writes.",
   ),
   MAX_QUERY_COST: variable(
     wholeNumber(1, 1_000_000).prefault("5000"),
@@ -142,6 +142,29 @@ export const variables = {
     "`only`: other documents are refused. `prefer`: they are allowed.",
     "only",
   ),
+  SHUTDOWN_DELAY_MS: variable(
+    wholeNumber(0, 600_000).prefault("0"),
+    "How long `/readyz` answers 503 after SIGTERM before the port closes, in milliseconds, so that load balancers send requests elsewhere.",
+    "0",
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable(
+    url(["http:", "https:"], "must be an http or https URL, for example http://127.0.0.1:4318").optional(),
+    "Turns tracing on: the OpenTelemetry collector's address. The other standard `OTEL_*` variables apply.",
+  ),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: variable(
+    url(["http:", "https:"], "must be an http or https URL, for example http://127.0.0.1:4318/v1/traces").optional(),
+    "The same for traces alone, with its path.",
+  ),
+  OTEL_EXPORTER_OTLP_PROTOCOL: variable(
+    oneOf("http/protobuf", "http/json").default("http/protobuf"),
+    "How traces are sent: `http/protobuf` or `http/json`.",
+    "http/protobuf",
+  ),
+  OTEL_TRACES_EXPORTER: variable(
+    oneOf("otlp", "none").optional(),
+    "`otlp` turns tracing on with the default endpoint, `none` turns it off.",
+  ),
+  OTEL_SDK_DISABLED: variable(flag.optional(), "`true` turns tracing off."),
   NODE_ENV: variable(
     z.string().default("development"),
     "`production` turns introspection, the playground and the cost report of every response off.",

@@ -3,6 +3,7 @@ import { phoneNumberOfId } from "../operations/phone-number-id.js";
 import { dependenciesOf } from "./cache/dependencies.js";
 import type { TtlPolicy } from "./cache/ttl-policy.js";
 import type { CacheStore, CacheEntry, Lookup, CacheKey, Versions } from "./cache/store.js";
+import { kindOf } from "./cache/kind.js";
 import { encodeKey } from "./encode-key.js";
 import { type Entity, type EntityType, getOperations, type Key, listedEntity, type RecordOf } from "./entity.js";
 import type { CallContext } from "./call-context.js";
@@ -134,7 +135,10 @@ export class CachedReader {
     if (this.lifetimes.ms === 0) return keys.map(() => ({ versions: undefined }));
     if (callContext.bypassCache || !mayFind) return (await this.store.versions(keys)).map((versions) => ({ versions }));
     const lookups = await this.store.get(keys);
-    for (const { cached } of lookups) if (cached) callContext.stats.cacheHits++;
+    for (const [i, { cached }] of lookups.entries()) {
+      if (cached) callContext.stats.cacheHits++;
+      callContext.events?.onLookup(kindOf(keys[i]?.key ?? ""), cached !== undefined);
+    }
     return lookups;
   }
 

@@ -16,6 +16,17 @@ export interface CallContext {
   /** The maximum number of calls of the request. */
   readonly maxCalls?: number | undefined;
   readonly stats: UpstreamStats;
+  readonly events?: ReadEvents | undefined;
+}
+
+/** What happens on the way of a read, for metrics. */
+export interface ReadEvents {
+  /** The shared cache was asked. `kind`: an entity type, or the operation of a page or response. */
+  onLookup(kind: string, isHit: boolean): void;
+  /** A read joined a call in flight. */
+  onJoin(operation: OperationName): void;
+  /** A loader loads this many keys together. */
+  onBatch(loader: string, size: number): void;
 }
 
 /** The upstream cost of a request. */

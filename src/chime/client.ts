@@ -5,6 +5,8 @@ import type { CallContext, Priority } from "./call-context.js";
 import { AbandonedError, ChimeError, deadlineReached, InvalidInputError, overError, tooManyCalls } from "./errors.js";
 import type { Limiter } from "./limiter/limiter.js";
 import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
+import { inPresentTrace } from "../tracing/spans.js";
+import { tracedCall } from "./traced-call.js";
 import { translateError } from "./translate-error.js";
 
 /** The outcome of one attempt of a call, for metrics. */
@@ -12,6 +14,8 @@ export interface Attempt {
   readonly operation: OperationName;
   readonly outcome: "ok" | (string & {});
   readonly seconds: number;
+  /** The name of the exception or transport error of an attempt that failed. */
+  readonly exception?: string | undefined;
 }
 
 export interface ChimeApiClientOptions {
@@ -66,15 +70,16 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
     const started = performance.now();
     stats.recordCall(operation);
     if (isRepeated) stats.retries++;
-    const report = (outcome: string): void =>
-      options.onAttempt?.({ operation, outcome, seconds: (performance.now() - started) / 1000 });
+    const report = (outcome: string, exception?: string): void =>
+      options.onAttempt?.({ operation, outcome, exception, seconds: (performance.now() - started) / 1000 });
     try {
       const { $metadata, ...output } = await send(command(operation, input), { abortSignal });
       report("ok");
       return { output, requestId: $metadata.requestId };
     } catch (thrown) {
       const error = translateError(operation, thrown, abortSignal);
-      report(error instanceof AbandonedError ? "abandoned" : error.code);
+      if (error instanceof AbandonedError) report("abandoned");
+      else report(error.code, error.upstream.exception);
       if (error instanceof ChimeError && error.code === "THROTTLED") stats.throttled++;
       throw error;
     }
@@ -91,8 +96,13 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
     // A write in flight is not aborted when its client leaves, because its outcome would be unknown.
     const abortSignal = definitionOf(operation).kind === "write" ? deadlineOf(callContext.signal) : callContext.signal;
     let attempts = 0;
-    const send = (): Promise<Answer> =>
-      attempt({ operation, input, callContext, abortSignal, isRepeated: attempts++ > 0 });
+    // The limiter calls it when it is its turn, in the middle of other requests' work.
+    const send = inPresentTrace((): Promise<Answer> => {
+      const isRepeated = attempts++ > 0;
+      return tracedCall(operation, isRepeated, () =>
+        attempt({ operation, input, callContext, abortSignal, isRepeated }),
+      );
+    });
     const { output: answer, wasRepeated } = await withRetries(operation, options.retry, callContext, () =>
       options.limiter.run({ operation, priority, callContext }, send),
     );

@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { ChimeClient } from "@aws-sdk/client-chime";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { addTraceHeaders } from "../tracing/spans.js";
 
 export interface SdkClientOptions {
   readonly region: string;
@@ -19,7 +20,7 @@ export interface SdkClientOptions {
 /** Creates the SDK's client: connections are kept alive, every wait has a limit, and the SDK does not retry (`retry.ts` does). */
 export function createSdkClient(options: SdkClientOptions): ChimeClient {
   const agent = { keepAlive: true, maxSockets: options.maxSockets };
-  return new ChimeClient({
+  const client = new ChimeClient({
     region: options.region,
     ...(options.endpoint && { endpoint: options.endpoint }),
     ...(options.credentials && { credentials: options.credentials }),
@@ -35,4 +36,13 @@ export function createSdkClient(options: SdkClientOptions): ChimeClient {
       socketAcquisitionWarningTimeout: options.requestTimeoutMs,
     }),
   });
+  // After signing: a proxy on the way may continue the trace.
+  client.middlewareStack.add(
+    (next) => (args) => {
+      addTraceHeaders((args.request as { readonly headers: Record<string, string> }).headers);
+      return next(args);
+    },
+    { step: "deserialize", name: "traceContext" },
+  );
+  return client;
 }

@@ -25,7 +25,10 @@ export class SingleFlight {
     for (;;) {
       const joined = this.#inFlight.get(key) as SharedCall<T> | undefined;
       const flight = joined ?? this.#start(key, callContext, call);
-      if (joined) callContext.stats.coalesced++;
+      if (joined) {
+        callContext.stats.coalesced++;
+        callContext.events?.onJoin(operation);
+      }
       try {
         return await this.#wait(flight, operation, callContext);
       } catch (error) {

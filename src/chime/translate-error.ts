@@ -27,7 +27,9 @@ export function translateError(
   const mayHaveActed = isTransient(code) && !neverSent.has(exception);
   return new ChimeError(
     code,
-    messageOf(code, operation, ""),
+    exception === "CredentialsProviderError"
+      ? `${operation}: The gateway has no AWS credentials`
+      : messageOf(code, operation, ""),
     { operation, exception, httpStatus, retryable: isTransient(code) },
     { cause: thrown, mayHaveActed },
   );

@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/s
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../graph/context.js";
+import { inServerSpan } from "../tracing/spans.js";
 import type { RequestLog } from "./request-log.js";
 
 export interface GraphqlHandlerOptions {
@@ -21,7 +22,11 @@ export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, 
     context: (request, reply) => begun.get(request) ?? Promise.resolve(context(request, reply)),
   });
 
-  return async function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  return function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    return inServerSpan("graphql", request.headers, () => answer(this, request, reply));
+  };
+
+  async function answer(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const started = performance.now();
     let known: Context | undefined;
     const beginning = new Promise<Context>((resolve) => {
@@ -31,10 +36,10 @@ export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, 
     });
     begun.set(request, beginning);
     await beginning.catch(() => undefined);
-    const body: unknown = await handle.call(this, request, reply);
+    const body: unknown = await handle.call(app, request, reply);
     requestLog.write(request.log, known, { status: reply.statusCode, body, milliseconds: performance.now() - started });
     return body;
-  };
+  }
 }
 
 /** Apollo Server's integration reads the request that admission has changed. */

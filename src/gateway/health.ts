@@ -3,24 +3,24 @@ import type { Registry } from "prom-client";
 import type { Authenticate } from "../auth/authenticator.js";
 import { authenticated } from "./authenticated.js";
 import { sendHttpError } from "./http-errors.js";
+import type { Readiness } from "./readiness.js";
 
 export interface HealthOptions {
   readonly registry: Registry;
   readonly authenticate: Authenticate;
-  readonly isIssuerUp: () => boolean;
+  readonly readiness: Pick<Readiness, "report">;
 }
 
 /**
- * Liveness, readiness (while it closes, Fastify answers 503) and metrics. None of them calls Chime. With authentication, metrics are
- * for administrators of all accounts.
+ * Liveness, readiness (while the server closes, Fastify answers 503) and metrics. None of them calls Chime. With authentication, metrics
+ * are for administrators of all accounts.
  */
-export const health: FastifyPluginCallback<HealthOptions> = (app, { registry, authenticate, isIssuerUp }, done) => {
+export const health: FastifyPluginCallback<HealthOptions> = (app, { registry, authenticate, readiness }, done) => {
   app.get("/healthz", () => ({ status: "ok" }));
-  // API keys and known signing keys still work while the issuer is unavailable, so the gateway stays ready.
-  app.get("/readyz", () => ({
-    status: "ready",
-    ...(!isIssuerUp() && { issuer: "The keys of the token issuer cannot be fetched." }),
-  }));
+  app.get("/readyz", (_, reply) => {
+    const report = readiness.report();
+    return reply.code(report.status === "unavailable" ? 503 : 200).send(report);
+  });
   app.get("/metrics", async (request, reply) => {
     const caller = await authenticated(authenticate, request, reply);
     if (!caller) return reply;

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { DestinationStream } from "pino";
 import { loggerOptions } from "../logging/logger.js";
 import { addSecurityHeaders, errorHeaders } from "./http-headers.js";
+import { addRequestIds, requestIdOf } from "./request-id.js";
 import { httpLimits, httpErrorBody, sendHttpError } from "./http-errors.js";
 
 /** The time limits for sending a request, so that slow clients do not block others. */
@@ -39,6 +40,9 @@ export async function createHttpServer({
   const app = Fastify({
     logger: loggerOptions(logLevel, logStream),
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIdOf,
+    // Every line gets the request id by itself: see logging/request-ids.ts.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: httpLimits.bodyBytes,
     forceCloseConnections: "idle",
     http: {
@@ -56,6 +60,7 @@ export async function createHttpServer({
   app.server.maxConnections = maxConnections;
   app.removeContentTypeParser("text/plain");
 
+  addRequestIds(app);
   const paths = new Map<string, string[]>();
   app.addHook("onRoute", ({ url, method }) => void paths.set(url, [...(paths.get(url) ?? []), ...[method].flat()]));
   await addSecurityHeaders(app);

@@ -1,15 +1,19 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Limiter } from "../chime/limiter/limiter.js";
 import type { Attempt } from "../chime/client.js";
+import { createOperationMetrics, type AnsweredOperation } from "./operation-metrics.js";
+import { createReadMetrics, type ReadMetrics } from "./read-metrics.js";
+import { createRedisMetrics, type RedisCommand } from "./redis-metrics.js";
 
 export interface Metrics {
   readonly registry: Registry;
+  readonly reads: ReadMetrics;
+  onAnswered(answered: AnsweredOperation): void;
+  onRedisCommand(command: RedisCommand): void;
   onAttempt(attempt: Attempt): void;
   onUnknownEnumValue(type: string): void;
   onCacheState(isUp: boolean): void;
   onIssuerState(isUp: boolean): void;
-  /** False while the keys of the token issuer cannot be fetched. */
-  readonly isIssuerUp: () => boolean;
   /** Exports the limiter's state as gauges. */
   watch(limiter: Pick<Limiter, "state">): void;
 }
@@ -18,6 +22,8 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Gauges that are named like counters; each stands also under its right name.
+  for (const name of ["handles", "requests", "resources"]) registry.removeSingleMetric(`nodejs_active_${name}_total`);
   const calls = new Counter({
     name: "chime_calls_total",
     help: "Requests to Chime, by operation and outcome (ok, abandoned, or the error code). Each retry counts.",
@@ -46,7 +52,6 @@ export function createMetrics(): Metrics {
     });
   // Absent unless there was a failure.
   let issuer: Gauge | undefined;
-  let issuerUp = true;
   const throttled = new Counter({
     name: "chime_throttled_calls_total",
     help: "Requests that Chime throttled, by operation.",
@@ -55,6 +60,9 @@ export function createMetrics(): Metrics {
   });
   return {
     registry,
+    reads: createReadMetrics(registry),
+    onAnswered: createOperationMetrics(registry),
+    onRedisCommand: createRedisMetrics(registry),
     onAttempt({ operation, outcome, seconds: took }) {
       calls.inc({ operation, outcome });
       if (outcome === "THROTTLED") throttled.inc({ operation });
@@ -68,9 +76,7 @@ export function createMetrics(): Metrics {
         registers: [registry],
       });
       issuer.set(isUp ? 1 : 0);
-      issuerUp = isUp;
     },
-    isIssuerUp: () => issuerUp,
     onCacheState: (isUp) => (cacheUp ??= cacheGauge()).set(isUp ? 1 : 0),
     watch: (limiter) => watchLimiter(limiter, registry),
   };

@@ -53,6 +53,7 @@ export function createRequestContext({
       caller: principal.name,
       bypassCache: /\bno-cache\b/i.test(request.headers["cache-control"] ?? ""),
       stats: new UpstreamStats(),
+      events: metrics.reads,
       // Lowered to what the caller's rate limit leaves, when the query is admitted.
       get maxCalls() {
         return queryCost.maxCalls ?? maxQueryCost;

@@ -4,6 +4,8 @@ import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../graph/context.js";
 import { recordRefused } from "../graph/audit/audit-refused.js";
 import { type Redact, redactCaller } from "../logging/redact.js";
+import { describeOperation } from "../tracing/spans.js";
+import type { AnsweredOperation } from "./operation-metrics.js";
 
 /** The facts about a request that are logged when it ends. */
 interface Facts {
@@ -25,7 +27,7 @@ export interface RequestLog {
   write(log: FastifyBaseLogger, context: Context | undefined, answered: Answered): void;
 }
 
-export function createRequestLog(redact: Redact): RequestLog {
+export function createRequestLog(redact: Redact, onAnswered: (answered: AnsweredOperation) => void): RequestLog {
   // Apollo Server works on a copy of the context, which shares the statistics.
   const known = new WeakMap<Context["stats"], Facts>();
 
@@ -55,7 +57,11 @@ export function createRequestLog(redact: Redact): RequestLog {
     },
     write(log, context, { status, body, milliseconds }) {
       const { operation, type, errors }: Facts = (context && known.get(context.stats)) ?? {};
-      const { calls, retries, throttled } = context?.stats ?? {};
+      const { calls, retries, throttled, coalesced = 0 } = context?.stats ?? {};
+      // Refused before execution: the response is only the error.
+      const codes = errors ?? (typeof body === "string" ? codesIn(body) : status === 401 ? ["UNAUTHENTICATED"] : []);
+      onAnswered({ type, operation, errors: codes, seconds: milliseconds / 1000, coalesced });
+      describeOperation({ type, operation, errors: codes, status });
       log.info(
         {
           operation,
@@ -66,8 +72,7 @@ export function createRequestLog(redact: Redact): RequestLog {
           calls,
           retries,
           throttled,
-          // Refused before execution: the response is only the error.
-          errors: orNone(errors ?? (typeof body === "string" ? codesIn(body) : [])),
+          errors: orNone(codes),
         },
         "request",
       );

@@ -35,10 +35,13 @@ import { closeConnectionsOnShutdown } from "./graceful-shutdown.js";
 import { acceptOnlyLoopback } from "./loopback-only.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { playground, redirectBrowsers } from "./playground.js";
+import { observedAuthenticate } from "./auth-metrics.js";
+import { Readiness } from "./readiness.js";
 import { createRateLimit } from "./rate-limit.js";
 import { logRedis } from "./redis-log.js";
 import { costLimitPlugin } from "./cost-limit.js";
 import { createUpstream, type UpstreamOptions } from "./upstream.js";
+import { createUpstreamLog, noCredentials } from "./upstream-log.js";
 import { schemaDocument } from "./schema-document.js";
 import { upstreamReports } from "./upstream-report.js";
 import { createRequestContext } from "./request-context.js";
@@ -75,6 +78,8 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly rateLimitPerMinute?: number | undefined;
   /** Report the upstream cost in every response, not only if a header requests it. */
   readonly reportUpstream?: boolean;
+  /** Aborted when the gateway is going to stop: `/readyz` then answers 503, while requests are still served. */
+  readonly draining?: AbortSignal | undefined;
 }
 
 const defaultMaxQueryCost = 5000;
@@ -88,11 +93,35 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const app = await createHttpServer(options);
   closeConnectionsOnShutdown(app);
   const metrics = createMetrics();
+  const readiness = new Readiness({
+    limiter: () => upstream.limiter.state,
+    hasRedis: options.redisUrl !== undefined,
+    requiresIssuer: options.apiKeysFile === undefined,
+    draining: options.draining,
+  });
   const redis =
-    options.redisUrl === undefined ? undefined : connectRedis({ url: options.redisUrl, ...logRedis(app.log) });
+    options.redisUrl === undefined
+      ? undefined
+      : connectRedis({
+          url: options.redisUrl,
+          ...logRedis(app.log, (problem) => readiness.onRedis(problem)),
+          onCommand: (command) => metrics.onRedisCommand(command),
+        });
   // Fastify runs these hooks in reverse order: the connection is closed after everything that uses it.
   app.addHook("onClose", () => redis?.close());
-  const upstream = await createUpstream(options, metrics, redis);
+  const logAttempt = createUpstreamLog(app.log);
+  const upstream = await createUpstream(
+    options,
+    {
+      metrics,
+      onAttempt(attempt) {
+        readiness.onAttempt(attempt);
+        logAttempt(attempt);
+      },
+      onNoCredentials: () => app.log.warn(noCredentials),
+    },
+    redis,
+  );
   app.addHook("onClose", () => upstream.close());
   const limits = { maxBytesPerCaller: options.idempotencyBytesPerCaller };
   const idempotency = redis ? createRedisStore(redis, limits) : createMemoryStore(limits);
@@ -100,7 +129,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
   const apq = redis ? createRedisApqCache(redis) : createMemoryApqCache();
   const redact = createRedact(options.logHashKey);
-  const requestLog = createRequestLog(redact);
+  const requestLog = createRequestLog(redact, (answered) => metrics.onAnswered(answered));
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
   const unexpectedErrors: ApolloServerPlugin = {
     unexpectedErrorProcessingRequest({ error }) {
@@ -142,18 +171,21 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const corsOrigins = options.corsOrigins ?? [];
   if (!options.authenticate && !options.jwt && options.apiKeysFile === undefined) acceptOnlyLoopback(app, corsOrigins);
   await allowOrigins(app, corsOrigins);
-  const authenticate =
+  const authenticate = observedAuthenticate(
     options.authenticate ??
-    createAuthenticate({
-      jwt: options.jwt && createJwtVerifier(options.jwt, reportIssuer(app.log, metrics)),
-      apiKeys:
-        options.apiKeysFile === undefined
-          ? undefined
-          : createApiKeyFile(options.apiKeysFile, (error) =>
-              app.log.error({ err: error }, "the file of API keys cannot be read: the keys stay as they were"),
-            ),
-    });
-  await app.register(health, { registry: metrics.registry, authenticate, isIssuerUp: metrics.isIssuerUp });
+      createAuthenticate({
+        jwt: options.jwt && createJwtVerifier(options.jwt, reportIssuer(app.log, metrics)),
+        apiKeys:
+          options.apiKeysFile === undefined
+            ? undefined
+            : createApiKeyFile(options.apiKeysFile, (error) =>
+                app.log.error({ err: error }, "the file of API keys cannot be read: the keys stay as they were"),
+              ),
+      }),
+    metrics.registry,
+    (outcome) => readiness.onAuthentication(outcome),
+  );
+  await app.register(health, { registry: metrics.registry, authenticate, readiness });
   await app.register(schemaDocument, { authenticate });
   if (options.playground ?? true) {
     const { playgroundDirectory: directory } = options;
@@ -167,8 +199,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     method: ["GET", "POST"],
     // Before the body is read: a stranger's body costs nothing.
     async onRequest(request, reply) {
-      if (isBlindCrossSite(request)) return sendHttpError(reply, 403, crossSiteMessage);
-      const principal = await authenticated(authenticate, request, reply);
+      if (isBlindCrossSite(request)) sendHttpError(reply, 403, crossSiteMessage);
+      const principal = reply.sent ? undefined : await authenticated(authenticate, request, reply);
       if (principal) callers.set(request, principal);
       else
         requestLog.write(request.log, undefined, {

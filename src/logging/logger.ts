@@ -1,4 +1,5 @@
 import type { DestinationStream, LoggerOptions } from "pino";
+import { idsOfLine } from "./request-ids.js";
 import { safeError } from "./safe-error.js";
 
 /** The gateway's logger: JSON lines, without error messages and without the address, headers or body of a request. */
@@ -9,6 +10,7 @@ export function loggerOptions(
   return {
     level,
     ...(stream && { stream }),
+    mixin: idsOfLine,
     serializers: {
       err: (error: unknown) => safeError(error),
       error: (error: unknown) => safeError(error),

@@ -3,6 +3,14 @@ import { Problems, type ProblemListeners } from "./problems.js";
 
 export interface RedisConnectionOptions extends ProblemListeners {
   readonly url: string;
+  readonly onCommand?: ((command: RedisCommand) => void) | undefined;
+}
+
+/** A command that has ended. */
+export interface RedisCommand {
+  readonly name: string;
+  readonly isOk: boolean;
+  readonly seconds: number;
 }
 
 /** The gateway's one connection to Redis or Valkey. */
@@ -26,13 +34,15 @@ const probeEveryMs = 1000;
 
 /** Lets one listener see how every command ends, whichever part of the gateway sent it. */
 class ObservedRedis extends Redis {
-  onCommand: (name: string, error?: Error) => void = () => undefined;
+  onCommand: (name: string, seconds: number, error?: Error) => void = () => undefined;
 
   override sendCommand(...[command, stream]: Parameters<Redis["sendCommand"]>): unknown {
     const { name } = command;
+    const started = performance.now();
+    const seconds = (): number => (performance.now() - started) / 1000;
     command.promise.then(
-      () => this.onCommand(name),
-      (error: unknown) => this.onCommand(name, asError(error)),
+      () => this.onCommand(name, seconds()),
+      (error: unknown) => this.onCommand(name, seconds(), asError(error)),
     );
     return super.sendCommand(command, stream);
   }
@@ -42,7 +52,7 @@ class ObservedRedis extends Redis {
  * Opens the connection and keeps it open. Nothing waits for a lost connection: commands fail at once. A server that has become a
  * replica is left, so that the next connection finds the primary. Each kind of problem is reported once, with cause and remedy.
  */
-export function connectRedis({ url, onProblem, onAvailable }: RedisConnectionOptions): RedisConnection {
+export function connectRedis({ url, onProblem, onAvailable, onCommand }: RedisConnectionOptions): RedisConnection {
   const problems = new Problems({ onProblem, onAvailable });
   let isLeavingReplica = false;
   const redis = new ObservedRedis(url, {
@@ -106,8 +116,9 @@ export function connectRedis({ url, onProblem, onAvailable }: RedisConnectionOpt
     if (redis.status === "ready") timer = setTimeout(() => void probe(), probeEveryMs).unref();
   }
 
-  redis.onCommand = (name, error) => {
+  redis.onCommand = (name, seconds, error) => {
     if (isClosed) return;
+    onCommand?.({ name, isOk: error === undefined, seconds });
     if (!error) {
       problems.succeeded(name);
       return;

@@ -313,7 +313,7 @@ describe("changed keys", () => {
 
 describe("npm run create-api-key", () => {
   const run = async (...args: string[]) =>
-    promisify(execFile)("node", ["--import", "tsx", "src/create-api-key.ts", ...args]).then(
+    promisify(execFile)("node", ["--import", "tsx", "src/main.ts", "api-key", "create", ...args]).then(
       ({ stdout }) => ({ stdout, stderr: "" }),
       (error: unknown) => error as { stdout: string; stderr: string; code: number },
     );

@@ -2,7 +2,8 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
-import { createApiKeyFile, makeApiKey, readKeyFile } from "../../src/auth/api-keys.js";
+import { createApiKeyFile, makeApiKey } from "../../src/auth/api-keys.js";
+import { readKeyFile } from "../../src/auth/key-file.js";
 import { listen, post } from "../support/gateway.js";
 
 /** The file of API keys: what is wrong with one, and what becomes of it while the gateway runs. */

@@ -3,6 +3,7 @@ import { Registry } from "prom-client";
 import { describe, expect, test } from "vitest";
 import { createAuthenticate } from "../../src/auth/authenticator.js";
 import { health } from "../../src/gateway/health.js";
+import { Readiness } from "../../src/gateway/readiness.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
 import { sendRaw } from "../support/raw-http.js";
 import { listen, post, testGateway, textsAt } from "../support/gateway.js";
@@ -148,7 +149,7 @@ describe("paths besides the graph", () => {
     const healthy = await fetch(`${url}/healthz`);
     expect([healthy.status, await healthy.json()]).toEqual([200, { status: "ok" }]);
     const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
+    expect([ready.status, await ready.json()]).toMatchObject([200, { status: "ready", reasons: [] }]);
     expect(await chime.calls()).toEqual({});
   });
 
@@ -156,8 +157,12 @@ describe("paths besides the graph", () => {
     const app = Fastify();
     await app.register(health, {
       registry: new Registry(),
-      isIssuerUp: () => true,
       authenticate: createAuthenticate({}),
+      readiness: new Readiness({
+        limiter: () => ({ circuit: "closed" }),
+        hasRedis: false,
+        requiresIssuer: false,
+      }),
     });
     let whileStopping = 0;
     app.addHook("preClose", async () => {

@@ -14,6 +14,7 @@ export interface Passage {
   readonly method: string;
   /** With its query. */
   readonly path: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 export interface Reply {
@@ -65,7 +66,7 @@ export async function startProxy(target: string): Promise<TestProxy> {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const sent = await buffer(request);
     const meddling =
-      (await proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "" })) ??
+      (await proxy.meddle?.({ method: request.method ?? "", path: request.url ?? "", headers: request.headers })) ??
       proxy.meddleByBody?.(sent.toString());
     if (meddling === "reset") return void request.socket.destroy();
     if (meddling === "lost") return forward(target, request, sent, response, () => undefined);

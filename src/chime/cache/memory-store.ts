@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Dependencies } from "./dependencies.js";
+import { kindOf } from "./kind.js";
 import type { CacheStore, Versions } from "./store.js";
 import { everything, joined, newVersion, initialVersion } from "./versions.js";
 
@@ -23,6 +24,13 @@ export interface MemoryStoreOptions {
   /** Tags of one scope. Beyond it, all entries of the scope are invalidated. */
   readonly maxTags?: number;
   readonly now?: () => number;
+  /** An entry was evicted because the cache was full. */
+  readonly onEviction?: ((kind: string) => void) | undefined;
+}
+
+/** The approximate size of the entries, by kind. */
+export interface MemoryUsage {
+  readonly bytesByKind: ReadonlyMap<string, number>;
 }
 
 /** The size of an object of Chime in memory, rounded up. */
@@ -40,8 +48,21 @@ export function createMemoryStore({
   maxBytes = 100_000_000,
   maxTags = 50_000,
   now = Date.now,
-}: MemoryStoreOptions = {}): CacheStore {
-  const entries = new LRUCache<string, Entry>({ maxSize: maxBytes, sizeCalculation: sizeOf, perf: { now } });
+  onEviction,
+}: MemoryStoreOptions = {}): CacheStore & MemoryUsage {
+  const bytesByKind = new Map<string, number>();
+  const grow = (key: string, bytes: number): void =>
+    void bytesByKind.set(kindOf(key), (bytesByKind.get(kindOf(key)) ?? 0) + bytes);
+  const entries = new LRUCache<string, Entry>({
+    maxSize: maxBytes,
+    sizeCalculation: sizeOf,
+    perf: { now },
+    onInsert: (entry, key) => grow(key, sizeOf(entry, key)),
+    dispose(entry, key, reason) {
+      grow(key, -sizeOf(entry, key));
+      if (reason === "evict") onEviction?.(kindOf(key));
+    },
+  });
   const scopes = new LRUCache<string, Map<string, Tag>>({ max: maxScopes });
 
   function scopeOf(name: string): Map<string, Tag> {
@@ -80,6 +101,7 @@ export function createMemoryStore({
   }
 
   return {
+    bytesByKind,
     get: (keys) =>
       Promise.resolve(
         keys.map((key) => {

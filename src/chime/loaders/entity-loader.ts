@@ -6,6 +6,7 @@ import { definitionOf } from "../../operations/operations.js";
 import { listedAs, listOf, type PagedOperation } from "../list-page.js";
 import { secretMembers } from "../secrets.js";
 import type { CachedReader } from "../cached-reader.js";
+import { observedBatch } from "./observed-batch.js";
 import { settle } from "./response-loader.js";
 import type { PageLoader } from "./page-loader.js";
 import { parentListOf } from "./parent-list.js";
@@ -36,9 +37,12 @@ export class EntityLoader<T extends EntityType> {
     private readonly pages: PageLoader,
     private readonly callContext: CallContext,
   ) {
-    this.#loader = new DataLoader<EntityRequest<T>, Entity<T>, string>((wanted) => this.#loadAll(wanted), {
-      cacheKeyFn: ({ id, secrets, within }) => (secrets || within ? encodeKey([id, secrets, within]) : id),
-    });
+    this.#loader = new DataLoader<EntityRequest<T>, Entity<T>, string>(
+      (wanted) => observedBatch(callContext, type, wanted.length, () => this.#loadAll(wanted)),
+      {
+        cacheKeyFn: ({ id, secrets, within }) => (secrets || within ? encodeKey([id, secrets, within]) : id),
+      },
+    );
   }
 
   /** Loads the entity with at least the given members. */

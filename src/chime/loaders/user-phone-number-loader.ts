@@ -5,6 +5,7 @@ import type { CallContext } from "../call-context.js";
 import { ChimeError, isTransient } from "../errors.js";
 import { type ItemOf, type ListPage, listOf } from "../list-page.js";
 import type { PaginationHints } from "../pagination-hints.js";
+import { observedBatch } from "./observed-batch.js";
 import { settle } from "./response-loader.js";
 import type { PageLoader } from "./page-loader.js";
 import { walkPages } from "../walk-pages.js";
@@ -30,9 +31,12 @@ const max = definitionOf(operation).page?.max ?? 1;
  * has no number is known only at the end of the account's list.
  */
 export class UserPhoneNumberLoader {
-  readonly #loader = new DataLoader<UserPhoneNumbersKey, Page, string>((wanted) => this.#loadAll(wanted), {
-    cacheKeyFn: encodeKey,
-  });
+  readonly #loader = new DataLoader<UserPhoneNumbersKey, Page, string>(
+    (wanted) => observedBatch(this.callContext, "UserPhoneNumber", wanted.length, () => this.#loadAll(wanted)),
+    {
+      cacheKeyFn: encodeKey,
+    },
+  );
 
   constructor(
     private readonly pages: PageLoader,

@@ -1,51 +1,20 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { anyCredentials, localChime, present } from "./support/local-chime.js";
-import { post } from "./support/gateway.js";
-
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-
-/** The gateway as a process of its own, and all that it prints. */
-function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ["--import", "tsx", main], {
-    env: { PATH: process.env.PATH, LOG_LEVEL: "warn", ...environment },
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const printed = { out: "", err: "" };
-  const ended = once(child, "close").then(([code]: unknown[]) => code);
-  child.stderr.on("data", (chunk: Buffer) => (printed.err += chunk.toString()));
-  const told = new Promise<void>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      printed.out += chunk.toString();
-      if (/^try: .*$/m.test(printed.out)) resolve();
-    });
-    ended.then(() => reject(new Error(`ended before it listened: ${printed.err}`)), reject);
-  });
-  /** What is printed on a line of its own behind this label. */
-  const line = async (label: string): Promise<string> => {
-    await told;
-    return present(new RegExp(`^${label}: (\\S+)`, "m").exec(printed.out)?.[1]);
-  };
-  return { child, printed, ended, line };
-}
-
-const gatewayOf = async (line: (label: string) => Promise<string>): Promise<string> =>
-  (await line("gateway")).replace(/\/graphql$/, "");
+import { anyCredentials, localChime, present } from "../support/local-chime.js";
+import { post } from "../support/gateway.js";
+import { startGateway } from "../support/gateway-process.js";
 
 describe("npm start", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
     "prints both addresses and a query that works; on %s it answers what it has begun, and ends",
     async (signal) => {
-      const { child, printed, ended, line } = start({
+      const { child, printed, ended, line, url } = startGateway({
         PORT: "0",
         LOCAL_CHIME_PORT: "0",
         LOCAL_CHIME_USERS: "20",
         LOCAL_CHIME_LATENCY_MS: "200",
       });
-      const gateway = await gatewayOf(line);
+      const gateway = await url();
       const local = await line("local chime");
       expect(new URL(gateway).port).not.toBe("0");
       expect(new URL(local).port).not.toBe("0");
@@ -71,18 +40,20 @@ describe("npm start", () => {
     },
   );
 
-  test("connects the gateway to another endpoint, with the AWS SDK's credentials", async () => {
+  test("in production it serves another endpoint with the AWS SDK's own credentials, and prints only JSON to standard output", async () => {
     const chime = await localChime({ credentials: `${anyCredentials.accessKeyId}:${anyCredentials.secretAccessKey}` });
-    const { child, printed, ended, line } = start({
+    const { child, printed, ended, url } = startGateway({
       PORT: "0",
       CHIME_BACKEND: "aws",
       CHIME_ENDPOINT: chime.url,
       AWS_ACCESS_KEY_ID: anyCredentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: anyCredentials.secretAccessKey,
       NODE_ENV: "production",
+      LOG_LEVEL: "info",
     });
-    const gateway = await gatewayOf(line);
-    expect(printed.out).not.toContain("local chime:");
+    const gateway = await url();
+    expect(printed.err).not.toContain("local chime:");
+    expect(printed.err).toContain(`backend: ${chime.url}, region us-east-1\nauthentication: none`);
     expect(await (await post(gateway, { query: "{ phoneNumberSettings { callingName } }" })).json()).toMatchObject({
       data: { phoneNumberSettings: { callingName: "Example Corp" } },
     });
@@ -91,6 +62,20 @@ describe("npm start", () => {
     });
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
+    const lines = printed.out.trim().split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    for (const text of lines) expect(JSON.parse(text)).toMatchObject({ msg: expect.any(String) as unknown });
+  });
+
+  test("after SIGTERM it answers requests for SHUTDOWN_DELAY_MS, while /readyz says that it is shutting down", async () => {
+    const { child, url } = startGateway({ PORT: "0", LOCAL_CHIME_PORT: "0", SHUTDOWN_DELAY_MS: "60000" });
+    const gateway = await url();
+    expect((await fetch(`${gateway}/readyz`)).status).toBe(200);
+    child.kill("SIGTERM");
+    await vi.waitFor(async () => expect((await fetch(`${gateway}/readyz`)).status).toBe(503));
+    expect(await (await post(gateway, { query: "{ phoneNumberSettings { callingName } }" })).json()).toMatchObject({
+      data: { phoneNumberSettings: { callingName: "Example Corp" } },
+    });
   });
 
   test("reports all errors of both configurations together, by variable", async () => {
@@ -106,7 +91,7 @@ describe("npm start", () => {
       LOCAL_CHIME_USERS: "many",
       LOCAL_CHIME_FAULTS: "Nonsense:1",
     };
-    const { printed, ended, line } = start(mistakes);
+    const { printed, ended, line } = startGateway(mistakes);
     await expect(line("gateway")).rejects.toThrow();
     expect(await ended).toBe(1);
     for (const name of Object.keys(mistakes)) expect(printed.err).toMatch(new RegExp(`^  ${name}: \\S`, "m"));
@@ -118,7 +103,7 @@ describe("npm start", () => {
     await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => void holder.close());
     const { port } = holder.address() as AddressInfo;
-    const { printed, ended, line } = start({ PORT: String(port), LOCAL_CHIME_PORT: "0" });
+    const { printed, ended, line } = startGateway({ PORT: String(port), LOCAL_CHIME_PORT: "0" });
     await expect(line("gateway")).rejects.toThrow();
     expect(await ended).toBe(1);
     expect(printed.err).toContain(String(port));

@@ -5,11 +5,11 @@ import { ListAccountsCommand, paginateListUsers } from "@aws-sdk/client-chime";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { clientOf, collect, failureOf, present } from "../support/local-chime.js";
 
-const main = fileURLToPath(new URL("../../src/local-chime/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 /** The service in its own process, and everything that it prints. */
 function start(environment: Readonly<Record<string, string>>, ...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", main, "local-chime", ...args], {
     env: { PATH: process.env.PATH, ...environment },
   });
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -32,9 +32,10 @@ describe("npm run local-chime", () => {
     "prints its address, applies its configuration, and exits with code 0 on %s",
     async (signal) => {
       const { child, printed, ended, address } = start(
-        { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "300", LOCAL_CHIME_CREDENTIALS: "AKIDLOCAL:secret" },
-        "--seed",
-        "7",
+        { LOCAL_CHIME_PORT: "0", LOCAL_CHIME_USERS: "7", LOCAL_CHIME_CREDENTIALS: "AKIDLOCAL:secret" },
+        "--users",
+        "300",
+        "--token-ttl=60",
       );
       const url = await address;
       const client = clientOf(url, { accessKeyId: "AKIDLOCAL", secretAccessKey: "secret" });
@@ -50,23 +51,29 @@ describe("npm run local-chime", () => {
   );
 
   test.each([
-    { args: ["--sed", "7"], says: "Unknown option '--sed'" },
-    { args: ["--port=1"], says: "Unknown option '--port'" },
-    { args: ["7"], says: "Unexpected argument '7'" },
-    { args: ["--seed"], says: "Option '--seed <value>' argument missing" },
+    { args: ["--sed", "7"], says: "unknown option '--sed'\n(Did you mean --seed?)" },
+    { args: ["7"], says: "too many arguments for 'local-chime'. Expected 0 arguments but got 1." },
+    { args: ["--seed"], says: "option '--seed <value>' argument missing" },
   ])("rejects the arguments $args with a sentence and exit code 1", async ({ args, says }) => {
     const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, ...args);
     expect(await failureOf(address)).toBeInstanceOf(Error);
     expect(await ended).toBe(1);
-    expect(printed.err).toBe(`${says}. Use --help to see the options\n`);
+    expect(printed.err).toBe(`error: ${says}\nUse --help to see the usage.\n`);
+  });
+
+  test("names the variable of a flag whose value is invalid", async () => {
+    const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, "--latency-ms", "soon");
+    expect(await failureOf(address)).toBeInstanceOf(Error);
+    expect(await ended).toBe(1);
+    expect(printed.err).toContain("LOCAL_CHIME_LATENCY_MS: must be a whole number");
   });
 
   test.each(["--help", "-h"])("prints its usage on %s and does not start", async (flag) => {
     const { printed, ended, address } = start({ LOCAL_CHIME_PORT: "0" }, flag);
     expect(await failureOf(address)).toBeInstanceOf(Error);
     expect(await ended).toBe(0);
-    expect(printed.out).toContain("--seed N");
-    expect(printed.out).toContain("LOCAL_CHIME_PORT");
+    expect(printed.out).toContain("--seed <value>");
+    expect(printed.out).toContain("LOCAL_CHIME_<OPTION>");
   });
 
   test("names LOCAL_CHIME_PORT when the port is in use", async () => {
