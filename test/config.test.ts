@@ -142,6 +142,7 @@ describe("the gateway's configuration", () => {
     ["REDIS_URL", "http://127.0.0.1:6379"],
     ["REDIS_URL", "redis"],
     ["CORS_ORIGINS", "*"],
+    ["CORS_ORIGINS", "https://*.example.com"],
     ["CORS_ORIGINS", "null"],
     ["CORS_ORIGINS", "admin.example.com"],
     ["CORS_ORIGINS", "https://admin.example.com/"],

@@ -1,6 +1,7 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from "jose";
 import { z } from "zod";
 import { AuthenticationUnavailableError, UnauthenticatedError } from "./errors.js";
+import { createKeyFetch, type OnIssuerState } from "./key-fetch.js";
 import { isScope, type Principal } from "./principal.js";
 
 export interface JwtOptions {
@@ -37,11 +38,15 @@ const Claims = z.object({
 });
 
 /** Verifies tokens with the issuer's published keys, which are fetched on demand, and again for an unknown key id. */
-export function createJwtVerifier({ jwksUrl, issuer, audience }: JwtOptions): JwtVerifier {
+export function createJwtVerifier(
+  { jwksUrl, issuer, audience }: JwtOptions,
+  onIssuerState?: OnIssuerState,
+): JwtVerifier {
   const keys = createRemoteJWKSet(new URL(jwksUrl), {
     cooldownDuration: 10_000,
     cacheMaxAge: 10 * 60_000,
     timeoutDuration: 5000,
+    [customFetch]: createKeyFetch(onIssuerState),
   });
   return async (token) => {
     const { payload } = await jwtVerify(token, keys, {
@@ -53,6 +58,7 @@ export function createJwtVerifier({ jwksUrl, issuer, audience }: JwtOptions): Jw
     }).catch((cause: unknown) => {
       throw asRefusal(cause);
     });
+    if ((payload.iat ?? 0) > Date.now() / 1000 + clockToleranceSeconds) throw new UnauthenticatedError("invalid");
     return principalOf(payload);
   };
 }
@@ -83,11 +89,11 @@ function asRefusal(cause: unknown): Error {
     cause instanceof errors.JWKSMultipleMatchingKeys;
   return isTokens || cause instanceof TypeError
     ? invalidOrUnavailable(cause)
-    : new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause });
+    : new AuthenticationUnavailableError("The signing keys cannot be fetched", { cause });
 }
 
 /** `fetch` reports an unreachable host as a TypeError with a cause. */
 const invalidOrUnavailable = (cause: Error): Error =>
   cause instanceof TypeError && cause.cause !== undefined
-    ? new AuthenticationUnavailableError("The keys that tokens are signed with cannot be had", { cause })
+    ? new AuthenticationUnavailableError("The signing keys cannot be fetched", { cause })
     : new UnauthenticatedError("invalid", { cause });

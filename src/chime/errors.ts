@@ -182,8 +182,17 @@ const ownWords: Partial<Record<ChimeErrorCode, string>> = {
     "Chime did not say whether it carried the call out: it may or may not have happened, and is not sent again",
 };
 
+const maxMessageLength = 500;
+
+/** Chime's message without what concerns the gateway and not the caller's input: its own role, and the hosts of services. */
+const publicPart = (chimeMessage: string): string =>
+  chimeMessage
+    .slice(0, maxMessageLength)
+    .replace(/\barn:aws[\w-]*:(?:iam|sts):[^\s"',;)]*/g, "the gateway's role")
+    .replace(/\b(?:https?:\/\/)?[\w.-]+\.amazonaws\.com\S*/g, "the service");
+
 /** The message of a failed call, as clients see it. */
 export function messageOf(code: ChimeErrorCode, operation: OperationName, chimeMessage: string): string {
-  if (chimesWord.has(code) && chimeMessage) return `${operation}: ${chimeMessage}`;
+  if (chimesWord.has(code) && chimeMessage) return `${operation}: ${publicPart(chimeMessage)}`;
   return `${operation}: ${ownWords[code] ?? `Chime refused the call (${operations[operation].entity})`}`;
 }

@@ -95,9 +95,14 @@ export const costLimitPlugin = (
         reservations.set(context.queryCost, reservation);
         return null;
       },
-      async willSendResponse({ contextValue: { queryCost, stats } }) {
+      async willSendResponse({ contextValue: { queryCost, stats, principal } }) {
         const reservation = reservations.get(queryCost);
-        if (reservation) await rateLimit?.settle(reservation, stats.calls);
+        if (!reservation) return;
+        // What an account-limited caller has left must not show what others have cached: it is charged at least the estimate.
+        await rateLimit?.settle(
+          reservation,
+          principal.accounts ? Math.max(stats.calls, reservation.calls) : stats.calls,
+        );
       },
     }),
 });

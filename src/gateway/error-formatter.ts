@@ -24,6 +24,10 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
       const { http: _, ...others } = extensions;
       return as(message, others);
     }
+    if (isIntrospection(formatted))
+      return as("Introspection is off. Download the schema from /schema.graphql.", {
+        code: "GRAPHQL_VALIDATION_FAILED",
+      });
     // Errors that GraphQL or Apollo Server reports about a request keep their codes.
     if (error instanceof GraphQLError && formatted.extensions?.code !== unexpected) return withIssues(formatted);
     const known = error instanceof GraphQLError ? undefined : toGraphQLError(error);
@@ -37,6 +41,10 @@ export function createErrorFormatter(onUnexpected: (error: unknown) => void, { h
 const isTooInvolved = ({ message, extensions }: GraphQLFormattedError): boolean =>
   extensions?.validationErrorCode === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED ||
   message === "Validation aborted.";
+
+/** Apollo Server's own message names the library and its options. */
+const isIntrospection = ({ extensions }: GraphQLFormattedError): boolean =>
+  extensions?.validationErrorCode === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED;
 
 /** A message can quote the caller's text, so its length is bounded before it is matched. */
 const maxMessageLength = 1_000;

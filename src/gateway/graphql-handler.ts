@@ -8,7 +8,7 @@ import type { RequestLog } from "./request-log.js";
 export interface GraphqlHandlerOptions {
   readonly context: (request: FastifyRequest, reply: FastifyReply) => Context;
   /** Throws if the request is refused. Replaces a document's id by the document. */
-  readonly admit: (request: HTTPGraphQLRequest) => void;
+  readonly admit: (request: HTTPGraphQLRequest, caller: string) => void;
   readonly requestLog: RequestLog;
 }
 
@@ -31,7 +31,7 @@ export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, 
     let known: Context | undefined;
     const beginning = new Promise<Context>((resolve) => {
       known = context(request, reply);
-      admitTo(request, admit);
+      admitTo(request, known.caller, admit);
       resolve(known);
     });
     begun.set(request, beginning);
@@ -43,12 +43,12 @@ export function graphqlHandler(apollo: ApolloServer<Context>, { context, admit, 
 }
 
 /** Apollo Server's integration reads the request that admission has changed. */
-function admitTo(request: FastifyRequest, admit: (request: HTTPGraphQLRequest) => void): void {
+function admitTo(request: FastifyRequest, caller: string, admit: GraphqlHandlerOptions["admit"]): void {
   const { url } = request;
   const [path = ""] = url.split("?");
   const search = url.slice(path.length);
   const asked: HTTPGraphQLRequest = { method: request.method, headers: headersOf(request), search, body: request.body };
-  admit(asked);
+  admit(asked, caller);
   request.body = asked.body;
   if (asked.search !== search) request.raw.url = path + asked.search;
 }

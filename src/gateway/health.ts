@@ -13,7 +13,7 @@ export interface HealthOptions {
 
 /**
  * Liveness, readiness (while the server closes, Fastify answers 503) and metrics. None of them calls Chime. With authentication, metrics
- * require the scope `chime:admin`.
+ * are for administrators of all accounts.
  */
 export const health: FastifyPluginCallback<HealthOptions> = (app, { registry, authenticate, readiness }, done) => {
   app.get("/healthz", () => ({ status: "ok" }));
@@ -24,7 +24,8 @@ export const health: FastifyPluginCallback<HealthOptions> = (app, { registry, au
   app.get("/metrics", async (request, reply) => {
     const caller = await authenticated(authenticate, request, reply);
     if (!caller) return reply;
-    if (!caller.scopes.has("chime:admin")) return sendHttpError(reply, 403);
+    // The metrics count the calls of all accounts.
+    if (!caller.scopes.has("chime:admin") || caller.accounts) return sendHttpError(reply, 403);
     return reply.type(registry.contentType).send(await registry.metrics());
   });
   done();

@@ -15,7 +15,7 @@ const httpErrors: Readonly<Record<number, HttpError>> = {
     code: "UNAUTHENTICATED",
     message: "Authentication is required: send a bearer token or an API key in the Authorization header.",
   },
-  403: { code: "FORBIDDEN", message: "This path requires the scope chime:admin." },
+  403: { code: "FORBIDDEN", message: "This path requires the scope chime:admin, without a limit to accounts." },
   404: { code: "NOT_FOUND", message: "There is nothing at this path." },
   405: {
     code: "BAD_REQUEST",

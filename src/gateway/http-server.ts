@@ -110,8 +110,8 @@ function isUrl(path: string, base: string): boolean {
 }
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const told: unknown = error instanceof Error ? Reflect.get(error, "statusCode") : undefined;
-  const status = typeof told === "number" && told >= 400 && told < 500 ? told : 500;
+  const given: unknown = error instanceof Error ? Reflect.get(error, "statusCode") : undefined;
+  const status = typeof given === "number" && given >= 400 && given < 500 ? given : 500;
   if (status === 500) request.log.error({ err: error }, "unexpected error");
   return sendHttpError(reply, status);
 }

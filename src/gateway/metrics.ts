@@ -13,6 +13,7 @@ export interface Metrics {
   onAttempt(attempt: Attempt): void;
   onUnknownEnumValue(type: string): void;
   onCacheState(isUp: boolean): void;
+  onIssuerState(isUp: boolean): void;
   /** Exports the limiter's state as gauges. */
   watch(limiter: Pick<Limiter, "state">): void;
 }
@@ -49,6 +50,8 @@ export function createMetrics(): Metrics {
       help: "1 while the cache in Redis is in use, 0 while it is unavailable.",
       registers: [registry],
     });
+  // Absent unless there was a failure.
+  let issuer: Gauge | undefined;
   const throttled = new Counter({
     name: "chime_throttled_calls_total",
     help: "Requests that Chime throttled, by operation.",
@@ -66,6 +69,14 @@ export function createMetrics(): Metrics {
       seconds.observe({ operation }, took);
     },
     onUnknownEnumValue: (type) => unknown.inc({ type }),
+    onIssuerState(isUp) {
+      issuer ??= new Gauge({
+        name: "auth_issuer_up",
+        help: "0 while the keys of the token issuer cannot be fetched, 1 once they can again.",
+        registers: [registry],
+      });
+      issuer.set(isUp ? 1 : 0);
+    },
     onCacheState: (isUp) => (cacheUp ??= cacheGauge()).set(isUp ? 1 : 0),
     watch: (limiter) => watchLimiter(limiter, registry),
   };

@@ -10,7 +10,7 @@ import type { Context, QueryCost } from "../graph/context.js";
 import { ObjectLimit } from "../graph/object-limit.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
 import { createAudit } from "../graph/audit/audit.js";
-import { type Redact, redactName } from "../logging/redact.js";
+import { type Redact, redactCaller, redactName } from "../logging/redact.js";
 import type { Metrics } from "./metrics.js";
 import { requestSignal } from "./request-signal.js";
 import type { Upstream } from "./upstream.js";
@@ -70,9 +70,9 @@ export function createRequestContext({
       stats: callContext.stats,
       queryCost,
       objects: new ObjectLimit(),
-      upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream),
+      upstreamReport: upstreamReport(request.headers["x-upstream-report"], reportUpstream, principal),
       log: app.log,
-      audit: createAudit(request.log, redactName(principal.name, redact), redact),
+      audit: createAudit(request.log, redactCaller(principal.name, redact), redact),
       onUnknownEnumValue: (type, value) => {
         app.log.warn(
           { type, value: redactName(value, redact) },

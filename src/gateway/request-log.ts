@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../graph/context.js";
 import { recordRefused } from "../graph/audit/audit-refused.js";
-import { type Redact, redactName } from "../logging/redact.js";
+import { type Redact, redactCaller } from "../logging/redact.js";
 import { describeOperation } from "../tracing/spans.js";
 import type { AnsweredOperation } from "./operation-metrics.js";
 
@@ -66,7 +66,7 @@ export function createRequestLog(redact: Redact, onAnswered: (answered: Answered
         {
           operation,
           type,
-          caller: context && redactName(context.caller, redact),
+          caller: context && redactCaller(context.caller, redact),
           ms: Math.round(milliseconds),
           status,
           calls,

@@ -18,19 +18,22 @@ import { createRedact } from "../logging/redact.js";
 import { createRequestLog } from "./request-log.js";
 import { connectRedis } from "../redis/connection.js";
 import { createAdmission } from "./admission/admission.js";
-import { createApqCache } from "./admission/apq-cache.js";
+import { createMemoryApqCache, createRedisApqCache } from "./admission/apq-cache.js";
+import { createApqQuota } from "./admission/apq-quota.js";
 import type { PersistedDocuments } from "./admission/persisted-documents.js";
 import { queryLimits } from "./admission/query-size.js";
 import { authenticated } from "./authenticated.js";
 import { createCursorSecret } from "./cursor-secret.js";
+import { crossSiteMessage, isBlindCrossSite } from "./cross-site.js";
 import { createErrorFormatter } from "./error-formatter.js";
 import { graphqlHandler } from "./graphql-handler.js";
+import { sendHttpError } from "./http-errors.js";
 import { health } from "./health.js";
 import { allowOrigins } from "./http-headers.js";
 import { createHttpServer } from "./http-server.js";
 import { closeConnectionsOnShutdown } from "./graceful-shutdown.js";
 import { acceptOnlyLoopback } from "./loopback-only.js";
-import { createMetrics } from "./metrics.js";
+import { createMetrics, type Metrics } from "./metrics.js";
 import { playground, redirectBrowsers } from "./playground.js";
 import { observedAuthenticate } from "./auth-metrics.js";
 import { Readiness } from "./readiness.js";
@@ -65,6 +68,10 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly apiKeysFile?: string | undefined;
   /** API keys. */
   readonly authenticate?: Authenticate;
+  /** The size of one caller's idempotency keys and their results within 24 hours. */
+  readonly idempotencyBytesPerCaller?: number | undefined;
+  /** The size of the persisted queries that one caller may register within 24 hours. */
+  readonly apqBytesPerCaller?: number | undefined;
   /** The maximum number of upstream calls of one query. */
   readonly maxQueryCost?: number | undefined;
   /** The maximum number of upstream calls per caller and minute. Default: no limit. */
@@ -116,10 +123,11 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     redis,
   );
   app.addHook("onClose", () => upstream.close());
-  const idempotency = redis ? createRedisStore(redis) : createMemoryStore();
+  const limits = { maxBytesPerCaller: options.idempotencyBytesPerCaller };
+  const idempotency = redis ? createRedisStore(redis, limits) : createMemoryStore(limits);
   const { maxQueryCost = defaultMaxQueryCost, rateLimitPerMinute } = options;
   const rateLimit = rateLimitPerMinute === undefined ? undefined : createRateLimit(rateLimitPerMinute, { redis });
-  const apq = redis && createApqCache(redis);
+  const apq = redis ? createRedisApqCache(redis) : createMemoryApqCache();
   const redact = createRedact(options.logHashKey);
   const requestLog = createRequestLog(redact, (answered) => metrics.onAnswered(answered));
   const onUnexpected = (error: unknown): void => app.log.error({ err: error }, "unexpected error");
@@ -133,14 +141,15 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     schema,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // `isBlindCrossSite` does it: Apollo Server would also refuse the plain GET that clients such as urql send.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
     // Without introspection, messages must not suggest names of the schema.
     formatError: createErrorFormatter(onUnexpected, { hideSuggestions: !options.introspection }),
     maxRecursiveSelections: queryLimits.selections,
     validationOptions: { maxErrors },
     executionOptions: { maxCoercionErrors: maxErrors },
-    persistedQueries: { ...(apq && { cache: apq }), ttl: apqSeconds },
+    persistedQueries: { cache: apq, ttl: apqSeconds },
     logger: headlinesOnly(app.log, "apollo"),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -155,13 +164,17 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   // Fastify closes first and waits for requests in flight, so Apollo has nothing to drain.
   app.addHook("onClose", () => apollo.stop());
 
+  if (options.jwt && options.logHashKey === undefined)
+    app.log.warn(
+      "LOG_HASH_KEY is not set: subjects of tokens that are e-mail addresses or phone numbers are hashed with a key of this process, and cannot be recognized in the log later",
+    );
   const corsOrigins = options.corsOrigins ?? [];
   if (!options.authenticate && !options.jwt && options.apiKeysFile === undefined) acceptOnlyLoopback(app, corsOrigins);
   await allowOrigins(app, corsOrigins);
   const authenticate = observedAuthenticate(
     options.authenticate ??
       createAuthenticate({
-        jwt: options.jwt && createJwtVerifier(options.jwt),
+        jwt: options.jwt && createJwtVerifier(options.jwt, reportIssuer(app.log, metrics)),
         apiKeys:
           options.apiKeysFile === undefined
             ? undefined
@@ -186,7 +199,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     method: ["GET", "POST"],
     // Before the body is read: a stranger's body costs nothing.
     async onRequest(request, reply) {
-      const principal = await authenticated(authenticate, request, reply);
+      if (isBlindCrossSite(request)) sendHttpError(reply, 403, crossSiteMessage);
+      const principal = reply.sent ? undefined : await authenticated(authenticate, request, reply);
       if (principal) callers.set(request, principal);
       else
         requestLog.write(request.log, undefined, {
@@ -197,7 +211,11 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     },
     handler: graphqlHandler(apollo, {
       requestLog,
-      admit: createAdmission(schema, options.documents),
+      admit: createAdmission(
+        schema,
+        options.documents,
+        createApqQuota({ maxBytesPerCaller: options.apqBytesPerCaller }),
+      ),
       context: createRequestContext({
         app,
         upstream,
@@ -218,3 +236,16 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   });
   return app;
 }
+
+/** Logs when the issuer's keys can no longer be fetched, and when they can again, and shows it in the metrics. */
+const reportIssuer =
+  (log: FastifyInstance["log"], metrics: Metrics) =>
+  (error: Error | undefined): void => {
+    metrics.onIssuerState(error === undefined);
+    if (error)
+      log.error(
+        { err: error },
+        "the keys of the token issuer cannot be fetched: tokens are refused with 503 when the known keys expire",
+      );
+    else log.info("the keys of the token issuer can be fetched again");
+  };

@@ -1,10 +1,19 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { Principal } from "../auth/principal.js";
 import type { UpstreamStats } from "../chime/call-context.js";
 import type { Context } from "../graph/context.js";
 
-/** The header `x-upstream-report`: `1` for a report, `explain` for an estimate instead of an execution. */
-export function upstreamReport(header: string | string[] | undefined, isAlways: boolean): Context["upstreamReport"] {
+/**
+ * The header `x-upstream-report`: `1` for a report, `explain` for an estimate instead of an execution. An account-limited caller gets no report:
+ * calls, cache hits and coalescing depend on what others have read.
+ */
+export function upstreamReport(
+  header: string | string[] | undefined,
+  isAlways: boolean,
+  { accounts }: Principal,
+): Context["upstreamReport"] {
   if (header === "explain") return "explain";
+  if (accounts) return "none";
   return header === "1" || isAlways ? "report" : "none";
 }
 

@@ -1,3 +1,4 @@
+import type { IssueCode } from "../operations/issue.js";
 import { GraphQLError } from "graphql";
 import type { ChimeErrorCode } from "../chime/errors.js";
 import { AbandonedError, ChimeError, InvalidInputError } from "../chime/errors.js";
@@ -36,7 +37,13 @@ export function toGraphQLError(error: unknown): GraphQLError | undefined {
   if (error instanceof GraphQLError) return error;
   if (error instanceof ChimeError) {
     const { operation: action, exception, requestId, httpStatus, retryable } = error.upstream;
-    return graphqlError(error.code, error.message, { chime: { action, exception, requestId, httpStatus, retryable } });
+    return graphqlError(error.code, error.message, {
+      chime: { action, exception, requestId, httpStatus, retryable },
+      // Chime does not say which member it refuses.
+      ...(error.code === "BAD_USER_INPUT" && {
+        issues: [{ path: [], message: error.message, code: "REFUSED_BY_CHIME" satisfies IssueCode }],
+      }),
+    });
   }
   if (error instanceof InvalidInputError) return new InputError(inSchemaNames(error));
   if (error instanceof AccountScopeError) return graphqlError("FORBIDDEN", error.message);

@@ -351,7 +351,7 @@ export type BatchUnsuspendUserPayload = {
   readonly users: ReadonlyArray<User>;
 };
 
-/** The phone numbers to change. */
+/** The phone numbers to change. A member that is null is refused. */
 export type BatchUpdatePhoneNumberInput = {
   /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -368,7 +368,7 @@ export type BatchUpdatePhoneNumberPayload = {
   readonly phoneNumbers: ReadonlyArray<PhoneNumber>;
 };
 
-/** The account and the users to change. */
+/** The account and the users to change. A member that is null is refused. */
 export type BatchUpdateUserInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
@@ -1754,7 +1754,7 @@ export type PutEventsConfigurationPayload = {
   readonly eventsConfiguration: Maybe<EventsConfiguration>;
 };
 
-/** The Enterprise account and its complete retention settings. */
+/** The Enterprise account and its complete retention settings. At least one section is required. */
 export type PutRetentionSettingsInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
@@ -2184,7 +2184,7 @@ export type TelephonySettingsInput = {
   readonly sms: Scalars['Boolean']['input'];
 };
 
-/** The values to change; omitted members are unchanged. */
+/** The values to change; omitted members are unchanged. A member that is null is refused. */
 export type UpdateAccountInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
@@ -2201,7 +2201,7 @@ export type UpdateAccountPayload = {
   readonly account: Maybe<Account>;
 };
 
-/** The account and the settings to change. */
+/** The account and the settings to change. A member that is null is refused. */
 export type UpdateAccountSettingsInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
@@ -2218,7 +2218,7 @@ export type UpdateAccountSettingsPayload = {
   readonly accountSettings: Maybe<AccountSettings>;
 };
 
-/** The bot and its new state. */
+/** The bot and its new state. A member that is null is refused. */
 export type UpdateBotInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
@@ -2235,7 +2235,7 @@ export type UpdateBotPayload = {
   readonly bot: Maybe<Bot>;
 };
 
-/** The settings of the AWS account to change; an omitted section is unchanged. */
+/** The settings of the AWS account to change; an omitted section is unchanged. A member that is null is refused. */
 export type UpdateGlobalSettingsInput = {
   /** The settings of Business Calling. */
   readonly businessCalling?: InputMaybe<BusinessCallingSettingsInput>;
@@ -2250,7 +2250,7 @@ export type UpdateGlobalSettingsPayload = {
   readonly globalSettings: Maybe<GlobalSettings>;
 };
 
-/** The phone number and its new value. Exactly one of `productType` and `callingName` is required. */
+/** The phone number and its new value. Exactly one of `productType` and `callingName` is required. A member that is null is refused. */
 export type UpdatePhoneNumberInput = {
   /** The new outbound calling name: 2 to 15 letters, digits and spaces, or empty for none. Not for toll-free numbers. */
   readonly callingName?: InputMaybe<Scalars['String']['input']>;
@@ -2269,7 +2269,7 @@ export type UpdatePhoneNumberPayload = {
   readonly phoneNumber: Maybe<PhoneNumber>;
 };
 
-/** One phone number and its new value. Exactly one of `productType` and `callingName` is required. */
+/** One phone number and its new value. Exactly one of `productType` and `callingName` is required. A member that is null is refused. */
 export type UpdatePhoneNumberRequestItemInput = {
   /** The new outbound calling name: 2 to 15 letters, digits and spaces, or empty for none. Not for toll-free numbers. */
   readonly callingName?: InputMaybe<Scalars['String']['input']>;
@@ -2279,7 +2279,7 @@ export type UpdatePhoneNumberRequestItemInput = {
   readonly productType?: InputMaybe<PhoneNumberProductType>;
 };
 
-/** The new default outbound calling name. */
+/** The new default outbound calling name. A member that is null is refused. */
 export type UpdatePhoneNumberSettingsInput = {
   /** The default outbound calling name: 2 to 15 letters, digits and spaces, or empty for none. */
   readonly callingName: Scalars['String']['input'];
@@ -2294,7 +2294,7 @@ export type UpdatePhoneNumberSettingsPayload = {
   readonly phoneNumberSettings: Maybe<PhoneNumberSettings>;
 };
 
-/** The room and its new name. */
+/** The room and its new name. A member that is null is refused. */
 export type UpdateRoomInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
@@ -2304,7 +2304,7 @@ export type UpdateRoomInput = {
   readonly roomId: Scalars['ID']['input'];
 };
 
-/** The member and its new role. */
+/** The member and its new role. A member that is null is refused. */
 export type UpdateRoomMembershipInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
@@ -2330,7 +2330,7 @@ export type UpdateRoomPayload = {
   readonly room: Maybe<Room>;
 };
 
-/** The values to change; omitted members are unchanged. Chime documents that only `licenseType` takes effect. */
+/** The values to change; omitted members are unchanged. Chime documents that only `licenseType` takes effect. A member that is null is refused. */
 export type UpdateUserInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];
@@ -2351,7 +2351,7 @@ export type UpdateUserPayload = {
   readonly user: Maybe<User>;
 };
 
-/** One user and the values to change; omitted members are unchanged. Chime documents that only `licenseType` takes effect. */
+/** One user and the values to change; omitted members are unchanged. Chime documents that only `licenseType` takes effect. A member that is null is refused. */
 export type UpdateUserRequestItemInput = {
   /** The Alexa for Business metadata of a shared device. */
   readonly alexaForBusinessMetadata?: InputMaybe<AlexaForBusinessMetadataInput>;
@@ -2363,7 +2363,7 @@ export type UpdateUserRequestItemInput = {
   readonly userType?: InputMaybe<UserType>;
 };
 
-/** The user and the complete settings. */
+/** The user and the complete settings. A member that is null is refused. */
 export type UpdateUserSettingsInput = {
   /** The account's Chime id or global id. */
   readonly accountId: Scalars['ID']['input'];

@@ -1,10 +1,15 @@
-import { type Entry, type IdempotencyStore, rememberedMs, StoreFullError } from "./store.js";
+import {
+  defaultBytesPerCaller,
+  type Entry,
+  type IdempotencyStore,
+  rememberedMs,
+  StoreFullError,
+  type StoreOptions,
+} from "./store.js";
 
-export interface MemoryStoreOptions {
+export interface MemoryStoreOptions extends StoreOptions {
   /** The size of all keys and results together. */
   readonly maxBytes?: number;
-  /** The size of one caller's keys and results: no caller can fill the store for the others. */
-  readonly maxBytesPerCaller?: number;
   readonly now?: () => number;
 }
 
@@ -15,14 +20,13 @@ interface Stored {
   readonly expiresAt: number;
 }
 
-const mebibyte = 1024 * 1024;
 /** The size of a map entry and its objects besides the texts in it. */
 const overheadBytes = 200;
 
 /** Remembers keys in this process, until it ends. A key is never forgotten early: when there is no room, new keys are refused. */
 export function createMemoryStore({
-  maxBytes = 128 * mebibyte,
-  maxBytesPerCaller = 32 * mebibyte,
+  maxBytes = 4 * defaultBytesPerCaller,
+  maxBytesPerCaller = defaultBytesPerCaller,
   now = Date.now,
 }: MemoryStoreOptions = {}): IdempotencyStore {
   // In the order in which the entries expire.
@@ -68,8 +72,8 @@ export function createMemoryStore({
       put(key, entry, caller, bytes);
       return Promise.resolve(undefined);
     },
-    settle(key, entry) {
-      const { caller = "" } = remove(key) ?? {};
+    settle(key, entry, caller) {
+      remove(key);
       // The write is done: its result is stored even if it exceeds the limit, and the next claim is refused instead.
       put(key, entry, caller, sizeOf(key, entry));
       return Promise.resolve();

@@ -1,6 +1,15 @@
 import type { Redis } from "ioredis";
 import type { RedisConnection } from "../redis/connection.js";
-import { type Entry, type IdempotencyStore, rememberedMs, StoreUnavailableError } from "./store.js";
+import { createCallerUsage } from "./redis-usage.js";
+import {
+  defaultBytesPerCaller,
+  type Entry,
+  type IdempotencyStore,
+  rememberedMs,
+  StoreFullError,
+  type StoreOptions,
+  StoreUnavailableError,
+} from "./store.js";
 
 const prefix = "chime-graphql:idempotency:";
 const commandTimeoutMs = 1500;
@@ -8,16 +17,23 @@ const attempts = 2;
 /** Claims whose answers were lost, and that are to be released when Redis is available again. */
 const maxLostClaims = 10_000;
 
-/** Deletes a key if it holds the claim of this owner. */
+/** Deletes a key if it holds the claim of this owner. Returns the size of its entry. */
 const releaseScript = `
 local entry = redis.call('GET', KEYS[1])
-if entry and cjson.decode(entry).owner == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+if entry and cjson.decode(entry).owner == ARGV[1] then
+  redis.call('DEL', KEYS[1])
+  return #entry
+end
 return 0
 `;
 
 /** Keys shared by all replicas behind one Redis or Valkey. */
-export function createRedisStore(connection: RedisConnection): IdempotencyStore {
+export function createRedisStore(
+  connection: RedisConnection,
+  { maxBytesPerCaller = defaultBytesPerCaller }: StoreOptions = {},
+): IdempotencyStore {
   const redis = connection.client(commandTimeoutMs);
+  const usage = createCallerUsage(redis, maxBytesPerCaller);
   /** Owners by key. */
   const lostClaims = new Map<string, string>();
 
@@ -35,8 +51,8 @@ export function createRedisStore(connection: RedisConnection): IdempotencyStore 
     throw new StoreUnavailableError("Redis is unavailable", { cause });
   }
 
-  const release = (key: string, owner: string): Promise<unknown> =>
-    reached(() => redis.eval(releaseScript, 1, prefix + key, owner));
+  const release = async (key: string, owner: string): Promise<number> =>
+    Number(await reached(() => redis.eval(releaseScript, 1, prefix + key, owner)));
 
   /** Nothing was sent under these claims. Left alone they would stand for writes whose outcome is unknown. */
   async function releaseLostClaims(): Promise<void> {
@@ -62,24 +78,39 @@ export function createRedisStore(connection: RedisConnection): IdempotencyStore 
   }
 
   return {
-    async claim(key, entry) {
+    async claim(key, entry, caller) {
       const lost = lostClaims.get(key);
       if (lost !== undefined) {
         await release(key, lost);
         lostClaims.delete(key);
       }
+      const text = JSON.stringify(entry);
+      let isAccepted = true;
       try {
-        return await claim(key, entry.owner, JSON.stringify(entry));
+        const known = await claim(key, entry.owner, text);
+        if (known) return known;
+        isAccepted = await reached(() => usage.reserve(caller, sizeOf(key, text.length)));
+        if (!isAccepted) await release(key, entry.owner);
       } catch (error) {
         if (lostClaims.size < maxLostClaims) lostClaims.set(key, entry.owner);
         throw error;
       }
+      if (!isAccepted) throw new StoreFullError();
+      return undefined;
     },
-    async settle(key, entry) {
-      await reached(() => redis.set(prefix + key, JSON.stringify(entry), "PX", rememberedMs));
+    async settle(key, entry, caller) {
+      const text = JSON.stringify(entry);
+      await reached(() => redis.set(prefix + key, text, "PX", rememberedMs));
+      // The result is stored, whatever becomes of its count.
+      await reached(() => usage.add(caller, text.length)).catch(() => undefined);
     },
-    async release(key, owner) {
-      await release(key, owner);
+    async release(key, owner, caller) {
+      const length = await release(key, owner);
+      if (length > 0) await reached(() => usage.add(caller, -sizeOf(key, length))).catch(() => undefined);
     },
   };
 }
+
+/** The size of a key and its entry in Redis, besides the texts themselves. */
+const overheadBytes = 100;
+const sizeOf = (key: string, length: number): number => prefix.length + key.length + length + overheadBytes;

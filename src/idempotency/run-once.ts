@@ -54,11 +54,11 @@ export async function runOnce<R>(store: IdempotencyStore, options: OnceOptions<R
 async function runAndSettle<R>(
   store: IdempotencyStore,
   owner: string,
-  { key, fingerprint, run, asResult, onUnsettled }: OnceOptions<R>,
+  { key, caller, fingerprint, run, asResult, onUnsettled }: OnceOptions<R>,
 ): Promise<R> {
   const settle = async (result: R): Promise<R> => {
     // If this fails, the key stays "running" until its lease ends: later callers learn that the outcome is unknown.
-    await store.settle(key, { state: "done", fingerprint, result }).catch(onUnsettled);
+    await store.settle(key, { state: "done", fingerprint, result }, caller).catch(onUnsettled);
     return result;
   };
   let result: R;
@@ -67,7 +67,7 @@ async function runAndSettle<R>(
   } catch (error) {
     const stored = asResult(error);
     if (stored !== undefined) return settle(stored);
-    await store.release(key, owner).catch(onUnsettled);
+    await store.release(key, owner, caller).catch(onUnsettled);
     throw error;
   }
   return settle(result);

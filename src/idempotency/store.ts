@@ -21,10 +21,17 @@ export interface IdempotencyStore {
   /** Claims a key. Returns the key's entry if somebody else has claimed it. */
   claim(key: string, entry: RunningEntry, caller: string): Promise<Entry | undefined>;
   /** Stores the result. */
-  settle(key: string, entry: DoneEntry): Promise<void>;
+  settle(key: string, entry: DoneEntry, caller: string): Promise<void>;
   /** Frees the key if this owner holds it: nothing was done under it. */
-  release(key: string, owner: string): Promise<void>;
+  release(key: string, owner: string, caller: string): Promise<void>;
 }
+
+export interface StoreOptions {
+  /** The size of one caller's keys and results within 24 hours: no caller can fill the store for the others. */
+  readonly maxBytesPerCaller?: number | undefined;
+}
+
+export const defaultBytesPerCaller = 32 * 1024 * 1024;
 
 export const rememberedMs = 24 * 60 * 60 * 1000;
 

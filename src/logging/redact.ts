@@ -20,3 +20,14 @@ export function createRedact(key: string | Buffer = randomBytes(32)): Redact {
 /** The name of a caller or an object, unless it can be an e-mail address or a phone number. */
 export const redactName = (name: string, redact: Redact): string =>
   /^[\w.:-]{1,64}$/.test(name) && !/\d{7}/.test(name) ? name : redact(name);
+
+/** The caller's name as it is logged: the id of an API key, or the issuer and subject of a token. A subject that can identify a person is hashed. */
+export function redactCaller(name: string, redact: Redact): string {
+  const [, issuer, subject] = /^(jwt:[^|]{1,300}\|)(.+)$/s.exec(name) ?? [];
+  if (issuer !== undefined && subject !== undefined) return issuer + (isOpaque(subject) ? subject : redact(subject));
+  return /^key:[0-9a-f]{1,64}$/.test(name) ? name : redactName(name, redact);
+}
+
+/** A subject that is no e-mail address and no phone number: as identity providers give them out. */
+const isOpaque = (subject: string): boolean =>
+  /^[\w.:|-]{1,128}$/.test(subject) && !/(?<!\w)\d{7,15}(?!\w)/.test(subject);

@@ -15,7 +15,8 @@ export const issueMeanings = {
   DEPENDENCY: "The member is required with, or requires, another one.",
   NOT_ALLOWED: "The member or its value is not allowed in combination with the others.",
   WRONG_TYPE: "The id is the global id of an object of another type.",
-  CONTRADICTION: "Two items with the same id differ.",
+  CONTRADICTION: "Two items with the same id set one member to different values.",
+  REFUSED_BY_CHIME: "Chime refused the input for a reason that the gateway cannot check; the message is Chime's.",
   TOO_MANY_ISSUES: "The last entry of a full list: how many more issues there are.",
 } as const;
 

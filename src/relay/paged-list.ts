@@ -52,6 +52,8 @@ export interface SliceArguments {
   readonly from?: Position | undefined;
   /** Fetch pages of the maximum size, because the same request also counts the list. */
   readonly wholePages?: boolean;
+  /** Look for the next item to answer `hasNextPage`, because a further page may have none: the list is filtered. */
+  readonly seekNext?: boolean;
 }
 
 const start: Position = { token: null, index: -1, key: "" };
@@ -62,7 +64,7 @@ const start: Position = { token: null, index: -1, key: "" };
  */
 export async function sliceOf<T>(
   list: PagedList<T>,
-  { first, from = start, wholePages = false }: SliceArguments,
+  { first, from = start, wholePages = false, seekNext = false }: SliceArguments,
 ): Promise<Slice<T>> {
   const edges: Edge<T>[] = [];
 
@@ -73,8 +75,9 @@ export async function sliceOf<T>(
     let index = offset === undefined ? startOn(page.items, from, list) : 0;
     offset ??= index;
     for (; index < page.items.length && edges.length < first; index++) edges.push(edgeAt(list, page, index));
-    more = index < page.items.length || page.next !== undefined;
-    if (edges.length === first) break;
+    const hasItems = index < page.items.length;
+    more = hasItems || (page.next !== undefined && !seekNext);
+    if (edges.length === first && (hasItems || !seekNext)) break;
   }
   return {
     edges,

@@ -12,6 +12,7 @@ import { createApiKeyFile, makeApiKey } from "../../src/auth/api-keys.js";
 import { readConfig } from "../../src/config.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
 import { type Answer, listen, post } from "../support/gateway.js";
+import { capturedLog } from "../support/captured-log.js";
 import { localChime } from "../support/local-chime.js";
 
 /** Who asks: bearer tokens and API keys, through the gateway's own HTTP server. */
@@ -42,8 +43,13 @@ const directory = await mkdtemp(join(tmpdir(), "keys-"));
 const file = join(directory, "keys.json");
 const granted = makeApiKey({ name: "service", scopes: ["chime:read"] });
 const expired = makeApiKey({ name: "old", scopes: ["chime:read"], expires: "2020-01-01T00:00:00.000Z" });
+const admin = makeApiKey({ name: "admin", scopes: ["chime:admin"] });
+const confinedAdmin = makeApiKey({ name: "team admin", scopes: ["chime:admin"], accounts: [teamId] });
 const confined = makeApiKey({ name: "team", scopes: ["chime:read"], accounts: [teamId] });
-await writeFile(file, JSON.stringify({ keys: [granted, expired, confined].map(({ stored }) => stored) }));
+await writeFile(
+  file,
+  JSON.stringify({ keys: [granted, expired, confined, admin, confinedAdmin].map(({ stored }) => stored) }),
+);
 const url = await listen({ endpoint: chime.url, jwt: { jwksUrl, issuer, audience }, apiKeysFile: file });
 
 afterAll(async () => {
@@ -235,7 +241,7 @@ describe("a request", () => {
     expect(await ask({ authorization: `Bearer ${granted.key}`, "x-api-key": granted.key })).toMatchObject(invalid);
   });
 
-  test("for metrics requires chime:admin, and for liveness and readiness nothing", async () => {
+  test("for metrics requires chime:admin for all accounts, and for liveness and readiness nothing", async () => {
     const get = async (path: string, key?: string): Promise<number> =>
       (await fetch(`${url}${path}`, key === undefined ? {} : { headers: { "x-api-key": key } })).status;
     expect([
@@ -244,7 +250,9 @@ describe("a request", () => {
       await get("/"),
       await get("/metrics"),
       await get("/metrics", granted.key),
-    ]).toEqual([200, 200, 200, 401, 403]);
+      await get("/metrics", confinedAdmin.key),
+      await get("/metrics", admin.key),
+    ]).toEqual([200, 200, 200, 401, 403, 403, 200]);
   });
 });
 
@@ -353,6 +361,39 @@ describe("npm run create-api-key", () => {
   }, 20_000);
 });
 
+describe("the audit log", () => {
+  const logHashKey = "a key of sixteen letters";
+  const document = `mutation { logoutUser(input: { accountId: "${accountId}", userId: "none" }) { __typename } }`;
+  const hashOf = (subject: string) =>
+    `hmac:${createHmac("sha256", logHashKey).update(subject).digest("hex").slice(0, 16)}`;
+
+  async function callerInLog(authorization: string): Promise<unknown> {
+    const log = capturedLog();
+    const options = { jwt: { jwksUrl, issuer, audience }, apiKeysFile: auditFile, logHashKey };
+    const address = await listen({ endpoint: chime.url, logLevel: "info", logStream: log.stream, ...options });
+    await post(address, { query: document }, { authorization: `Bearer ${authorization}` });
+    expect(log.last("request")?.caller).toBe(log.last("mutation")?.caller);
+    expect(log.last("mutation")).toMatchObject({ audit: true, operation: "LogoutUser" });
+    return log.last("mutation")?.caller;
+  }
+  const auditFile = join(directory, "audit-keys.json");
+
+  test("names an API key by its id, even if the id looks like a phone number", async () => {
+    const { key, stored } = makeApiKey({ name: "service", scopes: ["chime:write"] });
+    const id = "012065550100";
+    await writeFile(auditFile, JSON.stringify({ keys: [{ ...stored, id }] }));
+    expect(await callerInLog(key.replace(stored.id, id))).toBe(`key:${id}`);
+  });
+
+  test("names a token by its issuer and subject, and hashes a subject that is an e-mail address with LOG_HASH_KEY", async () => {
+    await writeFile(auditFile, JSON.stringify({ keys: [] }));
+    const claims = { scope: "chime:write" };
+    expect(await callerInLog(await token({ claims, subject: "alice" }))).toBe(`jwt:${issuer}|alice`);
+    const subject = "jane@example.com";
+    expect(await callerInLog(await token({ claims, subject }))).toBe(`jwt:${issuer}|${hashOf(subject)}`);
+  });
+});
+
 describe("the configuration", () => {
   const errorsOf = (env: Record<string, string>) => readConfig(env).errors;
 
@@ -377,13 +418,24 @@ describe("the configuration", () => {
       expect.stringMatching(/^AUTH_AUDIENCE: /),
     ]);
     expect(
-      errorsOf({ AUTH_JWKS_URL: "http://issuer.example.com/keys", AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience }),
+      errorsOf({
+        AUTH_JWKS_URL: "http://issuer.example.com/keys",
+        AUTH_ISSUER: issuer,
+        AUTH_AUDIENCE: audience,
+      }),
     ).toEqual([expect.stringMatching(/^AUTH_JWKS_URL: must be an https/)]);
     expect(errorsOf({ AUTH_API_KEYS_FILE: join(directory, "not there") })).toEqual([
       expect.stringMatching(/^AUTH_API_KEYS_FILE: .*cannot be read/),
     ]);
     for (const url of ["nonsense", "https://"]) {
-      expect(errorsOf({ AUTH_JWKS_URL: url, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, PORT: "x" })).toEqual([
+      expect(
+        errorsOf({
+          AUTH_JWKS_URL: url,
+          AUTH_ISSUER: issuer,
+          AUTH_AUDIENCE: audience,
+          PORT: "x",
+        }),
+      ).toEqual([
         expect.stringMatching(/^PORT: /),
         "AUTH_JWKS_URL: must be an https URL, for example https://issuer.example.com/.well-known/jwks.json",
       ]);

@@ -91,6 +91,43 @@ describe("the issuer's keys", () => {
     vi.setSystemTime(start + 10 * 60_000);
     await expect(verify(await old())).rejects.toBeInstanceOf(AuthenticationUnavailableError);
     await new Promise<void>((resolve) => jwks.listen(port, "127.0.0.1", resolve));
+    vi.setSystemTime(start + 10 * 60_000 + 1_000);
     expect(await verify(await old())).toMatchObject(alice);
+  });
+
+  test("of a failing issuer are fetched with a growing pause, and the failure is reported once each way", async () => {
+    const states: boolean[] = [];
+    verify = createJwtVerifier(
+      { jwksUrl: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/`, issuer, audience },
+      (error) => states.push(error === undefined),
+    );
+    instead = "<html>";
+    const fails = async (): Promise<void> =>
+      expect(verify(await old())).rejects.toBeInstanceOf(AuthenticationUnavailableError);
+    for (let n = 0; n < 100; n += 1) await fails();
+    expect(fetches).toBe(1);
+    vi.setSystemTime(start + 1_000);
+    for (let n = 0; n < 10; n += 1) await fails();
+    vi.setSystemTime(start + 2_000);
+    for (let n = 0; n < 10; n += 1) await fails();
+    expect([fetches, states]).toEqual([2, [false]]);
+    instead = undefined;
+    vi.setSystemTime(start + 3_000);
+    expect(await verify(await old())).toMatchObject(alice);
+    expect([fetches, states]).toEqual([3, [false, true]]);
+  });
+
+  test("do not make a token valid that was issued in the future", async () => {
+    const issued = (at: number): Promise<string> =>
+      new SignJWT({})
+        .setProtectedHeader({ alg: "RS384", kid: "first" })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject("alice")
+        .setIssuedAt(at)
+        .setExpirationTime("2h")
+        .sign(first.privateKey);
+    expect(await verify(await issued(start / 1000 + 59))).toMatchObject(alice);
+    await expect(verify(await issued(start / 1000 + 61))).rejects.toEqual(refusedAs("invalid"));
   });
 });

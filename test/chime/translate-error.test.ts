@@ -149,3 +149,22 @@ describe("a call whose request is over", () => {
     expect(over(new Error("left"))).toBeInstanceOf(AbandonedError);
   });
 });
+
+test("Chime's message does not name the gateway's role or a host, and is bounded", () => {
+  const told = (message: string): string =>
+    translated(
+      new ChimeServiceException({
+        name: "ForbiddenException",
+        $fault: "client",
+        message,
+        $metadata: { httpStatusCode: 403 },
+      }),
+    ).message;
+  expect(
+    told(
+      'User: arn:aws:sts::111122223333:assumed-role/gateway/i-0abc (via https://service.chime.aws.amazon.com) at voice-chime.us-east-1.amazonaws.com/x: "not allowed"',
+    ),
+  ).not.toMatch(/111122223333|assumed-role|amazonaws\.com/);
+  expect(told("arn:aws:lambda:us-east-1:111122223333:function:mine is not a function")).toContain("function:mine");
+  expect(told("x".repeat(100_000)).length).toBeLessThan(600);
+});

@@ -54,6 +54,7 @@ const leaks = (): RegExp =>
       root,
       "node_modules",
       "node:internal",
+      "[Aa]pollo ?[Ss]erver|[Ff]astify|graphql-js",
       "\\bat .+:\\d+:\\d+",
       upstream,
       credentials.accessKeyId,

@@ -54,6 +54,9 @@ test.each(Object.keys(exceptions).filter(isException))("%s", async (exception) =
             httpStatus: exceptions[exception].status,
             retryable: calls > 1,
           },
+          ...(code === "BAD_USER_INPUT" && {
+            issues: [{ path: [], message: `GetAccount: ${message}`, code: "REFUSED_BY_CHIME" }],
+          }),
         },
       },
     ],

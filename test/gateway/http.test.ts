@@ -5,7 +5,8 @@ import { createAuthenticate } from "../../src/auth/authenticator.js";
 import { health } from "../../src/gateway/health.js";
 import { Readiness } from "../../src/gateway/readiness.js";
 import { demoAccounts } from "../local-chime/support/demo.js";
-import { at, listen, post, testGateway, textsAt } from "../support/gateway.js";
+import { sendRaw } from "../support/raw-http.js";
+import { listen, post, testGateway, textsAt } from "../support/gateway.js";
 
 const { url, chime, query } = await testGateway();
 const { EnterpriseLWA: accountId } = await demoAccounts(chime);
@@ -52,29 +53,62 @@ describe("POST /graphql", () => {
 });
 
 describe("requests that another site's page can send without a preflight", () => {
-  const get = (headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-    fetch(`${url}/graphql?query=${encodeURIComponent(greeting)}`, { headers });
+  /** Sent as bytes, because fetch() sets Sec-Fetch headers of its own. */
+  async function get(headers: Readonly<Record<string, string>> = {}): Promise<{ status: string; body: string }> {
+    const lines = Object.entries({ host: new URL(url).host, connection: "close", ...headers });
+    const answer = await sendRaw(
+      url,
+      `GET /graphql?query=${encodeURIComponent(greeting)} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`,
+    );
+    return { status: answer.split(" ")[1] ?? "", body: answer.slice(answer.indexOf("\r\n\r\n") + 4) };
+  }
 
   test.each([
-    ["a plain GET", () => get()],
-    ["a POST of text", () => post(url, { query: greeting }, { "content-type": "text/plain" })],
-    [
-      "a POST of a form",
-      () => post(url, `query=${encodeURIComponent(greeting)}`, { "content-type": "application/x-www-form-urlencoded" }),
-    ],
-  ])("are refused: %s", async (_, send) => {
+    ["of an image", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" }],
+    ["of a page that another site opens", { "sec-fetch-site": "same-site", "sec-fetch-mode": "navigate" }],
+  ])("are refused with the remedy if they are without CORS: a GET %s", async (_, headers) => {
     await chime.resetCalls();
-    const response = await send();
-    expect(response.status).toBeGreaterThanOrEqual(400);
-    expect(response.status).toBeLessThan(500);
-    expect(await response.text()).not.toContain("Example Corp");
+    const { status, body } = await get(headers);
+    expect(status).toBe("403");
+    expect(body).toContain("Send it with fetch() from an origin in CORS_ORIGINS, or as a POST of application/json.");
     expect(await chime.calls()).toEqual({});
   });
 
-  test("a GET with a header that requires a preflight is answered", async () => {
-    const response = await get({ "apollo-require-preflight": "1" });
-    expect(response.status).toBe(200);
-    expect(await response.json()).toEqual(greeted);
+  test.each([
+    ["of text", { query: greeting }, "text/plain"],
+    ["of a form", `query=${encodeURIComponent(greeting)}`, "application/x-www-form-urlencoded"],
+  ])("are refused: a POST %s", async (_, body, contentType) => {
+    await chime.resetCalls();
+    expect((await post(url, body, { "content-type": contentType })).status).toBe(415);
+    expect(await chime.calls()).toEqual({});
+  });
+
+  test.each([
+    ["a plain GET, as urql sends it", {}],
+    ["a GET with a header that requires a preflight", { "graphql-require-preflight": "1" }],
+    ["a GET of the gateway's own page", { "sec-fetch-site": "same-origin", "sec-fetch-mode": "cors" }],
+    [
+      "a GET with CORS, whose response only a configured origin can read",
+      { "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors" },
+    ],
+    ["a GET with an empty Accept header", { accept: "" }],
+  ])("are answered: %s", async (_, headers) => {
+    const { status, body } = await get(headers);
+    expect(status).toBe("200");
+    expect(body).toContain('"callingName":"Example Corp"');
+  });
+
+  test("a subscription is refused with what is supported, and not logged as an error", async () => {
+    const response = await post(url, { query: "subscription { x }" });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: "Subscriptions are not supported here. Send a query or a mutation.",
+          extensions: { code: "BAD_REQUEST" },
+        },
+      ],
+    });
   });
 
   test("a GET with a mutation is refused", async () => {
@@ -98,9 +132,11 @@ describe("introspection", () => {
 
   test("is refused if it is off, except for __typename", async () => {
     const closed = await listen({ endpoint: chime.url, introspection: false });
+    const locations = [{ line: 1, column: 3 }];
     const refused: unknown = await (await post(closed, { query: document })).json();
-    expect(refused).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
-    expect(at(refused, "data")).toBeUndefined();
+    const message = "Introspection is off. Download the schema from /schema.graphql.";
+    // Once for __schema; nothing names the software that refuses.
+    expect(refused).toEqual({ errors: [{ message, locations, extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
     expect(await (await post(closed, { query: "{ __typename phoneNumberSettings { __typename } }" })).json()).toEqual({
       data: { __typename: "Query", phoneNumberSettings: { __typename: "PhoneNumberSettings" } },
     });

@@ -84,6 +84,16 @@ describe("the rate limit of a caller", async () => {
     expect(await query(onlyRateLimit, {}, third)).toMatchObject({ data: { rateLimit: { remaining: 0 } } });
   });
 
+  test("charges an account-limited caller the estimate, so that it cannot see what others have cached", async () => {
+    const cached = await trustingGateway({ rateLimitPerMinute: 5, cacheTtlSeconds: 60 });
+    const limited = cached.as({ accounts: [a] });
+    const document = "query ($a: ID!) { account(accountId: $a) { name } rateLimit { remaining } }";
+    const remaining: unknown[] = [];
+    for (let i = 0; i < 3; i++)
+      remaining.push(at((await cached.query(document, { a }, limited)).data, "rateLimit.remaining"));
+    expect(remaining).toEqual([4, 3, 2]);
+  });
+
   test("is absent when none is configured", async () => {
     const unlimited = await trustingGateway();
     expect(await unlimited.query(onlyRateLimit, {}, unlimited.as({}))).toEqual({

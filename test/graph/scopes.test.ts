@@ -1,4 +1,5 @@
 import { CreateBotCommand, ListBotsCommand, PutEventsConfigurationCommand } from "@aws-sdk/client-chime";
+import { readFile } from "node:fs/promises";
 import { isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { type Scope, scopes } from "../../src/auth/principal.js";
@@ -64,9 +65,16 @@ test("fields that cost money or destroy data require chime:admin, and secrets re
   const admin = needing("chime:admin");
   expect(admin).toEqual(
     expect.arrayContaining(
-      ["createAccount", "deleteAccount", "createPhoneNumberOrder", "putRetentionSettings", "updateGlobalSettings"].map(
-        (name) => `Mutation.${name}`,
-      ),
+      [
+        "createAccount",
+        "deleteAccount",
+        "createPhoneNumberOrder",
+        "putRetentionSettings",
+        "updateGlobalSettings",
+        "redactRoomMessage",
+        "redactConversationMessage",
+        "putEventsConfiguration",
+      ].map((name) => `Mutation.${name}`),
     ),
   );
   const deletions = operationNames
@@ -74,6 +82,24 @@ test("fields that cost money or destroy data require chime:admin, and secrets re
     .map((operation) => `Mutation.${mutationName(operation)}`);
   expect(deletions.length).toBeGreaterThan(4);
   expect(admin).toEqual(expect.arrayContaining(deletions));
+});
+
+test("docs/security.md lists every mutation with the scopes that the schema declares", async () => {
+  const text = await readFile(new URL("../../docs/security.md", import.meta.url), "utf8");
+  const quoted = (cell = ""): string[] => Array.from(cell.matchAll(/`([^`]+)`/g), ([, name = ""]) => name);
+  const rows = text.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const start = rows.findIndex(([, heading]) => heading === "Mutations");
+  const table = rows.slice(
+    start + 2,
+    rows.findIndex((row, i) => i > start && row.length < 3),
+  );
+  expect(table.every(([, , , reason = ""]) => reason !== "")).toBe(true);
+  const documented = table.flatMap(([, names, needed]) => quoted(names).map((name) => [name, quoted(needed)] as const));
+  const mutations = Object.keys(present(schema.getMutationType()).getFields());
+  expect(documented.length).toBe(mutations.length);
+  expect(Object.fromEntries(documented)).toEqual(
+    Object.fromEntries(mutations.map((name) => [name, declaredOf("Mutation", name)])),
+  );
 });
 
 describe("without its scope", () => {

@@ -41,12 +41,12 @@ describe("idempotency keys in this process", () => {
     let now = 0;
     const store = createMemoryStore({ maxBytesPerCaller: 10_000, now: () => now });
     await store.claim("large", claim, "caller");
-    await store.settle("large", { state: "done", fingerprint: "", result: "x".repeat(10_000) });
+    await store.settle("large", { state: "done", fingerprint: "", result: "x".repeat(10_000) }, "caller");
     await expect(store.claim("next", claim, "caller")).rejects.toThrow(StoreFullError);
     now = rememberedMs + 1;
     for (let i = 0; i < 1000; i++) {
       expect(await store.claim("next", claim, "caller")).toBeUndefined();
-      await store.release("next", "owner");
+      await store.release("next", "owner", "caller");
     }
   });
 });

@@ -63,9 +63,9 @@ describe.each(stores)("an idempotency key %s", (_, create, isThere) => {
       const key = randomUUID();
       const claim = { state: "running", fingerprint: "input", owner: "holder", leaseUntil: Date.now() - 1 } as const;
       await store.claim(key, claim, "caller");
-      await store.release(key, "another");
+      await store.release(key, "another", "caller");
       await expect(once(store, { key, run: () => Promise.resolve("ran again") })).rejects.toThrow(OwnerLostError);
-      await store.release(key, "holder");
+      await store.release(key, "holder", "caller");
       expect((await once(store, { key, run: () => Promise.resolve("now") })).result).toBe("now");
     });
 

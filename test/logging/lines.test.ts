@@ -3,6 +3,7 @@ import { createPersistedDocuments } from "../../src/gateway/admission/persisted-
 import { createRedact } from "../../src/logging/redact.js";
 import { demoAccounts, newRoom, newUser, peopleOf, unique } from "../local-chime/support/demo.js";
 import { listen, post, testGateway, textAt } from "../support/gateway.js";
+import { sendRaw } from "../support/raw-http.js";
 import { capturedLog } from "../support/captured-log.js";
 
 /** The lines that requests and mutations leave in the log. */
@@ -71,8 +72,9 @@ describe("a request", () => {
   });
 
   test("from another site's page leaves a line, too", async () => {
-    await fetch(`${url}/graphql?query={__typename}`);
-    expect(lastLine("request")).toMatchObject({ status: 400, errors: ["BAD_REQUEST"] });
+    const head = `GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: close\r\n`;
+    await sendRaw(url, `${head}Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n\r\n`);
+    expect(lastLine("request")).toMatchObject({ status: 403 });
   });
 
   test("for a persisted document has the document's name", async () => {

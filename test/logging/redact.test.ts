@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRedact, redactName } from "../../src/logging/redact.js";
+import { createRedact, redactCaller, redactName } from "../../src/logging/redact.js";
 
 describe("ids in the log", () => {
   const redact = createRedact("a key");
@@ -44,4 +44,28 @@ test.each([
 ])("a caller's name, %s, is written down as it is: %s", (caller, asItIs) => {
   const written = redactName(caller, () => "hashed");
   expect(written).toBe(asItIs ? caller : "hashed");
+});
+
+describe("the caller in the log", () => {
+  const redact = createRedact("a key");
+
+  test.each([
+    "loopback",
+    "key:0123456789ab",
+    "key:123456789012",
+    "jwt:https://issuer.example.com/|auth0|5f7c8ec7c33c6c004bbafe82",
+    "jwt:https://issuer.example.com/|alice",
+    "jwt:https://issuer.example.com/|109876543210987654321",
+  ])("is named, so that an operator can tell who made a change: %s", (name) => {
+    expect(redactCaller(name, redact)).toBe(name);
+  });
+
+  test.each(["jane@example.com", "12065550100", "sms|12065550100", "Jane Doe"])(
+    "has the issuer and a hash for the subject %s, which can identify a person",
+    (subject) => {
+      expect(redactCaller(`jwt:https://issuer.example.com/|${subject}`, redact)).toBe(
+        `jwt:https://issuer.example.com/|${redact(subject)}`,
+      );
+    },
+  );
 });

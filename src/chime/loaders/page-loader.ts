@@ -17,7 +17,7 @@ const pagesAhead = 32;
 export class PageLoader {
   readonly #pages = new Map<string, Promise<ListPage<PagedOperation>>>();
   readonly #counts = new Map<string, Promise<PageCount>>();
-  readonly #underWay = new Map<Promise<unknown>, PagedOperation>();
+  readonly #inFlight = new Map<Promise<unknown>, PagedOperation>();
 
   constructor(
     private readonly shared: CachedReader,
@@ -35,8 +35,8 @@ export class PageLoader {
     if (known) return known;
     const page = this.#read(operation, input, secrets);
     this.#pages.set(key, page);
-    this.#underWay.set(page, operation);
-    const landed = (): boolean => this.#underWay.delete(page);
+    this.#inFlight.set(page, operation);
+    const landed = (): boolean => this.#inFlight.delete(page);
     page.then(landed, landed);
     return page;
   }
@@ -76,7 +76,7 @@ export class PageLoader {
   /** Waits until the pages of these lists that are in flight have succeeded or failed. */
   async settled(actions: readonly PagedOperation[]): Promise<void> {
     await Promise.allSettled(
-      Array.from(this.#underWay).flatMap(([page, operation]) => (actions.includes(operation) ? [page] : [])),
+      Array.from(this.#inFlight).flatMap(([page, operation]) => (actions.includes(operation) ? [page] : [])),
     );
   }
 

@@ -1,6 +1,7 @@
 import pLimit from "p-limit";
 import { type OperationName, definitionOf } from "../../operations/operations.js";
 import { exceptions } from "../../operations/exceptions.js";
+import { encodeKey } from "../encode-key.js";
 import { AbandonedError, ChimeError } from "../errors.js";
 import type { Outcome } from "../retry.js";
 import { itemId, itemsOf } from "./batch-items.js";
@@ -53,7 +54,14 @@ export class AbandonedBatchError extends AbandonedError {
 /** Calls of one batch in flight at once: other requests need their share. */
 const chunksAtOnce = 4;
 
-type Chunk = readonly (readonly [id: string, item: unknown])[];
+interface Sent {
+  readonly index: number;
+  readonly id: string;
+  readonly item: unknown;
+}
+
+type Chunk = readonly Sent[];
+type IndexedOutcome = ItemOutcome & { readonly index: number };
 
 interface ChunkResult {
   readonly chunk: Chunk;
@@ -61,26 +69,83 @@ interface ChunkResult {
   readonly error?: ChimeError | AbandonedError;
 }
 
+/** The items of a batch that are not sent, by their index. */
+export type RefusedItems = ReadonlyMap<number, ItemFailure>;
+
 /**
  * Sends a batch of any size: in chunks of Chime's limit, and each distinct item once. A chunk that fails fails only its own items. The
  * batch as a whole fails only when every chunk fails for the same reason, and that reason is permanent.
  */
-export async function runBatch(operation: OperationName, input: object, call: CallChunk): Promise<BatchOutcome> {
+export async function runBatch(
+  operation: OperationName,
+  input: object,
+  call: CallChunk,
+  refused: RefusedItems = new Map(),
+): Promise<BatchOutcome> {
   const definition = definitionOf(operation);
   const { batch } = definition;
   if (!batch) throw new TypeError(`${operation} is not a batch operation`);
-  const items = Array.from(new Map(itemsOf(definition, input).map((item) => [itemId(definition, item), item])));
-  const chunks = Array.from({ length: Math.ceil(items.length / batch.chunk) }, (_, i) =>
-    items.slice(i * batch.chunk, (i + 1) * batch.chunk),
-  );
+  const items = itemsOf(definition, input).map((item, index): Sent => ({ index, id: itemId(definition, item), item }));
+  const notSent = items.flatMap(({ index, id, item }): IndexedOutcome[] => {
+    const failure = refused.get(index);
+    return failure ? [{ index, id, item, failure }] : [];
+  });
 
+  const results: ChunkResult[] = [];
+  for (const wave of wavesOf(
+    batch.id,
+    items.filter(({ index }) => !refused.has(index)),
+  )) {
+    const chunks = Array.from({ length: Math.ceil(wave.length / batch.chunk) }, (_, i) =>
+      wave.slice(i * batch.chunk, (i + 1) * batch.chunk),
+    );
+    const abandoned = results.find(({ error }) => error instanceof AbandonedError)?.error;
+    const send = (chunk: Chunk): Promise<Outcome<object>> =>
+      abandoned ? Promise.reject(abandoned) : call({ ...input, [batch.items]: chunk.map(({ item }) => item) });
+    results.push(...(await sendAll(chunks, send)));
+  }
+
+  const outcome = outcomeOf(operation, results, notSent);
+  const errors = results.flatMap(({ error }) => error ?? []);
+  const abandoned = errors.find((error) => error instanceof AbandonedError);
+  if (abandoned) {
+    const done = results.flatMap(({ chunk, error }) => (error ? [] : chunk.map(({ id }) => id)));
+    throw new AbandonedBatchError(outcome, done, { cause: abandoned });
+  }
+  const [first] = errors;
+  if (
+    first instanceof ChimeError &&
+    errors.length === results.length &&
+    errors.every((error) => isSamePermanentError(error, first))
+  )
+    throw first;
+  return outcome;
+}
+
+/** Distinct items, so that no object is twice in one wave: different changes of one object are sent one after another. */
+function wavesOf(idMember: string, items: readonly Sent[]): Sent[][] {
+  const waves: Sent[][] = [];
+  const changes = new Map<string, Set<string>>();
+  for (const sent of items) {
+    const { id, item } = sent;
+    // An id can be written in several ways.
+    const text = typeof item === "object" ? encodeKey({ ...item, [idMember]: id }) : id;
+    const known = changes.get(id) ?? new Set<string>();
+    changes.set(id, known);
+    if (known.has(text)) continue;
+    (waves[known.size] ??= []).push(sent);
+    known.add(text);
+  }
+  return waves;
+}
+
+function sendAll(chunks: readonly Chunk[], send: (chunk: Chunk) => Promise<Outcome<object>>): Promise<ChunkResult[]> {
   const limit = pLimit(chunksAtOnce);
-  const results = await Promise.all(
+  return Promise.all(
     chunks.map((chunk) =>
       limit(async (): Promise<ChunkResult> => {
         try {
-          const outcome = await call({ ...input, [batch.items]: chunk.map(([, item]) => item) });
-          return { chunk, outcome };
+          return { chunk, outcome: await send(chunk) };
         } catch (error) {
           if (error instanceof ChimeError || error instanceof AbandonedError) return { chunk, error };
           throw error;
@@ -88,22 +153,6 @@ export async function runBatch(operation: OperationName, input: object, call: Ca
       }),
     ),
   );
-
-  const outcome = outcomeOf(operation, results);
-  const errors = results.flatMap(({ error }) => error ?? []);
-  const abandoned = errors.find((error) => error instanceof AbandonedError);
-  if (abandoned) {
-    const done = results.flatMap(({ chunk, error }) => (error ? [] : chunk.map(([id]) => id)));
-    throw new AbandonedBatchError(outcome, done, { cause: abandoned });
-  }
-  const [first] = errors;
-  if (
-    first instanceof ChimeError &&
-    errors.length === chunks.length &&
-    errors.every((error) => isSamePermanentError(error, first))
-  )
-    throw first;
-  return outcome;
 }
 
 const isSamePermanentError = (error: Error, first: ChimeError): boolean =>
@@ -112,16 +161,24 @@ const isSamePermanentError = (error: Error, first: ChimeError): boolean =>
   error.code !== "OUTCOME_UNKNOWN" &&
   !error.upstream.retryable;
 
-const outcomeOf = (operation: OperationName, results: readonly ChunkResult[]): BatchOutcome => ({
+const outcomeOf = (
+  operation: OperationName,
+  results: readonly ChunkResult[],
+  notSent: readonly IndexedOutcome[],
+): BatchOutcome => ({
   outputs: results.flatMap(({ outcome }) => outcome?.output ?? []),
   requestIds: results.flatMap(
     ({ outcome, error }) => (error instanceof ChimeError ? error.upstream.requestId : outcome?.requestId) ?? [],
   ),
-  items: results.flatMap(({ chunk, outcome, error }) => {
-    if (outcome) return itemOutcomes(operation, chunk, outcome);
-    const failure = failureOf(error);
-    return chunk.map(([id, item]): ItemOutcome => ({ id, item, failure }));
-  }),
+  items: results
+    .flatMap(({ chunk, outcome, error }) => {
+      if (outcome) return itemOutcomes(operation, chunk, outcome);
+      const failure = failureOf(error);
+      return chunk.map((sent): IndexedOutcome => ({ ...sent, failure }));
+    })
+    .concat(notSent)
+    .sort((a, b) => a.index - b.index)
+    .map(({ index: _, ...item }): ItemOutcome => item),
 });
 
 const failureOf = (error: ChimeError | AbandonedError | undefined): ItemFailure =>
@@ -136,7 +193,11 @@ const transientCodes: ReadonlySet<string> = new Set([
   "ServiceUnavailable",
 ]);
 
-function itemOutcomes(operation: OperationName, chunk: Chunk, { output, wasRepeated }: Outcome<object>): ItemOutcome[] {
+function itemOutcomes(
+  operation: OperationName,
+  chunk: Chunk,
+  { output, wasRepeated }: Outcome<object>,
+): IndexedOutcome[] {
   const definition = definitionOf(operation);
   const listed: unknown = output && definition.batch?.errors ? Reflect.get(output, definition.batch.errors) : [];
   const failures = new Map(
@@ -150,11 +211,11 @@ function itemOutcomes(operation: OperationName, chunk: Chunk, { output, wasRepea
   );
   const { alreadyDoneError } = definition;
   const alreadyDoneCode = wasRepeated && alreadyDoneError ? exceptions[alreadyDoneError].code : undefined;
-  return chunk.map(([id, item]) => {
-    const failure = failures.get(id);
-    if (!failure) return { id, item };
-    if (failure.code !== alreadyDoneCode) return { id, item, failure };
+  return chunk.map((sent) => {
+    const failure = failures.get(sent.id);
+    if (!failure) return sent;
+    if (failure.code !== alreadyDoneCode) return { ...sent, failure };
     // A repeated deletion that finds nothing succeeded. A repeated creation may conflict with an object that existed before.
-    return alreadyDoneError === "NotFoundException" ? { id, item } : { id, item, failure, isUncertain: true };
+    return alreadyDoneError === "NotFoundException" ? sent : { ...sent, failure, isUncertain: true };
   });
 }

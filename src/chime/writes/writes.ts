@@ -5,17 +5,17 @@ import type { CallContext } from "../call-context.js";
 import { ChimeError, InvalidInputError } from "../errors.js";
 import type { ChimeApiClient } from "../client.js";
 import { type Outcome, outcomeUnknown } from "../retry.js";
-import { AbandonedBatchError, type BatchOutcome, runBatch } from "./batch.js";
+import { AbandonedBatchError, type BatchOutcome, type RefusedItems, runBatch } from "./batch.js";
 import { checkWrite } from "./check-write.js";
 import { invalidating } from "./invalidation.js";
 
 /** The writes of one request. */
 export interface Writes {
-  /** Throws every validation issue that can be found without calling Chime. */
+  /** Throws every validation issue that can be found without calling Chime, except those of a batch's items. */
   check(operation: OperationName, input: object): void;
   call<A extends OperationName>(operation: A, input: SdkInput<A> & object): Promise<Outcome<SdkOutput<A>>>;
-  /** Sends any number of items, in as many calls as Chime's limit requires. */
-  batch(operation: OperationName, input: object): Promise<BatchOutcome>;
+  /** Sends any number of items, in as many calls as Chime's limit requires. Refused items are not sent and have their failure. */
+  batch(operation: OperationName, input: object, refused?: RefusedItems): Promise<BatchOutcome>;
 }
 
 /** Creates the writes of one request. The cache holds nothing that they invalidate once they return. */
@@ -41,14 +41,18 @@ export function createWrites(chime: ChimeApiClient, cache: CacheStore, callConte
         mayStillAct: () => false,
         mayStillActAfter: (error) => error instanceof ChimeError && error.mayHaveActed,
       }),
-    batch: (operation, input) =>
+    batch: (operation, input, refused) =>
       invalidating(cache, operation, input, callContext, {
         run: () =>
-          runBatch(operation, input, async (chunk) =>
-            withExpectedOutput(
-              operation,
-              await chime(operation, chunk as SdkInput<OperationName>, callContext, "bulk"),
-            ),
+          runBatch(
+            operation,
+            input,
+            async (chunk) =>
+              withExpectedOutput(
+                operation,
+                await chime(operation, chunk as SdkInput<OperationName>, callContext, "bulk"),
+              ),
+            refused,
           ),
         mayStillAct: hasUnknownItems,
         mayStillActAfter: (error) =>

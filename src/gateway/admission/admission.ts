@@ -17,12 +17,13 @@ const rememberedSize = 8 * 1024 * 1024;
 export function createAdmission(
   schema: GraphQLSchema,
   documents: PersistedDocuments | undefined,
-): (request: HTTPGraphQLRequest) => void {
+  mayRegister: (caller: string, document: string) => boolean,
+): (request: HTTPGraphQLRequest, caller: string) => void {
   const validated = new LRUCache<string, true>({
     maxSize: rememberedSize,
     sizeCalculation: (_, text) => 2 * text.length + 100,
   });
-  return (request) => {
+  return (request, caller) => {
     checkAccept(request.headers.get("accept"));
     checkRepeatedParameters(request.search);
     const asked = readRequestParameters(request);
@@ -30,9 +31,13 @@ export function createAdmission(
     if (known === undefined) checkPersistedQuery(asked);
     else putDocument(request, known);
     const text = known ?? asked.query;
-    if (text === undefined || validated.has(text)) return;
-    checkQuerySize(schema, text);
-    validated.set(text, true);
+    if (text === undefined) return;
+    if (!validated.has(text)) {
+      checkQuerySize(schema, text);
+      validated.set(text, true);
+    }
+    // Without its hash the document is answered, but not registered.
+    if (known === undefined && isRegistration(asked) && !mayRegister(caller, text)) putDocument(request, text);
   };
 }
 
@@ -43,11 +48,16 @@ const badRequest = (status: number, message: string): GraphQLError =>
 function checkAccept(accept: string | undefined): void {
   if (
     accept !== undefined &&
+    accept !== "" &&
     !/(?:^|[\s,])(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))(?:$|[\s,;])/i.test(accept)
   ) {
     throw badRequest(406, "The Accept header must allow application/json or application/graphql-response+json.");
   }
 }
+
+/** Clients send the text with the hash only after the hash alone was not found. */
+const isRegistration = ({ persistedQuery }: RequestParameters): boolean =>
+  persistedQuery !== undefined && persistedQuery !== null;
 
 /** Apollo Server looks up hashes of any form. */
 function checkPersistedQuery({ persistedQuery, query }: RequestParameters): void {

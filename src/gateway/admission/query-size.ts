@@ -7,6 +7,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Lexer,
+  OperationTypeNode,
   parse,
   Source,
   TokenKind,
@@ -97,7 +98,20 @@ const rules = [
   maxAliasesRule({ ...limited("aliases"), allowList: [] }),
   maxDirectivesRule(limited("directives")),
   rootFieldsRule,
+  supportedOperationsRule,
 ] as readonly ValidationRule[];
+
+/** GraphQL's validation accepts a subscription although the schema has none; its execution would fail. */
+function supportedOperationsRule(): ASTVisitor {
+  return {
+    OperationDefinition({ operation }) {
+      if (operation === OperationTypeNode.SUBSCRIPTION)
+        throw graphqlError("BAD_REQUEST", "Subscriptions are not supported here. Send a query or a mutation.", {
+          http: { status: 400 },
+        });
+    },
+  };
+}
 
 function rootFieldsRule(context: ValidationContext): ASTVisitor {
   return {

@@ -28,10 +28,14 @@ export class AccountScope {
 
   /** Throws if an input names another account, or names none and the operation is not allowed without one. */
   check(operation: OperationName, input: object): void {
+    if (!this.includes(operation, input)) throw new AccountScopeError(operation);
+  }
+
+  /** Whether an input is within the accounts, or the operation is allowed without one. */
+  includes(operation: OperationName, input: object): boolean {
     const account: unknown = Reflect.get(input, "AccountId");
-    if (account === undefined ? !isAllowed(operation) : !this.has(account)) throw new AccountScopeError(operation);
-    if (Reflect.get(input, "FilterName") === "AccountId" && !this.has(Reflect.get(input, "FilterValue")))
-      throw new AccountScopeError(operation);
+    if (account === undefined ? !isAllowed(operation) : !this.has(account)) return false;
+    return Reflect.get(input, "FilterName") !== "AccountId" || this.has(Reflect.get(input, "FilterValue"));
   }
 
   /** Whether a list can have items that must not be shown. */

@@ -30,7 +30,9 @@ export function accountScopedReads(reads: Reads, accountScope: AccountScope): Re
       if (!accountScope.owns(entity.record)) throw new AccountScopeError(getOperations[type]);
       return entity;
     };
-    const peek: Loader<T>["peek"] = (key) => (isAssociated(type) ? undefined : reads.byId[type].peek(key));
+    // What other callers' requests have loaded must not show in this one's answers.
+    const peek: Loader<T>["peek"] = (key) =>
+      isAssociated(type) || !accountScope.includes(getOperations[type], key) ? undefined : reads.byId[type].peek(key);
     return { load, peek } as Loader<T>;
   };
 

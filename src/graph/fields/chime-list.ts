@@ -60,12 +60,11 @@ export async function resolveConnection<A extends PagedOperation, Node>(
   const found = wholePages && after ? await locate(list, after).catch(() => undefined) : undefined;
   // The pages of a filtered list have fewer items than requested: small pages would take many calls, and an index would not be stable.
   const isFiltered = context.reads.pages.isFiltered(field.operation);
-  const slice = await sliceOf(
-    list,
-    found
-      ? { first, from: found, wholePages }
-      : { first, from: after, wholePages: isFiltered || (wholePages && !after) },
-  );
+  const slice = await sliceOf(list, {
+    first,
+    seekNext: isFiltered && selected.has("pageInfo"),
+    ...(found ? { from: found, wholePages } : { from: after, wholePages: isFiltered || (wholePages && !after) }),
+  });
   context.objects.count(slice.edges.length);
   return { slice, count };
 }

@@ -1,5 +1,8 @@
 import type { Entity, EntityType, RecordOf } from "../../chime/entity.js";
 import { getOperations } from "../../chime/entity.js";
+import { checkInput } from "../../operations/check.js";
+import { definitionOf } from "../../operations/operations.js";
+import { InputError, inFieldNames } from "../errors.js";
 import { readInputOf } from "../input.js";
 import { memberOf, orNull, resolveLookup, resolveReference } from "../references.js";
 import { declare, type Field } from "./declaration.js";
@@ -9,9 +12,12 @@ export const lookup = <T extends EntityType, Source>(
   type: T,
   idsOf: (source: Source) => object = () => ({}),
 ): Field<Source, object, Entity<T>> =>
-  declare({ read: { kind: "lookup", of: type } }, (source, args, context, info) =>
-    resolveLookup(type, { ...readInputOf(getOperations[type], args), ...idsOf(source) }, context, info),
-  );
+  declare({ read: { kind: "lookup", of: type } }, (source, args, context, info) => {
+    const ids = { ...readInputOf(getOperations[type], args), ...idsOf(source) };
+    const issues = checkInput(definitionOf(getOperations[type]), ids);
+    if (issues.length > 0) throw new InputError(inFieldNames(issues));
+    return resolveLookup(type, ids, context, info);
+  });
 
 /** A field with the entity that its parent's ids lead to. It costs no call if only its ids are selected. */
 export const reference = <T extends EntityType, Source>(

@@ -9,6 +9,7 @@ import { isEntityType } from "../node.js";
 import type { WriteOperation } from "./payload.js";
 import type { WriteResult } from "./write-result.js";
 import { findMemberships } from "../memberships.js";
+import { refusedItems } from "./refused-items.js";
 import { isOfRead, settleConflicts } from "./room-membership.js";
 
 const noBatch: BatchOutcome = { items: [], outputs: [] };
@@ -30,7 +31,7 @@ export async function execute(
 
 async function executeBatch(operation: WriteOperation, input: object, context: Context): Promise<WriteResult> {
   try {
-    const { items, ...rest } = await context.writes.batch(operation, input);
+    const { items, ...rest } = await context.writes.batch(operation, input, refusedItems(operation, input));
     context.reads.clear();
     const settled =
       operation === "BatchCreateRoomMembership" ? await settleConflicts(roomOf(input), items, context) : items;

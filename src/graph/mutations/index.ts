@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { operationNames, definitionOf, type SdkInput } from "../../operations/operations.js";
+import { limitIssues } from "../../operations/issue.js";
 import { InvalidInputError } from "../../chime/errors.js";
 import type { Context } from "../context.js";
 import type { AuditEvent } from "../audit/audit-event.js";
 import { ErrorCode } from "../enums.js";
-import { idIssues } from "../chime-ids.js";
 import { inputOf } from "../input.js";
 import { enumName } from "../names.js";
 import type { MutationResolvers, Resolvers } from "../types.generated.js";
@@ -12,6 +12,8 @@ import { type Snapshot, takeSnapshot } from "./snapshot.js";
 import { execute } from "./execute.js";
 import { mutationName } from "./names.js";
 import { checkKey } from "./idempotent-write.js";
+import { emptySettings, nullIssues } from "./explicit-nulls.js";
+import { idIssuesOutsideItems } from "./refused-items.js";
 import { resumableBatch } from "./resumable-batch.js";
 import type { Payload, WriteOperation } from "./payload.js";
 import { payloads } from "./payloads.js";
@@ -30,7 +32,7 @@ const mutation =
     const event = { field: String(info.path.key), operation, input };
     const { snapshot, result, wasReplayed } = await audited(event, context, async () => {
       const { idempotencyKey } = args.input;
-      checkAll(operation, input, idempotencyKey, context);
+      checkAll(operation, args.input, input, context);
       let snapshot: Snapshot = new Map();
       const run = async (some: object) => {
         snapshot = await takeSnapshot(operation, some, context, info);
@@ -47,15 +49,20 @@ const mutation =
   };
 
 /** Throws one error with every issue of the input: ids of another type, documented constraints, and the idempotency key. */
-function checkAll(operation: WriteOperation, input: object, key: string | null | undefined, { writes }: Context): void {
-  const issues = [...idIssues(operation, input), ...checkKey(key)];
+function checkAll(operation: WriteOperation, args: Arguments["input"], input: object, { writes }: Context): void {
+  const issues = [
+    ...idIssuesOutsideItems(operation, input),
+    ...nullIssues(operation, args),
+    ...emptySettings(operation, input),
+    ...checkKey(args.idempotencyKey),
+  ];
   try {
     writes.check(operation, input);
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
     issues.unshift(...error.issues);
   }
-  if (issues.length > 0) throw new InvalidInputError(operation, issues);
+  if (issues.length > 0) throw new InvalidInputError(operation, limitIssues(issues));
 }
 
 /** Records the outcome of a mutation, whatever it is. */

@@ -92,6 +92,6 @@ export const changed = (
   member: string,
   { batch, input, snapshot }: Pick<Done<WriteOperation>, "batch" | "input" | "snapshot">,
 ): unknown[] =>
-  succeeded(batch).map(
-    ({ id }) => snapshot.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity),
+  Array.from(new Set(succeeded(batch).map(({ id }) => id))).map(
+    (id) => snapshot.get(id) ?? ({ type, key: keyOf(type, { [member]: id }, input) } satisfies Entity),
   );

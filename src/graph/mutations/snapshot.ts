@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { membersOf } from "../fields/declaration.js";
 import { memberOf, orNull } from "../references.js";
 import { selectedFields, selectedOn } from "../selection.js";
+import { refusedItems } from "./refused-items.js";
 import type { WriteOperation } from "./payload.js";
 
 export type Snapshot = ReadonlyMap<string, AnyEntity>;
@@ -19,7 +20,7 @@ export function takeSnapshot(
   info: GraphQLResolveInfo,
 ): Snapshot | Promise<Snapshot> {
   if (operation === "DisassociatePhoneNumberFromUser") return numberOfUser(input, context, info);
-  if (operation === "BatchSuspendUser") return usersOfTeam(input, context, info);
+  if (operation === "BatchSuspendUser") return usersOfTeam(operation, input, context, info);
   return nothing;
 }
 
@@ -32,15 +33,23 @@ async function numberOfUser(input: object, context: Context, info: GraphQLResolv
 }
 
 /** A Team account loses the users that it suspends: they are returned as last known, with the status suspended. */
-async function usersOfTeam(input: object, context: Context, info: GraphQLResolveInfo): Promise<Snapshot> {
+async function usersOfTeam(
+  operation: WriteOperation,
+  input: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Snapshot> {
   const selected = selectedOn(info, [info.returnType.toString(), "users"], "User");
   const members = membersOf(info.schema, "User", selected).filter((member) => !keyMembers("User").includes(member));
   if (members.length === 0) return nothing;
   const account = { type: "Account", key: keyOf("Account", input) } as const;
   if ((await memberOf(account, "AccountType", context)) !== "Team") return nothing;
 
-  const definition = definitionOf("BatchSuspendUser");
-  const ids = Array.from(new Set(itemsOf(definition, input).map((item) => itemId(definition, item))));
+  const definition = definitionOf(operation);
+  const refused = refusedItems(operation, input);
+  const ids = Array.from(
+    new Set(itemsOf(definition, input).flatMap((item, i) => (refused.has(i) ? [] : [itemId(definition, item)]))),
+  );
   const users = await Promise.all(
     ids.map((UserId) => orNull(context.reads.byId.User.load(keyOf("User", { UserId }, input), members))),
   );

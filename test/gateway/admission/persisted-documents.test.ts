@@ -6,6 +6,7 @@ import { Redis } from "ioredis";
 import { afterAll, describe, expect, test } from "vitest";
 import { createPersistedDocuments, readManifest } from "../../../src/gateway/admission/persisted-documents.js";
 import { schema } from "../../../src/graph/schema.js";
+import { trustingGateway } from "../../auth/support.js";
 import { at, listen, post, testGateway } from "../../support/gateway.js";
 import { present } from "../../support/local-chime.js";
 
@@ -49,6 +50,32 @@ describe("automatic persisted queries", () => {
     expect(await get(url, { extensions: JSON.stringify(named(hash).extensions) })).toEqual({
       status: 200,
       data: greeted,
+    });
+  });
+
+  test("of one caller are limited in bytes: more are answered but not registered, and other callers can register theirs", async () => {
+    const { url, as } = await trustingGateway({ apqBytesPerCaller: 5_000 });
+    const send = async (caller: Readonly<Record<string, string>>, body: object) => {
+      const answer: unknown = await (await post(url, body, caller)).json();
+      return { data: at(answer, "data"), code: at(answer, "errors.0.extensions.code") };
+    };
+    const [greedy, modest] = [as({ scopes: ["chime:read"] }), as({ scopes: ["chime:read", "chime:write"] })];
+    const found: boolean[] = [];
+    for (let i = 0; i < 20; i++) {
+      const document = `query Q${i} { __typename }`;
+      expect(await send(greedy, { query: document, ...named(sha256(document)) })).toMatchObject({
+        data: { __typename: "Query" },
+      });
+      found.push((await send(greedy, named(sha256(document)))).code !== "PERSISTED_QUERY_NOT_FOUND");
+    }
+    const count = found.indexOf(false);
+    expect(count).toBeGreaterThan(1);
+    expect(found.slice(count)).not.toContain(true);
+    await send(modest, { query: greeting, ...named(sha256(greeting)) });
+    expect(await send(modest, named(sha256(greeting)))).toMatchObject({ data: greeted });
+    // What was registered stays.
+    expect(await send(greedy, named(sha256("query Q0 { __typename }")))).toMatchObject({
+      data: { __typename: "Query" },
     });
   });
 

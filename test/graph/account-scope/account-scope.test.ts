@@ -14,7 +14,7 @@ import { present } from "../../support/local-chime.js";
 import { mutationOf, trustingGateway } from "../../auth/support.js";
 
 /** A caller confined to one account, on every way in. */
-const { query, chime, as } = await trustingGateway({ cacheTtlSeconds: 60 });
+const { query, chime, as, proxy } = await trustingGateway({ cacheTtlSeconds: 60 });
 const { client } = chime;
 const { EnterpriseLWA: foreign, EnterpriseDirectory: own, Team: team } = await demoAccounts(chime);
 const [stranger = ""] = await peopleOf(client, foreign);
@@ -285,5 +285,59 @@ describe("mutations", () => {
     expect(at(first.data, "createBot.bot.displayName")).toContain("one");
     expect(at((await send(everyone, "two")).data, "createBot.bot.displayName")).toContain("two");
     expect(codesOf(await send(confined, "two"))).toEqual({ createBot: "CONFLICT" });
+  });
+});
+
+describe("what other callers do", () => {
+  test("does not show in reports: an account-limited caller gets none", async () => {
+    const answer = await query(
+      "query ($a: ID!) { account(accountId: $a) { name } }",
+      { a: own },
+      {
+        ...confined,
+        "x-upstream-report": "1",
+      },
+    );
+    expect(answer).toEqual({ data: { account: { name: expect.any(String) as unknown } } });
+  });
+
+  test("does not show in hasNextPage, which says whether the caller may see another item", async () => {
+    const pageOf = async (first: number): Promise<unknown> =>
+      (
+        await query(
+          "query ($first: Int!) { phoneNumbers(first: $first) { pageInfo { hasNextPage } } accounts(first: $first) { pageInfo { hasNextPage } } }",
+          { first },
+          confined,
+        )
+      ).data;
+    expect(await pageOf(1)).toEqual({
+      phoneNumbers: { pageInfo: { hasNextPage: false } },
+      accounts: { pageInfo: { hasNextPage: false } },
+    });
+  });
+
+  test("does not show in the rooms of a foreign member: they are FORBIDDEN, whatever the account's type", async () => {
+    const { Rooms: [room] = [] } = await client.send(new ListRoomsCommand({ AccountId: own, MaxResults: 1 }));
+    proxy.meddle = ({ path }) =>
+      path.includes("/memberships")
+        ? (reply) => {
+            const body = JSON.parse(reply.body) as { RoomMemberships: { Member: object }[] };
+            const RoomMemberships = body.RoomMemberships.slice(0, 1).map((membership) => ({
+              ...membership,
+              Member: { ...membership.Member, MemberType: "User", AccountId: team },
+            }));
+            return { ...reply, body: JSON.stringify({ RoomMemberships }) };
+          }
+        : undefined;
+    const answer = await query(
+      `query ($a: ID!, $r: ID!) {
+        accounts { nodes { name } }
+        room(accountId: $a, roomId: $r) { memberships { nodes { member { node { ... on User { rooms { nodes { name } } } } } } } }
+      }`,
+      { a: own, r: room?.RoomId },
+      { ...confined, "cache-control": "no-cache" },
+    );
+    proxy.meddle = undefined;
+    expect(codesOf(answer)).toEqual({ "room.memberships.nodes.0.member.node.rooms": "FORBIDDEN" });
   });
 });

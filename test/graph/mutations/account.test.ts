@@ -158,10 +158,54 @@ describe("putRetentionSettings", () => {
     expect(answer.calls).toEqual({});
     expect(
       codesOf(
-        await mutate("putRetentionSettings", { accountId: team, retentionSettings: {} }, "account { accountId }"),
+        await mutate(
+          "putRetentionSettings",
+          { accountId: team, retentionSettings: { roomRetentionSettings: {} } },
+          "account { accountId }",
+        ),
       ),
     ).toEqual({ putRetentionSettings: "UNPROCESSABLE" });
   });
+});
+
+test("putRetentionSettings without a section is refused, because it would turn all retention off", async () => {
+  const refused = await mutate(
+    "putRetentionSettings",
+    { accountId: lwa, retentionSettings: {} },
+    "account { accountId }",
+  );
+  expect(refused.errors?.[0]?.extensions).toMatchObject({
+    code: "BAD_USER_INPUT",
+    issues: [{ path: ["retentionSettings"], message: expect.stringContaining("without retentionDays") as unknown }],
+  });
+  expect(refused.calls).toEqual({});
+});
+
+test("a member that is null in an update is refused, because Chime would ignore it", async () => {
+  const refused = await mutate(
+    "updateAccount",
+    { accountId: lwa, name: null, defaultLicense: "PRO" },
+    "account { name }",
+  );
+  expect(refused.errors?.[0]?.extensions).toMatchObject({
+    code: "BAD_USER_INPUT",
+    issues: [{ path: ["name"], code: "NOT_ALLOWED" }],
+  });
+  const items = [{ userId: "any", licenseType: null }];
+  const batch = await mutate("batchUpdateUser", { accountId: lwa, updateUserRequestItems: items }, "users { userId }");
+  expect(batch.errors?.[0]?.extensions).toMatchObject({
+    issues: [{ path: ["updateUserRequestItems", 0, "licenseType"] }],
+  });
+  expect([refused.calls, batch.calls]).toEqual([{}, {}]);
+});
+
+test("a member that is null in a creation is absent", async () => {
+  const { errors } = await mutate(
+    "createRoom",
+    { accountId: lwa, name: "Null", clientRequestToken: null },
+    "room { name }",
+  );
+  expect(errors).toBeUndefined();
 });
 
 describe("sign-in delegate groups", () => {

@@ -289,3 +289,50 @@ test("the same change to one number in two spellings is one change", async () =>
     calls: { BatchUpdatePhoneNumber: 1 },
   });
 });
+
+describe("a batch of changes to phone numbers", () => {
+  const payload =
+    "phoneNumbers { e164PhoneNumber productType callingName } phoneNumberErrors { phoneNumberId errorCode errorMessage }";
+
+  test("can set different attributes of one number, each in an item of its own", async () => {
+    const number = await newNumber(chime);
+    const items = [
+      { phoneNumberId: number, callingName: "Both" },
+      { phoneNumberId: number, productType: "BUSINESS_CALLING" },
+    ];
+    const { data, calls } = await mutate("batchUpdatePhoneNumber", { updatePhoneNumberRequestItems: items }, payload);
+    expect(data).toMatchObject({
+      batchUpdatePhoneNumber: {
+        phoneNumbers: [{ e164PhoneNumber: number, productType: "BUSINESS_CALLING", callingName: "Both" }],
+        phoneNumberErrors: [],
+      },
+    });
+    expect(calls).toEqual({ BatchUpdatePhoneNumber: 2, GetPhoneNumber: 1 });
+  });
+
+  test("reports the item that breaks a rule, and carries out the others", async () => {
+    const number = await newNumber(chime);
+    const items = [
+      { phoneNumberId: "+18005550100", productType: "BUSINESS_CALLING" },
+      { phoneNumberId: number, callingName: "Desk" },
+      { phoneNumberId: number, callingName: "Other" },
+      { phoneNumberId: number },
+    ];
+    const { data, errors } = await mutate("batchUpdatePhoneNumber", { updatePhoneNumberRequestItems: items }, payload);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      batchUpdatePhoneNumber: {
+        phoneNumbers: [{ e164PhoneNumber: number, callingName: "Desk" }],
+        phoneNumberErrors: [
+          {
+            phoneNumberId: "%2B18005550100",
+            errorCode: "BAD_REQUEST",
+            errorMessage: expect.stringContaining("toll-free") as unknown,
+          },
+          { errorCode: "BAD_REQUEST", errorMessage: "callingName contradicts item 1, which has the same id" },
+          { errorCode: "BAD_REQUEST" },
+        ],
+      },
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { newBot, newRoom, peopleOf, unique } from "../../local-chime/support/demo.js";
+import { globalId } from "../fields/expected.js";
 import { codesOf, textAt } from "../../support/gateway.js";
 import { mutationTests } from "./support.js";
 
@@ -129,21 +130,39 @@ describe("room memberships", () => {
     expect(calls).toEqual({ BatchCreateRoomMembership: 1, ListRoomMemberships: 1 });
   });
 
-  test("that contradict each other are refused without a call", async () => {
+  test("that contradict an earlier item are errors, and the others are created", async () => {
+    const roomId = await newRoom(client, lwa);
     const membershipItemList = [
       { memberId: someone, role: "MEMBER" },
       { memberId: someone, role: "ADMINISTRATOR" },
+      { memberId: globalId("Room", lwa, roomId) },
     ];
-    const { errors, calls } = await mutate(
+    const { data, errors, calls } = await mutate(
       "batchCreateRoomMembership",
-      { accountId: lwa, roomId: "any", membershipItemList },
-      "errors { memberId }",
+      { accountId: lwa, roomId, membershipItemList },
+      "roomMemberships { role } errors { memberId errorCode errorMessage retryable }",
     );
-    expect(errors?.[0]?.extensions).toMatchObject({
-      code: "BAD_USER_INPUT",
-      issues: [{ path: ["membershipItemList", 1] }],
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      batchCreateRoomMembership: {
+        roomMemberships: [{ role: "MEMBER" }],
+        errors: [
+          {
+            memberId: someone,
+            errorCode: "BAD_REQUEST",
+            errorMessage: "role contradicts item 0, which has the same id",
+            retryable: false,
+          },
+          {
+            memberId: globalId("Room", lwa, roomId),
+            errorCode: "BAD_REQUEST",
+            errorMessage: "memberId must be the id of a User or a Bot. This is the id of a Room.",
+            retryable: false,
+          },
+        ],
+      },
     });
-    expect(calls).toEqual({});
+    expect(calls).toEqual({ BatchCreateRoomMembership: 1, ListRoomMemberships: 1 });
   });
 });
 

@@ -185,17 +185,43 @@ describe("inviteUsers", () => {
     );
   });
 
-  test("reports each invalid address", async () => {
-    const { errors, calls } = await mutate(
+  test("reports each invalid address, and invites the others", async () => {
+    const address = uniqueEmail();
+    const { data, errors, calls } = await mutate(
       "inviteUsers",
-      { accountId: team, userEmailList: ["a@b.cc", "nobody", "nowhere"] },
-      "invites { inviteId }",
+      { accountId: team, userEmailList: [address, "nobody", ""] },
+      "invites { emailAddress } inviteErrors { emailAddress errorCode errorMessage retryable }",
     );
-    expect(errors?.[0]?.extensions).toMatchObject({
-      code: "BAD_USER_INPUT",
-      issues: [{ path: ["userEmailList", 1] }, { path: ["userEmailList", 2] }],
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      inviteUsers: {
+        invites: [{ emailAddress: address }],
+        inviteErrors: [
+          {
+            emailAddress: "nobody",
+            errorCode: "BAD_REQUEST",
+            errorMessage: expect.stringMatching(/^must be /) as unknown,
+            retryable: false,
+          },
+          { emailAddress: "", errorCode: "BAD_REQUEST", errorMessage: expect.any(String) as unknown, retryable: false },
+        ],
+      },
     });
-    expect(calls).toEqual({});
+    expect(calls).toEqual({ InviteUsers: 1 });
+  });
+
+  test("makes no call if every address is invalid, and is refused as a whole if something besides the addresses is", async () => {
+    const payload = "inviteErrors { errorCode }";
+    expect(await mutate("inviteUsers", { accountId: team, userEmailList: ["nobody"] }, payload)).toEqual({
+      data: { inviteUsers: { inviteErrors: [{ errorCode: "BAD_REQUEST" }] } },
+      calls: {},
+    });
+    const refused = await mutate("inviteUsers", { accountId: "..", userEmailList: ["nobody"] }, payload);
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      issues: [{ path: ["accountId"] }],
+    });
+    expect(refused.calls).toEqual({});
   });
 });
 
