@@ -38,14 +38,15 @@ async function startServers(config: Config, options: GatewayOptions, stopTracing
   const print = config.NODE_ENV === "production" ? console.error : console.log;
   for (const line of banner(config, { url, localChime: local?.url })) print(line);
 
-  const stop = async (): Promise<void> => {
+  const stop = async (signal: string): Promise<void> => {
+    gateway.log.info({ signal, delayMs: config.SHUTDOWN_DELAY_MS }, "shutting down: requests in flight are answered");
     draining.abort();
     if (config.SHUTDOWN_DELAY_MS > 0) await delay(config.SHUTDOWN_DELAY_MS);
     await gateway.close();
     await local?.close();
     await stopTracing();
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(signal));
 }
 
 /** Registers the OpenTelemetry SDK if the standard variables ask for it. It is loaded only then. */
