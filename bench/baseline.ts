@@ -81,11 +81,11 @@ export async function createBareServer(
 ): Promise<FastifyInstance> {
   const options = gatewayOptions(endpoint);
   const app = Fastify({ bodyLimit: 4 * 1024 * 1024 });
-  const client = createSdkClient({ ...options, maxSockets: 50, connectionTimeoutMs: 3000 });
-  const chime = createChimeApiClient(client, {
-    limiter: new Limiter({ maxConcurrency: 50 }),
-    retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 },
-  });
+  const client = createSdkClient({ ...options, api: "chime", maxSockets: 50, connectionTimeoutMs: 3000 });
+  const chime = createChimeApiClient(
+    { chime: { client, limiter: new Limiter({ maxConcurrency: 50 }) } },
+    { retry: { maxAttempts: 3, baseDelayMs: 100, maxDelayMs: 5000 } },
+  );
   const apollo = new ApolloServer<Context>({
     schema: openSchema,
     plugins: [ApolloServerPluginCacheControlDisabled()],

@@ -94,12 +94,22 @@ export const variables = {
     url(["http:", "https:"], "must be an http or https URL, for example http://127.0.0.1:4001").optional(),
     "Another endpoint for `CHIME_BACKEND=aws`: a proxy, or an embedded service that runs elsewhere.",
   ),
+  PHONE_NUMBERS_API: variable(
+    oneOf("chime", "voice").optional(),
+    "The API that serves the operations of phone numbers, their orders and the global settings: `chime`, or `voice` (Amazon Chime SDK Voice).",
+    "`voice` for `CHIME_BACKEND=aws` without `CHIME_ENDPOINT`, else `chime`",
+  ),
+  AWS_ENDPOINT_URL_CHIME_SDK_VOICE: variable(
+    url(["http:", "https:"], "must be an http or https URL, for example http://127.0.0.1:4001/voice").optional(),
+    "Another endpoint for Amazon Chime SDK Voice, as in the AWS SDKs.",
+    "`CHIME_ENDPOINT` with the path `/voice`, or AWS's",
+  ),
   AWS_REGION: variable(
     z
       .string()
       .regex(/^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/, "must be an AWS region, for example us-east-1")
       .default("us-east-1"),
-    "The region for which requests are signed.",
+    "The region for which requests are signed, and the region of Amazon Chime SDK Voice.",
     "us-east-1",
   ),
   REDIS_URL: variable(
@@ -291,6 +301,14 @@ function combinationErrors(given: NodeJS.ProcessEnv): string[] {
       : []),
     ...(given.CHIME_ENDPOINT !== undefined && given.CHIME_BACKEND !== "aws"
       ? ["CHIME_ENDPOINT: requires CHIME_BACKEND=aws"]
+      : []),
+    ...(given.PHONE_NUMBERS_API === "chime" && given.CHIME_BACKEND === "aws" && given.CHIME_ENDPOINT === undefined
+      ? [
+          "PHONE_NUMBERS_API: AWS ended the Amazon Chime application, so without CHIME_ENDPOINT only voice can serve phone numbers",
+        ]
+      : []),
+    ...(given.AWS_ENDPOINT_URL_CHIME_SDK_VOICE !== undefined && given.CHIME_BACKEND !== "aws"
+      ? ["AWS_ENDPOINT_URL_CHIME_SDK_VOICE: requires CHIME_BACKEND=aws"]
       : []),
     ...(given.PERSISTED_DOCUMENTS_MODE !== undefined && given.PERSISTED_DOCUMENTS === undefined
       ? ["PERSISTED_DOCUMENTS_MODE: requires PERSISTED_DOCUMENTS"]

@@ -26,6 +26,8 @@ function gatewayOptions(config: Config, documents?: ReadonlyMap<string, string>)
   return {
     region: config.AWS_REGION,
     endpoint: config.CHIME_ENDPOINT,
+    phoneNumbersApi: config.PHONE_NUMBERS_API,
+    voiceEndpoint: config.AWS_ENDPOINT_URL_CHIME_SDK_VOICE,
     requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     introspection: config.INTROSPECTION,
     playground: config.PLAYGROUND,

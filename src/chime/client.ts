@@ -1,42 +1,63 @@
-import * as sdk from "@aws-sdk/client-chime";
+import { type Api, unsupportedInput } from "../operations/api.js";
 import { type OperationName, definitionOf, type SdkInput, type SdkOutput } from "../operations/operations.js";
 import { checkInput } from "../operations/check.js";
 import type { CallContext, Priority } from "./call-context.js";
-import { AbandonedError, ChimeError, deadlineReached, InvalidInputError, overError, tooManyCalls } from "./errors.js";
+import {
+  AbandonedError,
+  ChimeError,
+  deadlineReached,
+  endedError,
+  InvalidInputError,
+  overError,
+  tooManyCalls,
+  UnsupportedByApiError,
+} from "./errors.js";
+import type { SdkClient } from "./sdk-client.js";
 import type { Limiter } from "./limiter/limiter.js";
 import { malformedIn } from "./response-check.js";
 import { type Outcome, type RetryOptions, withRetries } from "./retry.js";
 import { inPresentTrace } from "../tracing/spans.js";
 import { tracedCall } from "./traced-call.js";
-import { malformedResponse, type ResponseMetadata, translateError } from "./translate-error.js";
+import { malformedResponse, translateError } from "./translate-error.js";
 
 /** The outcome of one attempt of a call, for metrics. */
 export interface Attempt {
   readonly operation: OperationName;
+  readonly api: Api;
   readonly outcome: "ok" | (string & {});
   readonly seconds: number;
   /** The name of the exception or transport error of an attempt that failed. */
   readonly exception?: string | undefined;
 }
 
-export interface ChimeApiClientOptions {
+/** One API: its SDK client, and the limiter of its calls, because each API has a rate limit of its own. */
+export interface ApiConnection {
+  readonly client: SdkClient;
   readonly limiter: Limiter;
+}
+
+/** The APIs in use. Amazon Chime serves all operations, unless AWS ended it; Amazon Chime SDK Voice, if it is used, those that it has. */
+export interface Apis {
+  readonly chime: ApiConnection | "ended";
+  readonly voice?: ApiConnection | undefined;
+}
+
+export interface ChimeApiClientOptions {
   readonly retry: RetryOptions;
   readonly onAttempt?: (attempt: Attempt) => void;
 }
 
-/** Calls Chime for a request. The default priority is that of the operation's kind. */
-export type ChimeApiClient = <A extends OperationName>(
-  operation: A,
-  input: SdkInput<A> & object,
-  callContext: CallContext,
-  priority?: Priority,
-) => Promise<Outcome<SdkOutput<A>>>;
-
-type Send = (
-  command: object,
-  options: { abortSignal: AbortSignal },
-) => Promise<object & { readonly $metadata: ResponseMetadata }>;
+export interface ChimeApiClient {
+  /** Calls Chime for a request. The default priority is that of the operation's kind. */
+  <A extends OperationName>(
+    operation: A,
+    input: SdkInput<A> & object,
+    callContext: CallContext,
+    priority?: Priority,
+  ): Promise<Outcome<SdkOutput<A>>>;
+  /** The API that serves an operation. */
+  apiOf(operation: OperationName): Api;
+}
 
 interface Answer {
   readonly output: object;
@@ -45,6 +66,8 @@ interface Answer {
 
 interface Attempted {
   readonly operation: OperationName;
+  readonly api: Api;
+  readonly client: SdkClient;
   readonly input: object;
   readonly callContext: CallContext;
   readonly abortSignal: AbortSignal;
@@ -55,12 +78,14 @@ interface Attempted {
  * Creates the client of the Chime API, the only way to Chime. It checks the input, waits for the limiter, sends the call, translates errors
  * to ChimeError and retries. Calls of a request that is over are not sent, and its reads in flight are aborted.
  */
-export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiClientOptions): ChimeApiClient {
-  // The SDK types `send` per command. The operation's definition ensures that operation, input and output belong together.
-  const send = client.send.bind(client) as unknown as Send;
+export function createChimeApiClient(apis: Apis, options: ChimeApiClientOptions): ChimeApiClient {
+  const apiOf = (operation: OperationName): Api =>
+    apis.voice && definitionOf(operation).apis.includes("voice") ? "voice" : "chime";
 
   async function attempt({
     operation,
+    api,
+    client,
     input,
     callContext: { signal, stats, maxCalls = Infinity },
     abortSignal,
@@ -72,9 +97,9 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
     stats.recordCall(operation);
     if (isRepeated) stats.retries++;
     const report = (outcome: string, exception?: string): void =>
-      options.onAttempt?.({ operation, outcome, exception, seconds: (performance.now() - started) / 1000 });
+      options.onAttempt?.({ operation, api, outcome, exception, seconds: (performance.now() - started) / 1000 });
     try {
-      const { $metadata, ...output } = await send(command(operation, input), { abortSignal });
+      const { $metadata, ...output } = await client.send(operation, input, abortSignal);
       const member = malformedIn(operation, input, output);
       if (member !== undefined) throw malformedResponse(operation, member, $metadata);
       report("ok");
@@ -88,7 +113,7 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
     }
   }
 
-  return async <A extends OperationName>(
+  const call = async <A extends OperationName>(
     operation: A,
     input: SdkInput<A> & object,
     callContext: CallContext,
@@ -96,6 +121,16 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
   ) => {
     const issues = checkInput(definitionOf(operation), input);
     if (issues.length > 0) throw new InvalidInputError(operation, issues);
+    const api = apiOf(operation);
+    const connection = apis[api];
+    if (connection === undefined || connection === "ended") throw endedError(operation);
+    const unsupported = unsupportedInput(definitionOf(operation), input, api);
+    if (unsupported && definitionOf(operation).kind === "write")
+      throw new UnsupportedByApiError(operation, api, unsupported);
+    // Nothing has a value that the API does not know, so a read that asks for it finds nothing.
+    if (unsupported)
+      return { output: emptyOutput(operation) as SdkOutput<A>, wasRepeated: false, requestId: undefined };
+    const { client, limiter } = connection;
     // A write in flight is not aborted when its client leaves, because its outcome would be unknown.
     const abortSignal = definitionOf(operation).kind === "write" ? deadlineOf(callContext.signal) : callContext.signal;
     let attempts = 0;
@@ -103,14 +138,15 @@ export function createChimeApiClient(client: sdk.ChimeClient, options: ChimeApiC
     const send = inPresentTrace((): Promise<Answer> => {
       const isRepeated = attempts++ > 0;
       return tracedCall(operation, isRepeated, () =>
-        attempt({ operation, input, callContext, abortSignal, isRepeated }),
+        attempt({ operation, api, client, input, callContext, abortSignal, isRepeated }),
       );
     });
     const { output: answer, wasRepeated } = await withRetries(operation, options.retry, callContext, () =>
-      options.limiter.run({ operation, priority, callContext }, send),
+      limiter.run({ operation, priority, callContext }, send),
     );
     return { output: answer?.output, wasRepeated, requestId: answer?.requestId } as Outcome<SdkOutput<A>>;
   };
+  return Object.assign(call, { apiOf });
 }
 
 const priorityOf = (operation: OperationName): Priority =>
@@ -126,8 +162,10 @@ function deadlineOf(signal: AbortSignal): AbortSignal {
   return controller.signal;
 }
 
-/** The SDK's command class of an operation. */
-function command(operation: OperationName, input: object): object {
-  const Command = sdk[`${operation}Command`] as new (input: object) => object;
-  return new Command(input);
-}
+/** The output of a read that finds nothing. */
+const emptyOutput = (operation: OperationName): object =>
+  Object.fromEntries(
+    Object.entries(definitionOf(operation).output).flatMap(([member, { type }]) =>
+      type === "list" ? [[member, []]] : [],
+    ),
+  );

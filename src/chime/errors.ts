@@ -1,4 +1,5 @@
 import { operations, type OperationName } from "../operations/operations.js";
+import { type Api, unsupportedIssue, type UnsupportedInput } from "../operations/api.js";
 import type { ValidationIssue } from "../operations/check.js";
 import type { ExceptionName } from "../operations/exceptions.js";
 
@@ -59,6 +60,29 @@ export class InvalidInputError extends Error {
   }
 }
 
+/** The API in use cannot do what a write asks for, although another API of the operation can. No call was made. */
+export class UnsupportedByApiError extends Error {
+  override readonly name = "UnsupportedByApiError";
+  readonly issues: readonly ValidationIssue[];
+  constructor(
+    readonly operation: OperationName,
+    api: Api,
+    unsupported: UnsupportedInput,
+  ) {
+    const issue = unsupportedIssue(unsupported, api);
+    super(`${operation}: ${issue.path.join(".")} ${issue.message}`);
+    this.issues = [issue];
+  }
+}
+
+/** AWS ended the API that serves the operation. No call was made. */
+export const endedError = (operation: OperationName): ChimeError =>
+  new ChimeError(
+    "UPSTREAM_UNAVAILABLE",
+    `${operation}: AWS ended the Amazon Chime application in February 2026. Phone numbers, their orders and the global settings still work, through Amazon Chime SDK Voice`,
+    { operation, exception: "ServiceEnded", retryable: false },
+  );
+
 /** The client has left. */
 export class AbandonedError extends Error {
   override readonly name = "AbandonedError";
@@ -102,6 +126,7 @@ const modelled: Record<ExceptionName, ChimeErrorCode> = {
   // Chime's ForbiddenException is about the type or state of an account. Refused credentials have other exceptions.
   ForbiddenException: "UNPROCESSABLE",
   NotFoundException: "NOT_FOUND",
+  GoneException: "NOT_FOUND",
   ConflictException: "CONFLICT",
   UnprocessableEntityException: "UNPROCESSABLE",
   ThrottledClientException: "THROTTLED",

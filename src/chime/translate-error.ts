@@ -1,4 +1,5 @@
 import { ChimeServiceException } from "@aws-sdk/client-chime";
+import { ChimeSDKVoiceServiceException } from "@aws-sdk/client-chime-sdk-voice";
 import type { OperationName } from "../operations/operations.js";
 import {
   type AbandonedError,
@@ -11,6 +12,8 @@ import {
   type UpstreamFacts,
 } from "./errors.js";
 
+type ServiceException = ChimeServiceException | ChimeSDKVoiceServiceException;
+
 /** Translates an error of the SDK into a ChimeError, by the exception's name and the status and never by the message. */
 export function translateError(
   operation: OperationName,
@@ -18,7 +21,7 @@ export function translateError(
   signal?: AbortSignal,
 ): ChimeError | AbandonedError {
   if (signal?.aborted) return overError(operation, signal, { cause: thrown, mayHaveActed: true });
-  const isException = thrown instanceof ChimeServiceException;
+  const isException = thrown instanceof ChimeServiceException || thrown instanceof ChimeSDKVoiceServiceException;
   const exception = isException ? nameOf(thrown) : thrown instanceof Error ? transportName(thrown) : "Unknown";
   const httpStatus = isException ? thrown.$metadata.httpStatusCode : statusOfUnreadable(thrown);
   const requestId = isException ? thrown.$metadata.requestId : undefined;
@@ -112,7 +115,7 @@ function statusOfUnreadable(thrown: unknown): number | undefined {
 const neverSent: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 
 /** The SDK names an exception without a model "Unknown"; the error's code is then more precise. */
-const nameOf = (error: ChimeServiceException): string => {
+const nameOf = (error: ServiceException): string => {
   const code: unknown = Reflect.get(error, "Code");
   return error.name === "Unknown" && typeof code === "string" ? code : error.name;
 };
@@ -123,7 +126,7 @@ export function transportName(error: Error): string {
   return typeof code === "string" ? code : error.name;
 }
 
-function retryAfter(error: ChimeServiceException): number | undefined {
+function retryAfter(error: ServiceException): number | undefined {
   const header = error.$response?.headers["retry-after"];
   // Seconds or an HTTP date.
   const seconds =

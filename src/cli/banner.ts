@@ -3,6 +3,10 @@ import type { Config } from "../config.js";
 const firstQuery =
   "{ accounts { nodes { name accountType users(first: 3) { totalCount nodes { displayName primaryEmail } } } } }";
 
+/** The same where only phone numbers are live. It costs nothing: it reads the first numbers. */
+const firstPhoneNumbersQuery =
+  "{ phoneNumbers(first: 5) { nodes { e164PhoneNumber name status productType } pageInfo { hasNextPage } } }";
+
 export interface Addresses {
   readonly url: string;
   readonly localChime: string | undefined;
@@ -18,13 +22,23 @@ export function banner(config: Config, { url, localChime }: Addresses): string[]
     ...(config.PLAYGROUND ? [`playground: ${url}/`] : []),
     `backend: ${backendOf(config)}`,
     `authentication: ${authenticationOf(config)}`,
-    `try: curl -s ${url}/graphql${credential} -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`,
+    `try: curl -s ${url}/graphql${credential} -H 'content-type: application/json' -d '${JSON.stringify({ query: isLive(config) ? firstPhoneNumbersQuery : firstQuery })}'`,
   ];
 }
 
-function backendOf({ localChime, CHIME_ENDPOINT: endpoint, AWS_REGION: region }: Config): string {
-  if (localChime) return "the embedded Chime service";
-  return endpoint === undefined ? `AWS, region ${region}` : `${new URL(endpoint).origin}, region ${region}`;
+/** Whether the backend is AWS itself. */
+const isLive = ({ localChime, CHIME_ENDPOINT }: Config): boolean => !localChime && CHIME_ENDPOINT === undefined;
+
+function backendOf({
+  localChime,
+  CHIME_ENDPOINT: endpoint,
+  AWS_REGION: region,
+  PHONE_NUMBERS_API: api,
+}: Config): string {
+  const phoneNumbers = api === "voice" ? ", phone numbers through Amazon Chime SDK Voice" : "";
+  if (localChime) return `the embedded Chime service${phoneNumbers}`;
+  if (endpoint !== undefined) return `${new URL(endpoint).origin}, region ${region}${phoneNumbers}`;
+  return `AWS, region ${region}: phone numbers, their orders and the global settings (Amazon Chime SDK Voice). AWS ended the other operations`;
 }
 
 function authenticationOf({ AUTH_API_KEYS_FILE: file, AUTH_ISSUER: issuer }: Config): string {

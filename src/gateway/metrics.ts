@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Api } from "../operations/api.js";
 import type { Limiter } from "../chime/limiter/limiter.js";
 import type { Attempt } from "../chime/client.js";
 import { createOperationMetrics, type AnsweredOperation } from "./operation-metrics.js";
@@ -14,8 +15,8 @@ export interface Metrics {
   onUnknownEnumValue(type: string): void;
   onCacheState(isUp: boolean): void;
   onIssuerState(isUp: boolean): void;
-  /** Exports the limiter's state as gauges. */
-  watch(limiter: Pick<Limiter, "state">): void;
+  /** Exports the state of an API's limiter as gauges. */
+  watch(api: Api, limiter: Pick<Limiter, "state">): void;
 }
 
 /** The gateway's metrics for Prometheus. Labels are names of operations and types, never a caller's values. */
@@ -26,14 +27,14 @@ export function createMetrics(): Metrics {
   for (const name of ["handles", "requests", "resources"]) registry.removeSingleMetric(`nodejs_active_${name}_total`);
   const calls = new Counter({
     name: "chime_calls_total",
-    help: "Requests to Chime, by operation and outcome (ok, abandoned, or the error code). Each retry counts.",
-    labelNames: ["operation", "outcome"],
+    help: "Requests to Chime, by operation, API (chime or voice) and outcome (ok, abandoned, or the error code). Each retry counts.",
+    labelNames: ["operation", "api", "outcome"],
     registers: [registry],
   });
   const seconds = new Histogram({
     name: "chime_request_duration_seconds",
-    help: "Duration of requests to Chime in seconds, by operation.",
-    labelNames: ["operation"],
+    help: "Duration of requests to Chime in seconds, by operation and API.",
+    labelNames: ["operation", "api"],
     registers: [registry],
   });
   const unknown = new Counter({
@@ -54,19 +55,20 @@ export function createMetrics(): Metrics {
   let issuer: Gauge | undefined;
   const throttled = new Counter({
     name: "chime_throttled_calls_total",
-    help: "Requests that Chime throttled, by operation.",
-    labelNames: ["operation"],
+    help: "Requests that Chime throttled, by operation and API.",
+    labelNames: ["operation", "api"],
     registers: [registry],
   });
+  const limiters: LimitersByApi = new Map();
   return {
     registry,
     reads: createReadMetrics(registry),
     onAnswered: createOperationMetrics(registry),
     onRedisCommand: createRedisMetrics(registry),
-    onAttempt({ operation, outcome, seconds: took }) {
-      calls.inc({ operation, outcome });
-      if (outcome === "THROTTLED") throttled.inc({ operation });
-      seconds.observe({ operation }, took);
+    onAttempt({ operation, api, outcome, seconds: took }) {
+      calls.inc({ operation, api, outcome });
+      if (outcome === "THROTTLED") throttled.inc({ operation, api });
+      seconds.observe({ operation, api }, took);
     },
     onUnknownEnumValue: (type) => unknown.inc({ type }),
     onIssuerState(isUp) {
@@ -78,30 +80,37 @@ export function createMetrics(): Metrics {
       issuer.set(isUp ? 1 : 0);
     },
     onCacheState: (isUp) => (cacheUp ??= cacheGauge()).set(isUp ? 1 : 0),
-    watch: (limiter) => watchLimiter(limiter, registry),
+    watch(api, limiter) {
+      if (limiters.size === 0) watchLimiters(limiters, registry);
+      limiters.set(api, limiter);
+    },
   };
 }
 
 const circuitStates = ["closed", "open", "half-open"] as const;
 
-function watchLimiter(limiter: Pick<Limiter, "state">, registry: Registry): void {
+type LimitersByApi = Map<Api, Pick<Limiter, "state">>;
+
+function watchLimiters(limiters: LimitersByApi, registry: Registry): void {
   const registers = [registry];
   new Gauge({
     name: "chime_queued_requests",
-    help: "Requests in the limiter's queue, by priority.",
-    labelNames: ["priority"],
+    help: "Requests in the limiter's queue, by API and priority.",
+    labelNames: ["api", "priority"],
     registers,
     collect() {
-      for (const [priority, count] of Object.entries(limiter.state.queued)) this.set({ priority }, count);
+      for (const [api, { state }] of limiters)
+        for (const [priority, count] of Object.entries(state.queued)) this.set({ api, priority }, count);
     },
   });
   new Gauge({
     name: "chime_circuit_state",
     help: "1 for the state of the circuit breaker (closed: requests pass; open: they fail at once; half-open: a probe is in flight), 0 for the others.",
-    labelNames: ["state"],
+    labelNames: ["api", "state"],
     registers,
     collect() {
-      for (const state of circuitStates) this.set({ state }, state === limiter.state.circuit ? 1 : 0);
+      for (const [api, limiter] of limiters)
+        for (const state of circuitStates) this.set({ api, state }, state === limiter.state.circuit ? 1 : 0);
     },
   });
   const figures = {
@@ -117,9 +126,10 @@ function watchLimiter(limiter: Pick<Limiter, "state">, registry: Registry): void
     new Gauge({
       name,
       help,
+      labelNames: ["api"],
       registers,
       collect() {
-        this.set(limiter.state[figure]);
+        for (const [api, limiter] of limiters) this.set({ api }, limiter.state[figure]);
       },
     });
   }

@@ -1,4 +1,5 @@
 import type { Attempt } from "../chime/client.js";
+import { type Api, apiNames } from "../operations/api.js";
 import type { LimiterState } from "../chime/limiter/limiter.js";
 import type { RedisProblem } from "../redis/problem.js";
 import type { AuthOutcome } from "./auth-metrics.js";
@@ -15,12 +16,13 @@ interface Check {
 export interface ReadinessReport {
   /** `unavailable`: send requests elsewhere. `degraded`: requests are answered, with less. */
   readonly status: "ready" | "degraded" | "unavailable";
-  readonly checks: Readonly<Record<"chime" | "redis" | "authentication" | "server", string>>;
+  readonly checks: Readonly<Record<Api | "redis" | "authentication" | "server", string>>;
   readonly reasons: readonly string[];
 }
 
 export interface ReadinessOptions {
-  readonly limiter: () => Pick<LimiterState, "circuit">;
+  /** The circuit breaker of each API in use. Without Amazon Chime, AWS has ended it. */
+  readonly circuits: () => Partial<Record<Api, LimiterState["circuit"]>>;
   readonly hasRedis: boolean;
   /** Only bearer tokens are accepted, so that nobody can be authenticated without the issuer's keys. */
   readonly requiresIssuer: boolean;
@@ -40,7 +42,7 @@ const unreachable: ReadonlySet<string> = new Set(["UPSTREAM_UNAVAILABLE", "UPSTR
 
 /** Judges from recent traffic whether the gateway can answer. It makes no call of its own. */
 export class Readiness {
-  #attempts: { readonly outcome: string; readonly at: number }[] = [];
+  #attempts: { readonly api: Api; readonly outcome: string; readonly at: number }[] = [];
   #issuer: { readonly isReachable: boolean; readonly at: number } | undefined;
   #redisProblem: RedisProblem | undefined;
   readonly #now: () => number;
@@ -49,9 +51,9 @@ export class Readiness {
     this.#now = options.now ?? (() => performance.now());
   }
 
-  onAttempt({ outcome }: Pick<Attempt, "outcome">): void {
+  onAttempt({ api, outcome }: Pick<Attempt, "api" | "outcome">): void {
     if (outcome === "abandoned") return;
-    this.#attempts.push({ outcome, at: this.#now() });
+    this.#attempts.push({ api, outcome, at: this.#now() });
     if (this.#attempts.length > maxAttempts) this.#attempts.shift();
   }
 
@@ -65,8 +67,12 @@ export class Readiness {
   }
 
   report(): ReadinessReport {
+    const apis = { chime: this.#api("chime"), voice: this.#api("voice") };
+    const inUse = Object.values(apis).filter(({ status }) => status !== "ended" && status !== "not used");
+    const isOneLeft = inUse.some(({ isFatal }) => isFatal !== true);
     const checks = {
-      chime: this.#chime(),
+      chime: { ...apis.chime, isFatal: !isOneLeft },
+      voice: { ...apis.voice, isFatal: !isOneLeft },
       redis: this.#redis(),
       authentication: this.#authentication(),
       server: this.#server(),
@@ -78,6 +84,7 @@ export class Readiness {
       status: isUnavailable ? "unavailable" : reasons.length > 0 ? "degraded" : "ready",
       checks: {
         chime: checks.chime.status,
+        voice: checks.voice.status,
         redis: checks.redis.status,
         authentication: checks.authentication.status,
         server: checks.server.status,
@@ -86,23 +93,28 @@ export class Readiness {
     };
   }
 
-  #chime(): Check {
+  #api(api: Api): Check {
+    const circuit = this.options.circuits()[api];
+    if (circuit === undefined) return { status: api === "chime" ? "ended" : "not used" };
+    const name = apiNames[api];
     const since = this.#now() - recentMs;
-    const recent = this.#attempts.filter(({ at }) => at >= since).map(({ outcome }) => outcome);
+    const recent = this.#attempts
+      .filter((attempt) => attempt.api === api && attempt.at >= since)
+      .map(({ outcome }) => outcome);
     const count = (is: (outcome: string) => boolean): number => recent.filter(is).length;
-    if (this.options.limiter().circuit === "open")
-      return { status: "unreachable", reason: "Chime cannot be reached: the circuit breaker is open", isFatal: true };
+    if (circuit === "open")
+      return { status: "unreachable", reason: `${name} cannot be reached: the circuit breaker is open`, isFatal: true };
     if (recent.length === 0) return { status: "unknown" };
     const throttled = count((outcome) => outcome === "THROTTLED");
     const failed = count((outcome) => unreachable.has(outcome));
     const refused = count((outcome) => outcome === "UPSTREAM_UNAUTHORIZED");
     if (recent.length === throttled + failed + refused) {
-      if (refused > 0) return { status: "refused", reason: "Chime refuses the gateway's credentials", isFatal: true };
+      if (refused > 0) return { status: "refused", reason: `${name} refuses the gateway's credentials`, isFatal: true };
       if (failed > 0)
-        return { status: "unreachable", reason: "Chime cannot be reached, or fails every call", isFatal: true };
+        return { status: "unreachable", reason: `${name} cannot be reached, or fails every call`, isFatal: true };
     }
     if (throttled > recent.length * throttledShare)
-      return { status: "throttled", reason: "Chime throttles the gateway's calls" };
+      return { status: "throttled", reason: `${name} throttles the gateway's calls` };
     return { status: "ok" };
   }
 

@@ -40,7 +40,7 @@ import { Readiness } from "./readiness.js";
 import { createRateLimit } from "./rate-limit.js";
 import { logRedis } from "./redis-log.js";
 import { costLimitPlugin } from "./cost-limit.js";
-import { createUpstream, type UpstreamOptions } from "./upstream.js";
+import { circuitsOf, createUpstream, type UpstreamOptions } from "./upstream.js";
 import { createUpstreamLog, noCredentials } from "./upstream-log.js";
 import { schemaDocument } from "./schema-document.js";
 import { upstreamReports } from "./upstream-report.js";
@@ -94,7 +94,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   closeConnectionsOnShutdown(app);
   const metrics = createMetrics();
   const readiness = new Readiness({
-    limiter: () => upstream.limiter.state,
+    circuits: () => circuitsOf(upstream.limiters),
     hasRedis: options.redisUrl !== undefined,
     requiresIssuer: options.apiKeysFile === undefined,
     draining: options.draining,

@@ -2,13 +2,13 @@ import { GraphQLError } from "graphql";
 import type { ValidationIssue } from "../operations/check.js";
 import { definitionOf } from "../operations/operations.js";
 import type { Members, Shape } from "../operations/shape.js";
-import type { InvalidInputError } from "../chime/errors.js";
+import type { InvalidInputError, UnsupportedByApiError } from "../chime/errors.js";
 import { enumName, fieldName } from "./names.js";
 
 /** Invalid arguments: the message names every issue, and so do `extensions.issues` for programs. */
 export class InputError extends GraphQLError {
   constructor(issues: readonly ValidationIssue[]) {
-    super(issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")} ${message}` : message)).join("; "), {
+    super(textOf(issues), {
       extensions: {
         code: "BAD_USER_INPUT",
         issues: issues.map(({ path, message, code }) => ({ path, message, code })),
@@ -16,6 +16,10 @@ export class InputError extends GraphQLError {
     });
   }
 }
+
+/** Issues as one text for people. */
+export const textOf = (issues: readonly ValidationIssue[]): string =>
+  issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")} ${message}` : message)).join("; ");
 
 /** Issues with their paths in GraphQL names. */
 export const inFieldNames = (issues: readonly ValidationIssue[]): ValidationIssue[] =>
@@ -25,7 +29,10 @@ export const inFieldNames = (issues: readonly ValidationIssue[]): ValidationIssu
   }));
 
 /** The issues of an operation's input in GraphQL names. */
-export function inSchemaNames({ operation, issues }: InvalidInputError): ValidationIssue[] {
+export function inSchemaNames({
+  operation,
+  issues,
+}: Pick<InvalidInputError | UnsupportedByApiError, "operation" | "issues">): ValidationIssue[] {
   const names = schemaNames(definitionOf(operation).input);
   const inText = (message: string): string => message.replace(/\w+/g, (word) => names.get(word) ?? word);
   return inFieldNames(issues).map((issue) => ({ ...issue, message: inText(issue.message) }));

@@ -1,13 +1,13 @@
 import type { IssueCode } from "../operations/issue.js";
 import { GraphQLError } from "graphql";
 import type { ChimeErrorCode } from "../chime/errors.js";
-import { AbandonedError, ChimeError, InvalidInputError } from "../chime/errors.js";
+import { AbandonedError, ChimeError, InvalidInputError, UnsupportedByApiError } from "../chime/errors.js";
 import { KeyReusedError, OwnerLostError } from "../idempotency/run-once.js";
 import { StoreFullError, StoreUnavailableError } from "../idempotency/store.js";
 import { EndlessListError } from "../relay/paged-list.js";
 import { BadCursorError } from "../relay/cursor.js";
 import { AccountScopeError } from "./account-scope/account-scope-error.js";
-import { inSchemaNames, InputError } from "./errors.js";
+import { inSchemaNames, InputError, textOf } from "./errors.js";
 
 /** The values of `extensions.code`, besides those of Apollo Server. */
 export type ErrorCode =
@@ -46,6 +46,10 @@ export function toGraphQLError(error: unknown): GraphQLError | undefined {
     });
   }
   if (error instanceof InvalidInputError) return new InputError(inSchemaNames(error));
+  if (error instanceof UnsupportedByApiError) {
+    const issues = inSchemaNames(error);
+    return graphqlError("UNPROCESSABLE", textOf(issues), { issues });
+  }
   if (error instanceof AccountScopeError) return graphqlError("FORBIDDEN", error.message);
   if (error instanceof BadCursorError) {
     return graphqlError(

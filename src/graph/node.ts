@@ -24,7 +24,11 @@ export function readGlobalId(id: string): Pick<AnyEntity, "type" | "key"> | unde
   if (members.length !== decoded.values.length) return undefined;
   return {
     type: decoded.type,
-    key: keyOf(decoded.type, Object.fromEntries(members.map((member, i) => [member, decoded.values[i]]))),
+    // The members are those of the type's key.
+    key: keyOf(
+      decoded.type,
+      Object.fromEntries(members.map((member, i) => [member, decoded.values[i]])),
+    ) as AnyEntity["key"],
   };
 }
 

@@ -10,6 +10,7 @@ import type { MemberType } from './enums.js';
 import type { OrderedPhoneNumberStatus } from './enums.js';
 import type { PhoneNumberAssociationName } from './enums.js';
 import type { PhoneNumberOrderStatus } from './enums.js';
+import type { PhoneNumberOrderType } from './enums.js';
 import type { PhoneNumberProductType } from './enums.js';
 import type { PhoneNumberStatus } from './enums.js';
 import type { PhoneNumberType } from './enums.js';
@@ -540,6 +541,8 @@ export type CreatePhoneNumberOrderInput = {
   readonly e164PhoneNumbers: ReadonlyArray<Scalars['String']['input']>;
   /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A name for the numbers of the order. Letters, digits, commas, full stops, underscores, hyphens and spaces; up to 256 characters. Only with Amazon Chime SDK Voice; refused with `UNPROCESSABLE` otherwise. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The product type of the numbers. Business Calling does not accept toll-free numbers. Numbers outside the US are available only for SIP media applications. */
   readonly productType: PhoneNumberProductType;
 };
@@ -747,7 +750,7 @@ export type EventsConfiguration = {
 /** The settings of an AWS account. Calls GetGlobalSettings. */
 export type GlobalSettings = {
   readonly __typename?: 'GlobalSettings';
-  /** The settings of Business Calling. */
+  /** The settings of Business Calling; null if Amazon Chime SDK Voice serves phone numbers. */
   readonly businessCalling: Maybe<BusinessCallingSettings>;
   /** The settings of Voice Connectors. */
   readonly voiceConnector: Maybe<VoiceConnectorSettings>;
@@ -1584,6 +1587,12 @@ export type PhoneNumber = Node & {
   readonly e164PhoneNumber: Maybe<Scalars['E164']['output']>;
   /** The global id, accepted by `node` and `nodes` and wherever the object's Chime id is accepted. */
   readonly id: Scalars['ID']['output'];
+  /** The name that you gave the phone number; null without a name, and unless Amazon Chime SDK Voice serves phone numbers. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The Chime id of the order that the phone number came with; null unless Amazon Chime SDK Voice serves phone numbers. */
+  readonly orderId: Maybe<Scalars['ID']['output']>;
+  /** The phone number's ARN; null unless Amazon Chime SDK Voice serves phone numbers. */
+  readonly phoneNumberArn: Maybe<Scalars['String']['output']>;
   /** The Chime id: the phone number with its plus sign percent-encoded, for example `%2B12065550100`. */
   readonly phoneNumberId: Scalars['ID']['output'];
   /** The product that the phone number is used with. */
@@ -1680,8 +1689,12 @@ export type PhoneNumberOrder = Node & {
   readonly __typename?: 'PhoneNumberOrder';
   /** When it was created. */
   readonly createdTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** The date on which the numbers are ported (firm order commitment); null for new numbers, and unless Amazon Chime SDK Voice serves phone numbers. */
+  readonly focDate: Maybe<Scalars['DateTime']['output']>;
   /** The global id, accepted by `node` and `nodes` and wherever the object's Chime id is accepted. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the numbers are new or ported in; null unless Amazon Chime SDK Voice serves phone numbers. */
+  readonly orderType: Maybe<PhoneNumberOrderType>;
   /** The phone numbers, each with its own status. */
   readonly orderedPhoneNumbers: Maybe<ReadonlyArray<OrderedPhoneNumber>>;
   /** The order's Chime id, a GUID. */
@@ -1717,6 +1730,8 @@ export type PhoneNumberOrderEdge = {
 };
 
 export { PhoneNumberOrderStatus };
+
+export { PhoneNumberOrderType };
 
 export { PhoneNumberProductType };
 
@@ -2237,9 +2252,9 @@ export type UpdateBotPayload = {
 
 /** The settings of the AWS account to change; an omitted section is unchanged. A member that is null is refused. */
 export type UpdateGlobalSettingsInput = {
-  /** The settings of Business Calling. */
+  /** The settings of Business Calling. Refused with `UNPROCESSABLE` if Amazon Chime SDK Voice serves phone numbers. */
   readonly businessCalling?: InputMaybe<BusinessCallingSettingsInput>;
-  /** The settings of Voice Connectors. */
+  /** The settings of Voice Connectors. Amazon Chime SDK Voice requires them. */
   readonly voiceConnector?: InputMaybe<VoiceConnectorSettingsInput>;
 };
 
@@ -2250,15 +2265,17 @@ export type UpdateGlobalSettingsPayload = {
   readonly globalSettings: Maybe<GlobalSettings>;
 };
 
-/** The phone number and its new value. Exactly one of `productType` and `callingName` is required. A member that is null is refused. */
+/** The phone number and its new value. Exactly one of `productType`, `callingName` and `name` is required. A member that is null is refused. */
 export type UpdatePhoneNumberInput = {
   /** The new outbound calling name: 2 to 15 letters, digits and spaces, or empty for none. Not for toll-free numbers. */
   readonly callingName?: InputMaybe<Scalars['String']['input']>;
   /** A key of your choice, up to 255 characters, that makes this mutation safe to send again. For 24 hours, the same key with the same input returns the first result, and with another input it fails with `CONFLICT`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The new name of the number, or empty for none. Letters, digits, commas, full stops, underscores, hyphens and spaces; up to 256 characters. Only with Amazon Chime SDK Voice; refused with `UNPROCESSABLE` otherwise. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The phone number's Chime id (`%2B12065550100`), its E.164 form (`+12065550100`) or its global id. */
   readonly phoneNumberId: Scalars['ID']['input'];
-  /** The new product type. */
+  /** The new product type. `BUSINESS_CALLING` is refused with `UNPROCESSABLE` if Amazon Chime SDK Voice serves phone numbers. */
   readonly productType?: InputMaybe<PhoneNumberProductType>;
 };
 
@@ -2269,13 +2286,15 @@ export type UpdatePhoneNumberPayload = {
   readonly phoneNumber: Maybe<PhoneNumber>;
 };
 
-/** One phone number and its new value. Exactly one of `productType` and `callingName` is required. A member that is null is refused. */
+/** One phone number and its new value. Exactly one of `productType`, `callingName` and `name` is required. A member that is null is refused. */
 export type UpdatePhoneNumberRequestItemInput = {
   /** The new outbound calling name: 2 to 15 letters, digits and spaces, or empty for none. Not for toll-free numbers. */
   readonly callingName?: InputMaybe<Scalars['String']['input']>;
+  /** The new name of the number, or empty for none. Letters, digits, commas, full stops, underscores, hyphens and spaces; up to 256 characters. Only with Amazon Chime SDK Voice; refused with `UNPROCESSABLE` otherwise. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The phone number's Chime id (`%2B12065550100`), its E.164 form (`+12065550100`) or its global id. */
   readonly phoneNumberId: Scalars['ID']['input'];
-  /** The new product type. */
+  /** The new product type. `BUSINESS_CALLING` is refused with `UNPROCESSABLE` if Amazon Chime SDK Voice serves phone numbers. */
   readonly productType?: InputMaybe<PhoneNumberProductType>;
 };
 
@@ -2724,6 +2743,7 @@ export type ResolversTypes = {
   PhoneNumberOrderConnection: ResolverTypeWrapper<PhoneNumberOrderConnectionMapper>;
   PhoneNumberOrderEdge: ResolverTypeWrapper<Omit<PhoneNumberOrderEdge, 'node'> & { node: ResolversTypes['PhoneNumberOrder'] }>;
   PhoneNumberOrderStatus: PhoneNumberOrderStatus;
+  PhoneNumberOrderType: PhoneNumberOrderType;
   PhoneNumberProductType: PhoneNumberProductType;
   PhoneNumberSettings: ResolverTypeWrapper<PhoneNumberSettingsMapper>;
   PhoneNumberStatus: PhoneNumberStatus;
@@ -3197,7 +3217,7 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type EmailStatusResolvers = EnumResolverSignature<{ FAILED?: any, NOT_SENT?: any, SENT?: any }, ResolversTypes['EmailStatus']>;
 
-export type ErrorCodeResolvers = EnumResolverSignature<{ ACCESS_DENIED?: any, BAD_REQUEST?: any, BAD_USER_INPUT?: any, CONFLICT?: any, FORBIDDEN?: any, NOT_FOUND?: any, OUTCOME_UNKNOWN?: any, PHONE_NUMBER_ASSOCIATIONS_EXIST?: any, PRECONDITION_FAILED?: any, QUERY_TOO_EXPENSIVE?: any, RESOURCE_LIMIT_EXCEEDED?: any, SERVICE_FAILURE?: any, SERVICE_UNAVAILABLE?: any, THROTTLED?: any, THROTTLING?: any, UNAUTHORIZED?: any, UNKNOWN?: any, UNPROCESSABLE?: any, UPSTREAM_FAILURE?: any, UPSTREAM_TIMEOUT?: any, UPSTREAM_UNAUTHORIZED?: any, UPSTREAM_UNAVAILABLE?: any, VOICE_CONNECTOR_GROUP_ASSOCIATIONS_EXIST?: any }, ResolversTypes['ErrorCode']>;
+export type ErrorCodeResolvers = EnumResolverSignature<{ ACCESS_DENIED?: any, BAD_REQUEST?: any, BAD_USER_INPUT?: any, CONFLICT?: any, FORBIDDEN?: any, GONE?: any, NOT_FOUND?: any, OUTCOME_UNKNOWN?: any, PHONE_NUMBER_ASSOCIATIONS_EXIST?: any, PRECONDITION_FAILED?: any, QUERY_TOO_EXPENSIVE?: any, RESOURCE_LIMIT_EXCEEDED?: any, SERVICE_FAILURE?: any, SERVICE_UNAVAILABLE?: any, THROTTLED?: any, THROTTLING?: any, UNAUTHORIZED?: any, UNKNOWN?: any, UNPROCESSABLE?: any, UPSTREAM_FAILURE?: any, UPSTREAM_TIMEOUT?: any, UPSTREAM_UNAUTHORIZED?: any, UPSTREAM_UNAVAILABLE?: any, VALIDATION?: any, VOICE_CONNECTOR_GROUP_ASSOCIATIONS_EXIST?: any }, ResolversTypes['ErrorCode']>;
 
 export type EventsConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsConfiguration'] = ResolversParentTypes['EventsConfiguration']> = {
   botId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3334,6 +3354,9 @@ export type PhoneNumberResolvers<ContextType = Context, ParentType extends Resol
   deletionTimestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   e164PhoneNumber?: Resolver<Maybe<ResolversTypes['E164']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  phoneNumberArn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phoneNumberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   productType?: Resolver<Maybe<ResolversTypes['PhoneNumberProductType']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PhoneNumberStatus']>, ParentType, ContextType>;
@@ -3391,7 +3414,9 @@ export type PhoneNumberErrorResolvers<ContextType = Context, ParentType extends 
 
 export type PhoneNumberOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneNumberOrder'] = ResolversParentTypes['PhoneNumberOrder']> = {
   createdTimestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  focDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderType?: Resolver<Maybe<ResolversTypes['PhoneNumberOrderType']>, ParentType, ContextType>;
   orderedPhoneNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderedPhoneNumber']>>, ParentType, ContextType>;
   phoneNumberOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   productType?: Resolver<Maybe<ResolversTypes['PhoneNumberProductType']>, ParentType, ContextType>;
@@ -3412,7 +3437,9 @@ export type PhoneNumberOrderEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['PhoneNumberOrder'], ParentType, ContextType>;
 };
 
-export type PhoneNumberOrderStatusResolvers = EnumResolverSignature<{ FAILED?: any, PARTIAL?: any, PROCESSING?: any, SUCCESSFUL?: any }, ResolversTypes['PhoneNumberOrderStatus']>;
+export type PhoneNumberOrderStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, CANCEL_REQUESTED?: any, CHANGE_REQUESTED?: any, EXCEPTION?: any, FAILED?: any, FOC?: any, PARTIAL?: any, PENDING_DOCUMENTS?: any, PROCESSING?: any, SUBMITTED?: any, SUCCESSFUL?: any }, ResolversTypes['PhoneNumberOrderStatus']>;
+
+export type PhoneNumberOrderTypeResolvers = EnumResolverSignature<{ NEW?: any, PORTING?: any }, ResolversTypes['PhoneNumberOrderType']>;
 
 export type PhoneNumberProductTypeResolvers = EnumResolverSignature<{ BUSINESS_CALLING?: any, SIP_MEDIA_APPLICATION_DIAL_IN?: any, VOICE_CONNECTOR?: any }, ResolversTypes['PhoneNumberProductType']>;
 
@@ -3421,7 +3448,7 @@ export type PhoneNumberSettingsResolvers<ContextType = Context, ParentType exten
   callingNameUpdatedTimestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type PhoneNumberStatusResolvers = EnumResolverSignature<{ ACQUIRE_FAILED?: any, ACQUIRE_IN_PROGRESS?: any, ASSIGNED?: any, DELETE_FAILED?: any, DELETE_IN_PROGRESS?: any, RELEASE_FAILED?: any, RELEASE_IN_PROGRESS?: any, UNASSIGNED?: any }, ResolversTypes['PhoneNumberStatus']>;
+export type PhoneNumberStatusResolvers = EnumResolverSignature<{ ACQUIRE_FAILED?: any, ACQUIRE_IN_PROGRESS?: any, ASSIGNED?: any, CANCELLED?: any, DELETE_FAILED?: any, DELETE_IN_PROGRESS?: any, PORTIN_CANCEL_REQUESTED?: any, PORTIN_IN_PROGRESS?: any, RELEASE_FAILED?: any, RELEASE_IN_PROGRESS?: any, UNASSIGNED?: any }, ResolversTypes['PhoneNumberStatus']>;
 
 export type PhoneNumberTypeResolvers = EnumResolverSignature<{ LOCAL?: any, TOLL_FREE?: any }, ResolversTypes['PhoneNumberType']>;
 
@@ -3738,6 +3765,7 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumberOrderConnection?: PhoneNumberOrderConnectionResolvers<ContextType>;
   PhoneNumberOrderEdge?: PhoneNumberOrderEdgeResolvers<ContextType>;
   PhoneNumberOrderStatus?: PhoneNumberOrderStatusResolvers;
+  PhoneNumberOrderType?: PhoneNumberOrderTypeResolvers;
   PhoneNumberProductType?: PhoneNumberProductTypeResolvers;
   PhoneNumberSettings?: PhoneNumberSettingsResolvers<ContextType>;
   PhoneNumberStatus?: PhoneNumberStatusResolvers;

@@ -6,6 +6,8 @@ export const exceptions = {
   ForbiddenException: { status: 403, code: "Forbidden" },
   AccessDeniedException: { status: 403, code: "AccessDenied" },
   NotFoundException: { status: 404, code: "NotFound" },
+  /** Of Amazon Chime SDK Voice only. */
+  GoneException: { status: 410, code: "Gone" },
   ConflictException: { status: 409, code: "Conflict" },
   UnprocessableEntityException: { status: 422, code: "Unprocessable" },
   ThrottledClientException: { status: 429, code: "Throttled" },

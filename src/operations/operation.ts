@@ -1,3 +1,4 @@
+import type { Api } from "./api.js";
 import type { ValidationIssue } from "./issue.js";
 import type { ExceptionName } from "./exceptions.js";
 import type { Constraint } from "./sdk-schema.js";
@@ -9,6 +10,9 @@ export type AccountTypeName = Value<typeof AccountType>;
 
 /** The account types of companies: those with chat rooms, bots and retention. */
 export const enterprise = ["EnterpriseDirectory", "EnterpriseLWA", "EnterpriseOIDC"] as const;
+
+/** The APIs of the operations that Amazon Chime SDK Voice has too. */
+export const bothApis = ["chime", "voice"] as const;
 
 /** A rule across the members of an input. It is given members that each satisfy their own constraints, or are absent. */
 export type InputRule = (input: Readonly<Record<string, unknown>>) => readonly ValidationIssue[];
@@ -25,6 +29,8 @@ export const anyValue = Symbol("any value");
 export interface OperationEntry {
   /** The shape that the operation reads or changes, or the name of what it creates. */
   readonly entity: string;
+  /** The APIs that serve the operation, under the same name and path. By default Amazon Chime alone. */
+  readonly apis?: readonly Api[];
   /** Reads of one thing: the input members that identify it. By default the members of the path. */
   readonly key?: readonly string[];
   /** Paged reads: the output member with the items, Chime's default page size, and the largest `MaxResults`. */
@@ -62,7 +68,8 @@ export interface OperationEntry {
 }
 
 /** Everything that is known of one Chime operation: its entry, and what follows from the SDK's schema. */
-export interface OperationDefinition extends Omit<OperationEntry, "input" | "errors"> {
+export interface OperationDefinition extends Omit<OperationEntry, "input" | "errors" | "apis"> {
+  readonly apis: readonly Api[];
   /** Method and URI, as in the API reference. */
   readonly http: string;
   readonly uri: OperationUri;

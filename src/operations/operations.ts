@@ -1,4 +1,6 @@
 import * as sdk from "@aws-sdk/client-chime";
+import * as voice from "@aws-sdk/client-chime-sdk-voice";
+import { mergeMembers } from "./api.js";
 import { constraints } from "./constraints.js";
 import { accountOperations } from "./definitions/account.js";
 import { botOperations } from "./definitions/bot.js";
@@ -12,12 +14,12 @@ import { userOperations } from "./definitions/user.js";
 import type { Invalidation, OperationDefinition, OperationEntry } from "./operation.js";
 import { NonEmptyString } from "./scalars.js";
 import { combine, membersOf, readOperation } from "./sdk-schema.js";
-import { type Complete, integer, type Members } from "./shape.js";
+import { type Complete, type Either, integer, type Members } from "./shape.js";
 import { parseUri } from "./uri.js";
 
-type Commands = {
-  [C in keyof typeof sdk as C extends `${infer A}Command` ? (A extends "$" ? never : A) : never]: (typeof sdk)[C];
-};
+type CommandsOf<S> = { [C in keyof S as C extends `${infer A}Command` ? (A extends "$" ? never : A) : never]: S[C] };
+type Commands = CommandsOf<typeof sdk>;
+type VoiceCommands = CommandsOf<typeof voice>;
 type Instance<C> = C extends abstract new (...args: never[]) => infer I ? I : never;
 type Api<C> =
   Instance<C> extends {
@@ -30,11 +32,16 @@ type Api<C> =
 /** Every operation that the SDK has a command for. */
 export type OperationName = keyof Commands;
 
-/** The input of the SDK's command for an operation. */
-export type SdkInput<A extends OperationName> = Api<Commands[A]>["input"];
+/** The input or output of the SDK's command for an operation, or of both SDKs' where two APIs serve the operation. */
+type OfCommands<A extends OperationName, P extends "input" | "output"> = [A] extends [keyof VoiceCommands]
+  ? Either<Api<Commands[A]>[P], Api<VoiceCommands[A]>[P]>
+  : Api<Commands[A]>[P];
 
-/** The output of the SDK's command for an operation, without the SDK's own metadata. */
-export type SdkOutput<A extends OperationName> = Omit<Api<Commands[A]>["output"], "$metadata">;
+/** The input of an operation in the SDK. */
+export type SdkInput<A extends OperationName> = OfCommands<A, "input">;
+
+/** The output of an operation in the SDK, without the SDK's own metadata. */
+export type SdkOutput<A extends OperationName> = Omit<OfCommands<A, "output">, "$metadata">;
 
 /** An operation's input and output, with the required members certainly there. */
 export type OperationInput<A extends OperationName> = Complete<SdkInput<A>>;
@@ -70,9 +77,9 @@ const entries = {
 } as const satisfies { readonly [A in OperationName]: Entry<A> };
 
 type Entries = typeof entries;
-type Definition<A extends OperationName> = Omit<OperationDefinition, keyof Entries[A] | "kind"> &
-  Omit<Entries[A], "input" | "errors"> &
-  Pick<OperationDefinition, "input" | "errors"> & { readonly kind: KindOf<A> };
+type Definition<A extends OperationName> = Omit<OperationDefinition, keyof Entries[A] | "kind" | "apis"> &
+  Omit<Entries[A], "input" | "errors" | "apis"> &
+  Pick<OperationDefinition, "input" | "errors" | "apis"> & { readonly kind: KindOf<A> };
 
 export const operationNames = Object.keys(entries).filter((name): name is OperationName => name in entries);
 
@@ -82,19 +89,31 @@ const kindOf = (name: string): OperationDefinition["kind"] =>
 function define(name: OperationName): OperationDefinition {
   const entry: OperationEntry = entries[name];
   const { method, uri, status, input, output } = readOperation(sdk[`${name}$`]);
+  const { apis = ["chime"] } = entry;
+  const both = apis.includes("voice") ? voiceMembers(name) : undefined;
+  const [inputMembers, outputMembers] = [membersOf(input, constraints), membersOf(output, constraints)];
   const parsed = parseUri(method, uri);
   const kind = kindOf(name);
   return {
     errors: ["NotFoundException", "ThrottledClientException"],
     ...(kind === "get" && { key: parsed.pathMembers }),
     ...entry,
+    apis,
     http: `${method} ${uri}`,
     uri: parsed,
     status,
     kind,
-    input: constrain(name, membersOf(input, constraints), entry, parsed.pathMembers),
-    output: membersOf(output, constraints),
+    input: constrain(name, both ? mergeMembers(inputMembers, both.input) : inputMembers, entry, parsed.pathMembers),
+    output: both ? mergeMembers(outputMembers, both.output) : outputMembers,
   };
+}
+
+/** The members of an operation of Amazon Chime SDK Voice. */
+function voiceMembers(name: OperationName): { readonly input: Members; readonly output: Members } {
+  const schema: unknown = Reflect.get(voice, `${name}$`);
+  if (!Array.isArray(schema)) throw new TypeError(`Amazon Chime SDK Voice has no ${name}`);
+  const { input, output } = readOperation(schema as unknown as typeof sdk.CreateUser$);
+  return { input: membersOf(input, constraints), output: membersOf(output, constraints) };
 }
 
 /** Adds the entry's constraints, the page size, and what holds for members in the path. */

@@ -1,5 +1,6 @@
 import * as sdk from "@aws-sdk/client-chime";
-import { enumeration, integer, string } from "./shape.js";
+import * as voice from "@aws-sdk/client-chime-sdk-voice";
+import { enumeration, enumerationOfBoth, integer, string } from "./shape.js";
 
 /** What Chime's documentation states of single values and the SDK's schemas do not, under the names of the API reference. */
 export const AccountStatus = enumeration(sdk.AccountStatus);
@@ -7,15 +8,19 @@ export const AccountType = enumeration(sdk.AccountType);
 export const BotType = enumeration(sdk.BotType);
 export const CallingNameStatus = enumeration(sdk.CallingNameStatus);
 export const EmailStatus = enumeration(sdk.EmailStatus);
-export const ErrorCode = enumeration(sdk.ErrorCode);
+export const ErrorCode = enumerationOfBoth(sdk.ErrorCode, voice.ErrorCode);
 export const InviteStatus = enumeration(sdk.InviteStatus);
 export const License = enumeration(sdk.License);
 export const MemberType = enumeration(sdk.MemberType);
 export const OrderedPhoneNumberStatus = enumeration(sdk.OrderedPhoneNumberStatus);
-export const PhoneNumberAssociationName = enumeration(sdk.PhoneNumberAssociationName);
-export const PhoneNumberOrderStatus = enumeration(sdk.PhoneNumberOrderStatus);
-export const PhoneNumberProductType = enumeration(sdk.PhoneNumberProductType);
-export const PhoneNumberStatus = enumeration(sdk.PhoneNumberStatus);
+export const PhoneNumberAssociationName = enumerationOfBoth(
+  sdk.PhoneNumberAssociationName,
+  voice.PhoneNumberAssociationName,
+);
+export const PhoneNumberOrderStatus = enumerationOfBoth(sdk.PhoneNumberOrderStatus, voice.PhoneNumberOrderStatus);
+export const PhoneNumberOrderType = enumeration(voice.PhoneNumberOrderType);
+export const PhoneNumberProductType = enumerationOfBoth(sdk.PhoneNumberProductType, voice.PhoneNumberProductType);
+export const PhoneNumberStatus = enumerationOfBoth(sdk.PhoneNumberStatus, voice.PhoneNumberStatus);
 export const PhoneNumberType = enumeration(sdk.PhoneNumberType);
 export const RegistrationStatus = enumeration(sdk.RegistrationStatus);
 export const RoomMembershipRole = enumeration(sdk.RoomMembershipRole);
@@ -58,6 +63,12 @@ export const JoinTokenString = string({
   message: "must be a join token: letters, digits, plus signs and slashes",
   min: 2,
   max: 2048,
+});
+/** A name of a number for its owner, which nobody called sees. */
+export const PhoneNumberName = string({
+  pattern: /^(?:[a-zA-Z0-9,._-]+(?:\s+[a-zA-Z0-9,._-]+)*)?$/u,
+  message: "must consist of letters, digits, commas, full stops, underscores, hyphens and spaces between them",
+  max: 256,
 });
 export const TollFreePrefix = string({
   pattern: /^8(?:00|33|44|55|66|77|88)$/u,

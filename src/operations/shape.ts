@@ -1,3 +1,5 @@
+import type { Api } from "./api.js";
+
 /**
  * The shape of a value of the Chime API: its type and every documented constraint, as data. The gateway checks input against it before
  * a call; the embedded service checks each request against it.
@@ -11,6 +13,8 @@ export interface StringShape {
   readonly min?: number;
   readonly max?: number;
   readonly enum?: readonly string[];
+  /** The values of the enumeration that only one of two APIs has. */
+  readonly onlyIn?: Readonly<Record<string, Api>>;
   /** Never logged. */
   readonly sensitive?: true;
   /** A credential: neither logged nor cached or stored. */
@@ -44,7 +48,13 @@ export interface StructureShape {
 export type Shape = StringShape | IntegerShape | BooleanShape | TimestampShape | ListShape | StructureShape;
 
 /** A shape in its place in a structure: there it may be required. */
-export type Member = Shape & { readonly required?: true };
+export type Member = Shape & {
+  readonly required?: true;
+  /** The only API that requires the member, where two have it. */
+  readonly requiredIn?: Api;
+  /** The only API that has the member, where two have the structure. */
+  readonly memberOf?: Api;
+};
 export type Members = Readonly<Record<string, Member>>;
 
 export const string = <const S extends Omit<StringShape, "type">>(rules?: S) =>
@@ -57,6 +67,25 @@ export const enumeration = <const V extends string>(values: Readonly<Record<stri
   type: "string" as const,
   enum: Object.values(values) as readonly V[],
 });
+
+/** An enumeration of two APIs: the values of both. */
+export const enumerationOfBoth = <const C extends string, const V extends string>(
+  chime: Readonly<Record<string, C>>,
+  voice: Readonly<Record<string, V>>,
+) => {
+  const [ofChime, ofVoice] = [Object.values(chime), Object.values(voice)];
+  const all: readonly (C | V)[] = Array.from(new Set<C | V>([...ofChime, ...ofVoice]));
+  const has = (values: readonly string[], value: string): boolean => values.includes(value);
+  return {
+    type: "string" as const,
+    enum: all,
+    onlyIn: Object.fromEntries(
+      all.flatMap((value): [string, Api][] =>
+        has(ofChime, value) ? (has(ofVoice, value) ? [] : [[value, "chime"]]) : [[value, "voice"]],
+      ),
+    ),
+  };
+};
 
 export const integer = <const S extends Omit<IntegerShape, "type">>(rules: S) =>
   ({ type: "integer", ...rules }) as const;
@@ -108,3 +137,18 @@ export type Complete<T> = T extends Date
             : Complete<T[K]>;
         }
       : T;
+
+/** A type of two SDKs: every member of either, and the values of both. */
+export type Either<C, V> = C extends Date
+  ? C
+  : C extends readonly (infer I)[]
+    ? V extends readonly (infer J)[]
+      ? Either<I, J>[]
+      : C
+    : C extends object
+      ? V extends object
+        ? { [K in keyof C]: K extends keyof V ? Either<C[K], V[K]> : C[K] } & {
+            [K in Exclude<keyof V, keyof C>]?: V[K] | undefined;
+          }
+        : C
+      : C | V;

@@ -11,6 +11,7 @@ const chime = await localChime();
 const proxy = await startProxy(chime.url);
 const attempts: Attempt[] = [];
 const client = createSdkClient({
+  api: "chime",
   region: "us-east-1",
   endpoint: proxy.url,
   credentials: anyCredentials,
@@ -19,11 +20,10 @@ const client = createSdkClient({
   requestTimeoutMs: 5000,
 });
 const portWith = (limiter: Limiter) =>
-  createChimeApiClient(client, {
-    limiter,
-    retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 },
-    onAttempt: (attempt) => attempts.push(attempt),
-  });
+  createChimeApiClient(
+    { chime: { client, limiter } },
+    { retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 }, onAttempt: (attempt) => attempts.push(attempt) },
+  );
 const call = portWith(new Limiter());
 
 afterEach(() => {

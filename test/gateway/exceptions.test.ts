@@ -22,6 +22,7 @@ const expected: Record<ExceptionName, readonly [code: string, calls: number, mes
   ForbiddenException: ["UNPROCESSABLE", 1, injected],
   AccessDeniedException: ["UPSTREAM_UNAUTHORIZED", 1, "Chime refused the gateway's credentials"],
   NotFoundException: ["NOT_FOUND", 1, injected],
+  GoneException: ["NOT_FOUND", 1, injected],
   ConflictException: ["CONFLICT", 1, injected],
   UnprocessableEntityException: ["UNPROCESSABLE", 1, injected],
   ThrottledClientException: ["THROTTLED", Infinity, "Chime is being called faster than it allows"],

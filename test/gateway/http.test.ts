@@ -159,7 +159,7 @@ describe("paths besides the graph", () => {
       registry: new Registry(),
       authenticate: createAuthenticate({}),
       readiness: new Readiness({
-        limiter: () => ({ circuit: "closed" }),
+        circuits: () => ({ chime: "closed" }),
         hasRedis: false,
         requiresIssuer: false,
       }),
@@ -184,10 +184,10 @@ describe("paths besides the graph", () => {
     const response = await fetch(`${own.url}/metrics`);
     const text = await response.text();
     expect(response.headers.get("content-type")).toMatch(/^text\/plain/);
-    expect(text).toContain('chime_calls_total{operation="GetPhoneNumberSettings",outcome="ok"} 1\n');
-    expect(text).toContain('chime_calls_total{operation="GetAccount",outcome="ok"} 1\n');
-    expect(text).toContain('chime_calls_total{operation="GetAccount",outcome="NOT_FOUND"} 1\n');
-    expect(text).toContain('chime_request_duration_seconds_count{operation="GetAccount"} 2\n');
+    expect(text).toContain('chime_calls_total{operation="GetPhoneNumberSettings",api="chime",outcome="ok"} 1\n');
+    expect(text).toContain('chime_calls_total{operation="GetAccount",api="chime",outcome="ok"} 1\n');
+    expect(text).toContain('chime_calls_total{operation="GetAccount",api="chime",outcome="NOT_FOUND"} 1\n');
+    expect(text).toContain('chime_request_duration_seconds_count{operation="GetAccount",api="chime"} 2\n');
     expect(text).toMatch(/^process_cpu_seconds_total /m);
     expect(text).not.toContain("not-there");
   });

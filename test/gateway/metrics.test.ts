@@ -77,7 +77,7 @@ describe("reads", async () => {
 
   test("count those that joined a call in flight", async () => {
     const calls = await samples(url, "chime_calls_total");
-    const made = calls['operation="GetPhoneNumberSettings",outcome="ok"'] ?? 0;
+    const made = calls['operation="GetPhoneNumberSettings",api="chime",outcome="ok"'] ?? 0;
     const joined = (await samples(url, "chime_shared_calls_total"))['operation="GetPhoneNumberSettings"'] ?? 0;
     const lookups = await samples(url, "chime_cache_lookups_total");
     const hits = lookups['kind="GetPhoneNumberSettings",result="hit"'] ?? 0;

@@ -26,7 +26,7 @@ async function closedPort(): Promise<string> {
 describe("/readyz", () => {
   test("is ready before any traffic and after an answer, and names every part", async () => {
     const { url } = await testGateway();
-    const checks = { redis: "not configured", authentication: "ok", server: "serving" };
+    const checks = { voice: "not used", redis: "not configured", authentication: "ok", server: "serving" };
     expect(await readyz(url)).toEqual({
       http: 200,
       status: "ready",
@@ -54,7 +54,7 @@ describe("/readyz", () => {
       http: 503,
       status: "unavailable",
       checks: { chime: "unreachable" },
-      reasons: ["Chime cannot be reached, or fails every call"],
+      reasons: ["Amazon Chime cannot be reached, or fails every call"],
     });
     expect(JSON.stringify(report)).not.toContain("127.0.0.1");
     expect(log.lines.map((line) => JSON.parse(line) as unknown)).toEqual([
@@ -82,7 +82,7 @@ describe("/readyz", () => {
     expect(await readyz(url)).toMatchObject({
       http: 503,
       checks: { chime: "refused" },
-      reasons: ["Chime refuses the gateway's credentials"],
+      reasons: ["Amazon Chime refuses the gateway's credentials"],
     });
   });
 
@@ -147,7 +147,7 @@ describe("/readyz", () => {
 describe("what was long ago", () => {
   let time = 0;
   const options: ReadinessOptions = {
-    limiter: () => ({ circuit: "closed" }),
+    circuits: () => ({ chime: "closed" }),
     hasRedis: false,
     requiresIssuer: true,
     now: () => time,
@@ -155,7 +155,7 @@ describe("what was long ago", () => {
 
   test("no longer keeps a gateway unready that gets no requests because of it", () => {
     const readiness = new Readiness(options);
-    readiness.onAttempt({ outcome: "UPSTREAM_TIMEOUT" });
+    readiness.onAttempt({ api: "chime", outcome: "UPSTREAM_TIMEOUT" });
     readiness.onAuthentication("unavailable");
     expect(readiness.report().status).toBe("unavailable");
     time += 30_001;
@@ -164,7 +164,7 @@ describe("what was long ago", () => {
 
   test("attempts of clients that have left, and wrong credentials of callers, say nothing", () => {
     const readiness = new Readiness(options);
-    readiness.onAttempt({ outcome: "abandoned" });
+    readiness.onAttempt({ api: "chime", outcome: "abandoned" });
     readiness.onAuthentication("invalid");
     expect(readiness.report()).toMatchObject({ status: "ready", checks: { chime: "unknown" } });
   });
@@ -176,11 +176,11 @@ test("failures now and then are one line in the log, and their end another", () 
   const write = (_: object, message: string): void => void lines.push(message);
   const onAttempt = createUpstreamLog({ info: write, warn: write }, () => time);
   for (let i = 0; i < 20; i++) {
-    onAttempt({ operation: "GetUser", outcome: i % 2 === 0 ? "UPSTREAM_FAILURE" : "ok", seconds: 1 });
+    onAttempt({ operation: "GetUser", api: "chime", outcome: i % 2 === 0 ? "UPSTREAM_FAILURE" : "ok", seconds: 1 });
     time += 1000;
   }
   expect(lines).toHaveLength(1);
   time += 10_000;
-  onAttempt({ operation: "GetUser", outcome: "ok", seconds: 1 });
+  onAttempt({ operation: "GetUser", api: "chime", outcome: "ok", seconds: 1 });
   expect(lines).toEqual([expect.stringContaining("Chime fails"), "Chime answers again"]);
 });

@@ -85,7 +85,7 @@ test("when a client leaves, its reads are aborted and its waiting calls are neve
   });
   expect(patient.proxy.hanging).toBe(50);
   expect(await (await fetch(`${patient.url}/metrics`)).text()).toContain(
-    'chime_calls_total{operation="GetUser",outcome="abandoned"} 50',
+    'chime_calls_total{operation="GetUser",api="chime",outcome="abandoned"} 50',
   );
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
+import { definitionIn } from "../../src/local-chime/http/api-definitions.js";
+import { type OperationName, operationNames } from "../../src/operations/operations.js";
 import { check } from "../../src/operations/check.js";
 import type { Members, Shape } from "../../src/operations/shape.js";
 import { localChime } from "../support/local-chime.js";
@@ -37,7 +38,7 @@ function* missing(members: Members, value: object, path: string): Generator<stri
 }
 
 function expectWireForm(operation: OperationName, { status, headers, text }: RawAnswer): void {
-  const { status: success, output } = definitionOf(operation);
+  const { status: success, output } = definitionIn("chime", operation);
   expect(status, text).toBe(success);
   expect(headers["x-amzn-requestid"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   expect(headers["content-type"]).toMatch(/^application\/json/);

@@ -1,4 +1,5 @@
 import * as sdk from "@aws-sdk/client-chime";
+import * as voice from "@aws-sdk/client-chime-sdk-voice";
 import { expect, test } from "vitest";
 import { commonExceptions, exceptions, type ExceptionName } from "../../src/operations/exceptions.js";
 import { definitionOf, type OperationName, operationNames } from "../../src/operations/operations.js";
@@ -64,10 +65,10 @@ test("a URI is parsed into method, segments, path members and fixed query", () =
   });
 });
 
-test("each exception of the SDK is listed with the SDK's status", () => {
-  const statuses = Object.entries(sdk).flatMap(([name, schema]) => {
+test("each exception of the SDKs is listed with the SDK's status", () => {
+  const statuses = [...Object.entries(voice), ...Object.entries(sdk)].flatMap(([name, schema]) => {
     const [kind, , , traits] = (Array.isArray(schema) ? schema : []) as unknown[];
-    return kind === -3 && name !== "ChimeServiceException$"
+    return kind === -3 && !name.endsWith("ServiceException$")
       ? [[name.slice(0, -1), Reflect.get(traits as object, "httpError")] as const]
       : [];
   });

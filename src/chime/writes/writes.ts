@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type OperationName, definitionOf, type SdkInput, type SdkOutput } from "../../operations/operations.js";
+import type { Api } from "../../operations/api.js";
 import type { CacheStore } from "../cache/store.js";
 import type { CallContext } from "../call-context.js";
 import { ChimeError, InvalidInputError } from "../errors.js";
@@ -11,6 +12,8 @@ import { invalidating } from "./invalidation.js";
 
 /** The writes of one request. */
 export interface Writes {
+  /** The API that serves an operation. */
+  apiOf(operation: OperationName): Api;
   /** Throws every validation issue that can be found without calling Chime, except those of a batch's items. */
   check(operation: OperationName, input: object): void;
   call<A extends OperationName>(operation: A, input: SdkInput<A> & object): Promise<Outcome<SdkOutput<A>>>;
@@ -21,6 +24,7 @@ export interface Writes {
 /** Creates the writes of one request. The cache holds nothing that they invalidate once they return. */
 export function createWrites(chime: ChimeApiClient, cache: CacheStore, callContext: CallContext): Writes {
   return {
+    apiOf: (operation) => chime.apiOf(operation),
     check(operation, input) {
       const issues = checkWrite(operation, input);
       if (issues.length > 0) throw new InvalidInputError(operation, issues);

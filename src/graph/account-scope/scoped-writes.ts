@@ -23,6 +23,7 @@ export function accountScopedWrites(writes: Writes, accountScope: AccountScope, 
   }
 
   return {
+    apiOf: (operation) => writes.apiOf(operation),
     check(operation, input) {
       accountScope.check(operation, input);
       writes.check(operation, input);

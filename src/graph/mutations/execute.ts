@@ -31,7 +31,11 @@ export async function execute(
 
 async function executeBatch(operation: WriteOperation, input: object, context: Context): Promise<WriteResult> {
   try {
-    const { items, ...rest } = await context.writes.batch(operation, input, refusedItems(operation, input));
+    const { items, ...rest } = await context.writes.batch(
+      operation,
+      input,
+      refusedItems(operation, input, context.writes.apiOf(operation)),
+    );
     context.reads.clear();
     const settled =
       operation === "BatchCreateRoomMembership" ? await settleConflicts(roomOf(input), items, context) : items;

@@ -2,17 +2,18 @@ import type { ItemFailure, RefusedItems } from "../../chime/writes/batch.js";
 import { itemsOf } from "../../chime/writes/batch-items.js";
 import { checkItems } from "../../chime/writes/check-write.js";
 import { InvalidInputError } from "../../chime/errors.js";
+import { type Api, unsupportedIssue, unsupportedValue } from "../../operations/api.js";
 import type { ValidationIssue } from "../../operations/issue.js";
 import { definitionOf } from "../../operations/operations.js";
 import { idIssues } from "../chime-ids.js";
-import { inSchemaNames } from "../errors.js";
+import { inSchemaNames, textOf } from "../errors.js";
 import type { WriteOperation } from "./payload.js";
 
 /**
  * The invalid items of a batch, which are not sent: each is an entry in the payload's list of errors. One bad item never refuses the
  * others.
  */
-export function refusedItems(operation: WriteOperation, input: object): RefusedItems {
+export function refusedItems(operation: WriteOperation, input: object, api: Api): RefusedItems {
   const definition = definitionOf(operation);
   const { batch } = definition;
   const issues = new Map<number, ValidationIssue[]>();
@@ -24,14 +25,23 @@ export function refusedItems(operation: WriteOperation, input: object): RefusedI
     const [member, index, ...rest] = path;
     if (member === batch.items && typeof index === "number") add(index, [{ ...issue, path: rest }]);
   }
-  return new Map(Array.from(issues, ([index, found]) => [index, failureOf(operation, found)]));
+  const refused = new Map(Array.from(issues, ([index, found]) => [index, failureOf(operation, "BadRequest", found)]));
+  const list = definition.input[batch.items];
+  if (list?.type !== "list" || definition.apis.length === 1) return refused;
+  for (const [index, item] of itemsOf(definition, input).entries()) {
+    const unsupported = refused.has(index) ? undefined : unsupportedValue(list.of, item, api);
+    if (unsupported) refused.set(index, failureOf(operation, "Unprocessable", [unsupportedIssue(unsupported, api)]));
+  }
+  return refused;
 }
 
-const failureOf = (operation: WriteOperation, issues: readonly ValidationIssue[]): ItemFailure => ({
-  code: "BadRequest",
-  message: inSchemaNames(new InvalidInputError(operation, issues))
-    .map(({ path, message }) => [path.join("."), message].filter((text) => text !== "").join(" "))
-    .join("; "),
+const failureOf = (
+  operation: WriteOperation,
+  code: "BadRequest" | "Unprocessable",
+  issues: readonly ValidationIssue[],
+): ItemFailure => ({
+  code,
+  message: textOf(inSchemaNames(new InvalidInputError(operation, issues))),
   retryable: false,
 });
 

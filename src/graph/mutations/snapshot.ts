@@ -46,7 +46,7 @@ async function usersOfTeam(
   if ((await memberOf(account, "AccountType", context)) !== "Team") return nothing;
 
   const definition = definitionOf(operation);
-  const refused = refusedItems(operation, input);
+  const refused = refusedItems(operation, input, context.writes.apiOf(operation));
   const ids = Array.from(
     new Set(itemsOf(definition, input).flatMap((item, i) => (refused.has(i) ? [] : [itemId(definition, item)]))),
   );

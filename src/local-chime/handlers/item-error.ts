@@ -2,7 +2,8 @@ import { definitionOf, type OperationName } from "../../operations/operations.js
 import type { Value } from "../../operations/shape.js";
 import type { ErrorCode as ErrorCodeShape } from "../../operations/shapes.js";
 
-type ErrorCode = Value<typeof ErrorCodeShape>;
+/** The codes that both APIs have. */
+export type ErrorCode = Exclude<Value<typeof ErrorCodeShape>, "Gone" | "Validation">;
 
 /** The error of one item of a batch. The other items take effect. */
 export const itemError = <I extends object>(

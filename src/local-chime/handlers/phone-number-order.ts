@@ -29,6 +29,7 @@ export function newPhoneNumber(
   const { Country, Type } = block ? { Country: block.country, Type: block.type } : kindOfNumber(e164);
   return {
     PhoneNumberId: phoneNumberId(e164),
+    PhoneNumberArn: `arn:aws:chime:us-east-1:111122223333:phone-number/${e164}`,
     E164PhoneNumber: e164,
     Type,
     ProductType,
@@ -70,11 +71,16 @@ function outcome(
 }
 
 export const phoneNumberOrderHandlers = {
-  CreatePhoneNumberOrder(store, { ProductType, E164PhoneNumbers }) {
+  CreatePhoneNumberOrder(store, { ProductType, E164PhoneNumbers, Name }) {
     const { phoneNumbers, clock } = store;
     const numbers = Array.from(new Set(E164PhoneNumbers.map(phoneNumberOfId)));
     const now = clock.now();
-    const entries = numbers.map((e164) => newPhoneNumber(store, e164, ProductType, now));
+    const PhoneNumberOrderId = randomUUID();
+    const entries = numbers.map((e164) => ({
+      ...newPhoneNumber(store, e164, ProductType, now),
+      OrderId: PhoneNumberOrderId,
+      Name,
+    }));
     for (const entry of entries) {
       const conflict = productConflict(ProductType, entry);
       if (conflict) throw badRequest(`ProductType ${conflict}`);
@@ -85,8 +91,9 @@ export const phoneNumberOrderHandlers = {
       if (!phoneNumbers.owned.has(e164)) phoneNumbers.owned.set(e164, entry);
     }
     const order: PhoneNumberOrder & { PhoneNumberOrderId: string } = {
-      PhoneNumberOrderId: randomUUID(),
+      PhoneNumberOrderId,
       ProductType,
+      OrderType: "New",
       Status: "Processing",
       OrderedPhoneNumbers: numbers.map((E164PhoneNumber) => ({ E164PhoneNumber, Status: "Processing" })),
       CreatedTimestamp: now,

@@ -1,7 +1,5 @@
 import { phoneNumberOfId } from "../../operations/phone-number-id.js";
 import { productConflict } from "../../operations/phone-number-kind.js";
-import type { Value } from "../../operations/shape.js";
-import type { ErrorCode } from "../../operations/shapes.js";
 import { badRequest, chimeException, notFound } from "../chime-exception.js";
 import { days, seconds } from "../store/clock.js";
 import { filtered } from "../store/ordered-map.js";
@@ -9,14 +7,14 @@ import type { PhoneNumber } from "../store/phone-numbers.js";
 import type { Store } from "../store/store.js";
 import type { User } from "../store/users.js";
 import type { Handlers } from "./handlers.js";
-import { brokenItemRule, itemError } from "./item-error.js";
+import { brokenItemRule, type ErrorCode, itemError } from "./item-error.js";
 
 const deletionQueueDuration = days(7);
 const callingNameDuration = seconds(60);
 
 /** The reason why a number does not allow something: an item's error in a batch, else the error of the call. */
 interface Conflict {
-  readonly code: Value<typeof ErrorCode>;
+  readonly code: ErrorCode;
   readonly message: string;
 }
 
@@ -26,7 +24,7 @@ function owned(store: Store, id: string): PhoneNumber {
   return number;
 }
 
-type Update = Pick<PhoneNumber, "ProductType" | "CallingName">;
+type Update = Pick<PhoneNumber, "ProductType" | "CallingName" | "Name">;
 
 function updateConflict(number: PhoneNumber, { ProductType, CallingName }: Update): Conflict | undefined {
   if (ProductType !== undefined && number.Status !== "Unassigned")
@@ -46,8 +44,9 @@ function updateConflict(number: PhoneNumber, { ProductType, CallingName }: Updat
     : undefined;
 }
 
-function update(store: Store, number: PhoneNumber, { ProductType, CallingName = "" }: Update): PhoneNumber {
+function update(store: Store, number: PhoneNumber, { ProductType, CallingName = "", Name }: Update): PhoneNumber {
   const { phoneNumbers, clock } = store;
+  if (Name !== undefined) return phoneNumbers.change(number, { Name }, clock.now());
   if (ProductType !== undefined) return phoneNumbers.change(number, { ProductType }, clock.now());
   const changed = phoneNumbers.change(number, { CallingName, CallingNameStatus: "UpdateInProgress" }, clock.now());
   completeCallingName(store, changed, clock.in(callingNameDuration));

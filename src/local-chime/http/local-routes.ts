@@ -21,12 +21,14 @@ function parse<T>(schema: z.ZodType<T>, body: unknown): T {
 type Handler = (service: Service, body: unknown) => object | undefined;
 
 const routes: readonly (readonly [method: "GET" | "PUT" | "POST" | "DELETE", path: string, handler: Handler])[] = [
-  ["GET", "/calls", ({ calls }) => Object.fromEntries(calls)],
+  ["GET", "/calls", ({ calls }) => totals(calls)],
+  ["GET", "/calls/chime", ({ calls }) => Object.fromEntries(calls.chime)],
+  ["GET", "/calls/voice", ({ calls }) => Object.fromEntries(calls.voice)],
   [
     "DELETE",
     "/calls",
-    ({ calls }) => {
-      calls.clear();
+    (service) => {
+      service.clearCalls();
       return undefined;
     },
   ],
@@ -59,6 +61,13 @@ const routes: readonly (readonly [method: "GET" | "PUT" | "POST" | "DELETE", pat
     },
   ],
 ];
+
+/** The number of calls of each operation, through either API. */
+function totals(calls: Service["calls"]): object {
+  const sum: Record<string, number> = Object.fromEntries(calls.chime);
+  for (const [operation, count] of calls.voice) sum[operation] = (sum[operation] ?? 0) + count;
+  return sum;
+}
 
 /** The demo messages that can be redacted. Chime has no operation that lists messages. */
 function messages({ store }: Service): object {

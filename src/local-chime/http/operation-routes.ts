@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { definitionOf, type OperationName, operationNames } from "../../operations/operations.js";
+import type { Api } from "../../operations/api.js";
+import { definitionOf, type OperationName } from "../../operations/operations.js";
 import { type OperationUri, parseUri } from "../../operations/uri.js";
 import { badRequest } from "../chime-exception.js";
+import { definitionIn, operationsOf } from "./api-definitions.js";
 import { decodeInput } from "./decode-input.js";
 import { sendError, sendJson } from "./responses.js";
 import { serialize } from "./serialize.js";
@@ -16,9 +18,9 @@ const uriOf = (operation: OperationName): OperationUri => {
 };
 
 /** The paths in the router's notation, each with its operations. */
-function operationsByPath(): Map<string, Operations> {
+function operationsByPath(api: Api): Map<string, Operations> {
   const paths = new Map<string, Operations>();
-  for (const operation of operationNames) {
+  for (const operation of operationsOf(api)) {
     const { method, segments, query } = uriOf(operation);
     const path = segments
       .map((segment) => (typeof segment === "string" ? `/${segment}` : `/:${segment.member}`))
@@ -29,11 +31,11 @@ function operationsByPath(): Map<string, Operations> {
   return paths;
 }
 
-/** Serves every operation at its path. */
-export function operationRoutes(app: FastifyInstance, service: Service): void {
-  for (const [path, operations] of operationsByPath()) {
+/** Serves every operation of an API at its path. */
+export function operationRoutes(app: FastifyInstance, service: Service, api: Api): void {
+  for (const [path, operations] of operationsByPath(api)) {
     app.all(path, (request, reply) => {
-      const respond = perform(service, operations, request, reply);
+      const respond = perform(service, api, operations, request, reply);
       // Responses to requests that arrived together are sent together, which wakes a client on the same machine less often.
       if (service.latencyMs > 0) setTimeout(respond, service.latencyMs);
       else setImmediate(respond);
@@ -42,12 +44,18 @@ export function operationRoutes(app: FastifyInstance, service: Service): void {
 }
 
 /** Executes a request's operation and returns how to send its result, so that latency delays the response and not the effect. */
-function perform(service: Service, operations: Operations, request: FastifyRequest, reply: FastifyReply): () => void {
+function perform(
+  service: Service,
+  api: Api,
+  operations: Operations,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): () => void {
   try {
     const query = queryOf(request);
     const operation = select(operations, request.method, query);
-    const definition = definitionOf(operation);
-    const output = service.call(operation, () =>
+    const definition = definitionIn(api, operation);
+    const output = service.call(api, operation, () =>
       decodeInput(definition, {
         path: request.params as Record<string, string>,
         query,

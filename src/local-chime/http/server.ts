@@ -50,9 +50,18 @@ export function createHttpServer(service: Service, credentials?: Credentials): F
   );
   app.register((scope, _, done) => {
     scope.addHook("preHandler", authenticated(authenticate));
-    operationRoutes(scope, service);
+    operationRoutes(scope, service, "chime");
     done();
   });
+  // Both APIs have the same paths and signing name, so the endpoint tells which is meant.
+  app.register(
+    (scope, _, done) => {
+      scope.addHook("preHandler", authenticated(authenticate));
+      operationRoutes(scope, service, "voice");
+      done();
+    },
+    { prefix: "/voice" },
+  );
   return app;
 }
 

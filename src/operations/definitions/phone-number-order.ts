@@ -1,9 +1,10 @@
-import type { OperationEntry } from "../operation.js";
+import { bothApis, type OperationEntry } from "../operation.js";
 import { productOfNumbers } from "../rules.js";
 
 export const phoneNumberOrderOperations = {
   CreatePhoneNumberOrder: {
     entity: "PhoneNumberOrder",
+    apis: bothApis,
     rules: [productOfNumbers],
     errors: ["AccessDeniedException", "ResourceLimitExceededException", "ThrottledClientException"],
     idempotent: false,
@@ -18,9 +19,11 @@ export const phoneNumberOrderOperations = {
   },
   GetPhoneNumberOrder: {
     entity: "PhoneNumberOrder",
+    apis: bothApis,
   },
   ListPhoneNumberOrders: {
     entity: "PhoneNumberOrder",
+    apis: bothApis,
     page: { items: "PhoneNumberOrders", default: 99, max: 99 },
     errors: ["ThrottledClientException"],
   },

@@ -1,8 +1,8 @@
-import type { OperationEntry } from "../operation.js";
+import { bothApis, type OperationEntry } from "../operation.js";
 import { exactlyOneOf, needs, noneOf, productOfNumber, someOf, together } from "../rules.js";
 import { PhoneNumberStatus, Text } from "../scalars.js";
 
-const oneAttribute = exactlyOneOf("ProductType", "CallingName");
+const oneAttribute = exactlyOneOf("ProductType", "CallingName", "Name");
 
 type Input = Readonly<Record<string, unknown>>;
 const inTheUnitedStates = (input: Input): boolean => (input.Country ?? "US") === "US";
@@ -11,16 +11,19 @@ const elsewhere = (input: Input): boolean => !inTheUnitedStates(input);
 export const phoneNumberOperations = {
   GetPhoneNumber: {
     entity: "PhoneNumber",
+    apis: bothApis,
     input: { PhoneNumberId: Text },
   },
   ListPhoneNumbers: {
     entity: "PhoneNumber",
+    apis: bothApis,
     page: { items: "PhoneNumbers", default: 99, max: 99 },
     input: { Status: PhoneNumberStatus },
     rules: [together("FilterName", "FilterValue")],
   },
   UpdatePhoneNumber: {
     entity: "PhoneNumber",
+    apis: bothApis,
     input: { PhoneNumberId: Text },
     rules: [oneAttribute, productOfNumber],
     errors: ["ConflictException", "NotFoundException", "ThrottledClientException"],
@@ -30,6 +33,7 @@ export const phoneNumberOperations = {
   },
   BatchUpdatePhoneNumber: {
     entity: "PhoneNumber",
+    apis: bothApis,
     batch: {
       items: "UpdatePhoneNumberRequestItems",
       chunk: 100,
@@ -43,6 +47,7 @@ export const phoneNumberOperations = {
   },
   DeletePhoneNumber: {
     entity: "PhoneNumber",
+    apis: bothApis,
     input: { PhoneNumberId: Text },
     idempotent: true,
     idempotentBecause: "A second deletion finds nothing to delete.",
@@ -51,6 +56,7 @@ export const phoneNumberOperations = {
   },
   BatchDeletePhoneNumber: {
     entity: "PhoneNumber",
+    apis: bothApis,
     batch: { items: "PhoneNumberIds", chunk: 100, errors: "PhoneNumberErrors", id: "PhoneNumberId" },
     idempotent: true,
     idempotentBecause: "A number in the deletion queue stays there.",
@@ -59,6 +65,7 @@ export const phoneNumberOperations = {
   },
   RestorePhoneNumber: {
     entity: "PhoneNumber",
+    apis: bothApis,
     errors: ["NotFoundException", "ResourceLimitExceededException", "ThrottledClientException"],
     idempotent: false,
     idempotentBecause: "A second call fails because the first succeeded, and that failure looks like a real one.",
@@ -66,6 +73,7 @@ export const phoneNumberOperations = {
   },
   SearchAvailablePhoneNumbers: {
     entity: "AvailablePhoneNumber",
+    apis: bothApis,
     page: { items: "E164PhoneNumbers", default: 500, max: 500 },
     rules: [
       needs("City", "State"),
@@ -77,6 +85,7 @@ export const phoneNumberOperations = {
   },
   ListSupportedPhoneNumberCountries: {
     entity: "PhoneNumberCountry",
+    apis: bothApis,
     key: ["ProductType"],
     errors: ["AccessDeniedException", "ThrottledClientException"],
   },

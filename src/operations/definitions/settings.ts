@@ -1,12 +1,14 @@
-import type { OperationEntry } from "../operation.js";
+import { bothApis, type OperationEntry } from "../operation.js";
 
 export const settingsOperations = {
   GetGlobalSettings: {
     entity: "GlobalSettings",
+    apis: bothApis,
     errors: ["ThrottledClientException"],
   },
   UpdateGlobalSettings: {
     entity: "GlobalSettings",
+    apis: bothApis,
     errors: ["ThrottledClientException"],
     idempotent: true,
     idempotentBecause: "Sets the given values.",
@@ -14,10 +16,12 @@ export const settingsOperations = {
   },
   GetPhoneNumberSettings: {
     entity: "PhoneNumberSettings",
+    apis: bothApis,
     errors: ["ThrottledClientException"],
   },
   UpdatePhoneNumberSettings: {
     entity: "PhoneNumberSettings",
+    apis: bothApis,
     errors: ["ThrottledClientException"],
     idempotent: false,
     idempotentBecause: "A second change within 7 days fails because the first succeeded.",

@@ -28,7 +28,7 @@ async function figure({ url }: TestGateway, name: string): Promise<number> {
 
 /** Time enough for a busy machine. */
 const patience = { timeout: 20_000, interval: 50 };
-const waiting = 'chime_queued_requests{priority="read"}';
+const waiting = 'chime_queued_requests{api="chime",priority="read"}';
 
 describe("when Chime limits the rate", () => {
   test("calls are sent at the allowed rate, and all reads are answered", async () => {
@@ -40,9 +40,11 @@ describe("when Chime limits the rate", () => {
     );
     const calls = Number(at(answer.calls, "GetUserSettings"));
     expect(calls).toBeGreaterThan(150);
-    expect(await figure(gateway, 'chime_throttled_calls_total{operation="GetUserSettings"}')).toBe(calls - 150);
-    expect(await figure(gateway, 'chime_calls_total{operation="GetUserSettings",outcome="ok"}')).toBe(150);
-    expect(await figure(gateway, "chime_rate_limit")).toBeLessThan(Infinity);
+    expect(await figure(gateway, 'chime_throttled_calls_total{operation="GetUserSettings",api="chime"}')).toBe(
+      calls - 150,
+    );
+    expect(await figure(gateway, 'chime_calls_total{operation="GetUserSettings",api="chime",outcome="ok"}')).toBe(150);
+    expect(await figure(gateway, 'chime_rate_limit{api=\"chime\"}')).toBeLessThan(Infinity);
   });
 
   test("many concurrent requests are answered, too", async () => {
@@ -76,7 +78,7 @@ test("when a client leaves, its waiting calls leave the queue at once and are ne
   await leaveSecond();
   await vi.waitFor(async () => expect(await figure(gateway, waiting)).toBe(0), patience);
   // All places are still taken: it was not by their turn that they left.
-  expect([await figure(gateway, "chime_in_flight_requests"), gateway.proxy.hanging]).toEqual([50, 50]);
+  expect([await figure(gateway, 'chime_in_flight_requests{api=\"chime\"}'), gateway.proxy.hanging]).toEqual([50, 50]);
 
   await leaveFirst();
   expect((await gateway.query(settings)).errors).toBeUndefined();
@@ -131,7 +133,7 @@ describe("waiting calls", async () => {
       { accountId },
     );
     await vi.waitFor(
-      async () => expect(await figure(gateway, 'chime_queued_requests{priority="write"}')).toBe(1),
+      async () => expect(await figure(gateway, 'chime_queued_requests{api="chime",priority="write"}')).toBe(1),
       patience,
     );
     expect(await figure(gateway, waiting)).toBe(70);
@@ -158,7 +160,7 @@ describe("when Chime is unavailable", async () => {
     for (let i = 0; i < 7; i++)
       expect(codesOf(await gateway.query(settings))).toEqual({ phoneNumberSettings: "UPSTREAM_UNAVAILABLE" });
     expect(calls).toBe(20);
-    expect(await figure(gateway, 'chime_circuit_state{state="open"}')).toBe(1);
+    expect(await figure(gateway, 'chime_circuit_state{api="chime",state="open"}')).toBe(1);
 
     const refused = await gateway.query(settings);
     expect(refused).toMatchObject({
@@ -176,6 +178,6 @@ describe("when Chime is unavailable", async () => {
     await gateway.chime.resetCalls();
     await vi.waitFor(async () => expect((await gateway.query(settings)).errors).toBeUndefined(), patience);
     expect(await gateway.chime.calls()).toEqual({ GetPhoneNumberSettings: 1 });
-    expect(await figure(gateway, 'chime_circuit_state{state="closed"}')).toBe(1);
+    expect(await figure(gateway, 'chime_circuit_state{api="chime",state="closed"}')).toBe(1);
   });
 });

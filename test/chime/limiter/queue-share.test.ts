@@ -17,7 +17,7 @@ test("one caller fills only its share of the queue: the errors say whose share i
   ];
   const queued = async (): Promise<number> => {
     const metrics = await (await fetch(`${url}/metrics`, { headers: operator })).text();
-    return Number(/^chime_queued_requests\{priority="read"\} (?<count>\d+)$/m.exec(metrics)?.groups?.count);
+    return Number(/^chime_queued_requests\{api="chime",priority="read"\} (?<count>\d+)$/m.exec(metrics)?.groups?.count);
   };
   let open = (): void => undefined;
   const opened = new Promise<undefined>((resolve) => (open = () => resolve(undefined)));

@@ -18,15 +18,21 @@ const chime = await localChime();
 const proxy = await startProxy(chime.url);
 const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
 const call = createChimeApiClient(
-  createSdkClient({
-    region: "us-east-1",
-    endpoint: proxy.url,
-    credentials: anyCredentials,
-    maxSockets: 10,
-    connectionTimeoutMs: 1000,
-    requestTimeoutMs: 5000,
-  }),
-  { limiter: new Limiter({ maxConcurrency: 10 }), retry: { maxAttempts: 1, baseDelayMs: 1, maxDelayMs: 1 } },
+  {
+    chime: {
+      client: createSdkClient({
+        api: "chime",
+        region: "us-east-1",
+        endpoint: proxy.url,
+        credentials: anyCredentials,
+        maxSockets: 10,
+        connectionTimeoutMs: 1000,
+        requestTimeoutMs: 5000,
+      }),
+      limiter: new Limiter({ maxConcurrency: 10 }),
+    },
+  },
+  { retry: { maxAttempts: 1, baseDelayMs: 1, maxDelayMs: 1 } },
 );
 const UserIdList = Array.from({ length: 1000 }, (_, i) => `nobody-${i}`);
 

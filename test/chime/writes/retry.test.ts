@@ -34,15 +34,21 @@ const values = {
 };
 
 const chimeCall = createChimeApiClient(
-  createSdkClient({
-    region: "us-east-1",
-    endpoint: proxy.url,
-    credentials: anyCredentials,
-    maxSockets: 10,
-    connectionTimeoutMs: 1000,
-    requestTimeoutMs: 5000,
-  }),
-  { limiter: new Limiter({ maxConcurrency: 10 }), retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 } },
+  {
+    chime: {
+      client: createSdkClient({
+        api: "chime",
+        region: "us-east-1",
+        endpoint: proxy.url,
+        credentials: anyCredentials,
+        maxSockets: 10,
+        connectionTimeoutMs: 1000,
+        requestTimeoutMs: 5000,
+      }),
+      limiter: new Limiter({ maxConcurrency: 10 }),
+    },
+  },
+  { retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 } },
 );
 
 const refusal = (status: number, exception: string, headers = {}): Reply => ({

@@ -37,6 +37,7 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
       `query ($phoneNumberId: ID!) {
         phoneNumber(phoneNumberId: $phoneNumberId) {
           id phoneNumberId e164PhoneNumber country type productType status callingName callingNameStatus createdTimestamp updatedTimestamp deletionTimestamp
+          name phoneNumberArn orderId
           capabilities { inboundCall outboundCall inboundSms outboundSms inboundMms outboundMms }
           associations { name value associatedTimestamp node { ... on Account { name } ... on User { displayName } } }
         }
@@ -65,6 +66,10 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
           createdTimestamp: iso(number.CreatedTimestamp),
           updatedTimestamp: iso(number.UpdatedTimestamp),
           deletionTimestamp: iso(number.DeletionTimestamp),
+          // Only Amazon Chime SDK Voice has them.
+          name: null,
+          phoneNumberArn: null,
+          orderId: null,
           capabilities: {
             inboundCall: InboundCall,
             outboundCall: OutboundCall,
@@ -90,7 +95,7 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
     const statuses = new Map(numbers.map(({ E164PhoneNumber, Status }) => [E164PhoneNumber, Status]));
     const answer = await counted(
       `{ phoneNumberOrders { nodes {
-        id phoneNumberOrderId productType status createdTimestamp updatedTimestamp
+        id phoneNumberOrderId productType status orderType focDate createdTimestamp updatedTimestamp
         orderedPhoneNumbers { e164PhoneNumber status phoneNumber { status } }
       } } }`,
     );
@@ -102,6 +107,8 @@ export async function phoneNumberFields({ counted, chime }: TestGateway): Promis
             phoneNumberOrderId: order.PhoneNumberOrderId,
             productType: "BUSINESS_CALLING",
             status: inGraph(order.Status),
+            orderType: null,
+            focDate: null,
             createdTimestamp: iso(order.CreatedTimestamp),
             updatedTimestamp: iso(order.UpdatedTimestamp),
             orderedPhoneNumbers: present(order.OrderedPhoneNumbers).map(({ E164PhoneNumber, Status }) => ({

@@ -1,3 +1,4 @@
+import { definitionIn } from "../../../src/local-chime/http/api-definitions.js";
 import { type OperationName, definitionOf } from "../../../src/operations/operations.js";
 import type { Shape } from "../../../src/operations/shape.js";
 
@@ -39,7 +40,7 @@ const singular = (name: string): string => name.replace(/(?<=Id)List$|(?<=Email)
 /** A valid input: the required members, and those given by name. */
 export function validInput(operation: OperationName, values: Values, alsoWith: readonly string[] = []): Input {
   const wanted = new Set([...(joined[operation] ?? []), ...alsoWith]);
-  const members = Object.entries(definitionOf(operation).input).filter(
+  const members = Object.entries(definitionIn("chime", operation).input).filter(
     ([name, { required }]) => required === true || wanted.has(name),
   );
   return Object.fromEntries(members.map(([name, shape]) => [name, sample(name, shape, values)]));
@@ -103,7 +104,7 @@ const isInPath = (operation: OperationName, member: string): boolean =>
 
 /** An operation's inputs in which one member is invalid. */
 export function* brokenInputs(operation: OperationName, values: Values): Generator<BrokenInput> {
-  const { http, input: members } = definitionOf(operation);
+  const { http, input: members } = definitionIn("chime", operation);
   const inBody = !http.startsWith("GET");
   for (const [name, shape] of Object.entries(members)) {
     const input = validInput(operation, values, [name]);
