@@ -1,4 +1,5 @@
-import { type Api, unsupportedInput } from "../operations/api.js";
+import type { Api } from "../operations/api.js";
+import { unsupportedInput } from "../operations/api-support.js";
 import { type OperationName, definitionOf, type SdkInput, type SdkOutput } from "../operations/operations.js";
 import { checkInput } from "../operations/check.js";
 import type { CallContext, Priority } from "./call-context.js";

@@ -1,5 +1,6 @@
 import { operations, type OperationName } from "../operations/operations.js";
-import { type Api, unsupportedIssue, type UnsupportedInput } from "../operations/api.js";
+import type { Api } from "../operations/api.js";
+import { unsupportedIssue, type UnsupportedInput } from "../operations/api-support.js";
 import type { ValidationIssue } from "../operations/check.js";
 import type { ExceptionName } from "../operations/exceptions.js";
 

@@ -1,6 +1,6 @@
 import * as sdk from "@aws-sdk/client-chime";
 import * as voice from "@aws-sdk/client-chime-sdk-voice";
-import { mergeMembers } from "./api.js";
+import { mergeMembers } from "./api-support.js";
 import { constraints } from "./constraints.js";
 import { accountOperations } from "./definitions/account.js";
 import { botOperations } from "./definitions/bot.js";

@@ -34,10 +34,6 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
   const aws = (...args: string[]) =>
     run("aws", ["chime", ...args, "--endpoint-url", chime.url, "--output", "json"], { env });
   const answer = async (...args: string[]): Promise<unknown> => JSON.parse((await aws(...args)).stdout || "{}");
-  const voice = async (...args: string[]): Promise<unknown> => {
-    const options = ["--endpoint-url", `${chime.url}/voice`, "--output", "json"];
-    return JSON.parse((await run("aws", ["chime-sdk-voice", ...args, ...options], { env })).stdout || "{}");
-  };
 
   const commandOf = (operation: OperationName): string => operation.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
@@ -51,27 +47,6 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
       ),
     ).toEqual([]);
     expect(await chime.calls()).toEqual({ [operation]: 1 });
-  });
-
-  /** Inputs of Voice, where those of Amazon Chime name what only it has. */
-  const ofVoice: Partial<Record<OperationName, object>> = {
-    CreatePhoneNumberOrder: { ProductType: "VoiceConnector", Name: "Front desk" },
-    ListPhoneNumbers: {},
-    ListSupportedPhoneNumberCountries: { ProductType: "VoiceConnector" },
-    UpdateGlobalSettings: { VoiceConnector: { CdrBucket: "records" } },
-  };
-
-  test.each(operationsOf("voice"))("%s of Amazon Chime SDK Voice", async (operation) => {
-    const given = await voiceInput(operation);
-    await chime.resetCalls();
-    const output = await voice(
-      commandOf(operation),
-      "--cli-input-json",
-      JSON.stringify({ ...given, ...ofVoice[operation] }),
-      "--no-paginate",
-    );
-    expect(check(definitionIn("voice", operation).output, output)).toEqual([]);
-    expect(await (await chime.control("GET", "calls/voice")).json()).toEqual({ [operation]: 1 });
   });
 
   test("list-users reads to the end of the list", async () => {

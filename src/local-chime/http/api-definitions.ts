@@ -1,4 +1,5 @@
-import { type Api, membersIn } from "../../operations/api.js";
+import type { Api } from "../../operations/api.js";
+import { membersIn } from "../../operations/api-support.js";
 import type { OperationDefinition } from "../../operations/operation.js";
 import { definitionOf, type OperationName, operationNames } from "../../operations/operations.js";
 

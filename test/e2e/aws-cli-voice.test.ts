@@ -1,0 +1,92 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, test } from "vitest";
+import { check } from "../../src/operations/check.js";
+import type { OperationName } from "../../src/operations/operations.js";
+import { definitionIn, operationsOf } from "../../src/local-chime/http/api-definitions.js";
+import { localChime } from "../support/local-chime.js";
+
+const hasAwsCli = spawnSync("aws", ["chime-sdk-voice", "help"]).status === 0;
+
+/** The AWS CLI's client of Amazon Chime SDK Voice against the embedded service. The steps build on one another. */
+describe.skipIf(!hasAwsCli)("the AWS CLI for Amazon Chime SDK Voice", async () => {
+  const chime = await localChime();
+  const home = mkdtempSync(join(tmpdir(), "aws-cli-"));
+  afterAll(() => rmSync(home, { recursive: true }));
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
+    AWS_SECRET_ACCESS_KEY: "example",
+    AWS_DEFAULT_REGION: "us-east-1",
+    AWS_MAX_ATTEMPTS: "1",
+    AWS_PAGER: "",
+  };
+  const commandOf = (operation: string): string => operation.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+  const run = promisify(execFile);
+  async function aws(operation: string, input: object): Promise<unknown> {
+    const options = ["--endpoint-url", `${chime.url}/voice`, "--output", "json", "--no-paginate"];
+    const json = ["--cli-input-json", JSON.stringify(input)];
+    const { stdout } = await run("aws", ["chime-sdk-voice", commandOf(operation), ...json, ...options], { env });
+    return JSON.parse(stdout || "{}");
+  }
+
+  const PhoneNumberId = "%2B18445550000";
+  const steps: readonly (readonly [OperationName, object, object?])[] = [
+    ["GetPhoneNumber", { PhoneNumberId }, { PhoneNumber: { PhoneNumberId, ProductType: "VoiceConnector" } }],
+    ["UpdatePhoneNumber", { PhoneNumberId, Name: "Front desk" }, { PhoneNumber: { Name: "Front desk" } }],
+    [
+      "BatchUpdatePhoneNumber",
+      { UpdatePhoneNumberRequestItems: [{ PhoneNumberId, Name: "Lobby" }] },
+      { PhoneNumberErrors: [] },
+    ],
+    ["DeletePhoneNumber", { PhoneNumberId }],
+    ["RestorePhoneNumber", { PhoneNumberId }, { PhoneNumber: { Status: "Unassigned", Name: "Lobby" } }],
+    ["BatchDeletePhoneNumber", { PhoneNumberIds: [PhoneNumberId] }, { PhoneNumberErrors: [] }],
+    ["ListPhoneNumbers", { ProductType: "VoiceConnector" }],
+    ["SearchAvailablePhoneNumbers", { AreaCode: "206" }],
+    ["CreatePhoneNumberOrder", { ProductType: "VoiceConnector", E164PhoneNumbers: ["+12065550150"], Name: "Sales" }],
+    ["ListPhoneNumberOrders", {}, { PhoneNumberOrders: [{ OrderType: "New", ProductType: "VoiceConnector" }] }],
+    ["ListSupportedPhoneNumberCountries", { ProductType: "VoiceConnector" }],
+    ["UpdateGlobalSettings", { VoiceConnector: { CdrBucket: "records" } }],
+    ["GetGlobalSettings", {}, { VoiceConnector: { CdrBucket: "records" } }],
+    ["UpdatePhoneNumberSettings", { CallingName: "Example" }],
+    ["GetPhoneNumberSettings", {}, { CallingName: "Example" }],
+  ];
+
+  test("runs every operation, through the Voice API alone", async () => {
+    await chime.resetCalls();
+    const called = new Set<string>();
+    const answers = new Map<string, unknown>();
+    for (const [operation, input, expected = {}] of steps) {
+      const output = await aws(operation, input);
+      expect(check(definitionIn("voice", operation).output, output), operation).toEqual([]);
+      expect(output, operation).toMatchObject(expected);
+      answers.set(operation, output);
+      called.add(operation);
+    }
+    const { PhoneNumberOrder } = answers.get("CreatePhoneNumberOrder") as {
+      PhoneNumberOrder: { PhoneNumberOrderId: string };
+    };
+    const { PhoneNumberOrderId } = PhoneNumberOrder;
+    expect(await aws("GetPhoneNumberOrder", { PhoneNumberOrderId })).toMatchObject({
+      PhoneNumberOrder: { PhoneNumberOrderId },
+    });
+    called.add("GetPhoneNumberOrder");
+    expect([...called].sort()).toEqual([...operationsOf("voice")].sort());
+    expect(await (await chime.control("GET", "calls/chime")).json()).toEqual({});
+    expect(await (await chime.control("GET", "calls/voice")).json()).toEqual(
+      Object.fromEntries([...called].map((operation) => [operation, 1])),
+    );
+  });
+
+  test("a Business Calling number does not exist there", async () => {
+    const failure: unknown = await aws("GetPhoneNumber", { PhoneNumberId: "%2B12065550699" }).catch(
+      (error: unknown) => error,
+    );
+    expect((failure as { stderr?: string }).stderr).toMatch(/NotFoundException/);
+  });
+});
