@@ -11,7 +11,8 @@ import { localChime } from "../support/local-chime.js";
 
 const hasAwsCli = spawnSync("aws", ["chime-sdk-voice", "help"]).status === 0;
 
-/** The AWS CLI's client of Amazon Chime SDK Voice against the embedded service. The steps build on one another. */
+/** The AWS CLI's client of Amazon Chime SDK Voice against the embedded service. The steps build on one another. The CLI of
+ * Debian 12 does not know the newest members, such as a number's Name. */
 describe.skipIf(!hasAwsCli)("the AWS CLI for Amazon Chime SDK Voice", async () => {
   const chime = await localChime();
   const home = mkdtempSync(join(tmpdir(), "aws-cli-"));
@@ -35,21 +36,22 @@ describe.skipIf(!hasAwsCli)("the AWS CLI for Amazon Chime SDK Voice", async () =
   }
 
   const PhoneNumberId = "%2B18445550000";
+  const dialIn = "SipMediaApplicationDialIn";
   const steps: readonly (readonly [OperationName, object, object?])[] = [
     ["GetPhoneNumber", { PhoneNumberId }, { PhoneNumber: { PhoneNumberId, ProductType: "VoiceConnector" } }],
-    ["UpdatePhoneNumber", { PhoneNumberId, Name: "Front desk" }, { PhoneNumber: { Name: "Front desk" } }],
+    ["UpdatePhoneNumber", { PhoneNumberId, ProductType: dialIn }, { PhoneNumber: { ProductType: dialIn } }],
     [
       "BatchUpdatePhoneNumber",
-      { UpdatePhoneNumberRequestItems: [{ PhoneNumberId, Name: "Lobby" }] },
+      { UpdatePhoneNumberRequestItems: [{ PhoneNumberId, ProductType: "VoiceConnector" }] },
       { PhoneNumberErrors: [] },
     ],
     ["DeletePhoneNumber", { PhoneNumberId }],
-    ["RestorePhoneNumber", { PhoneNumberId }, { PhoneNumber: { Status: "Unassigned", Name: "Lobby" } }],
+    ["RestorePhoneNumber", { PhoneNumberId }, { PhoneNumber: { Status: "Unassigned", ProductType: "VoiceConnector" } }],
     ["BatchDeletePhoneNumber", { PhoneNumberIds: [PhoneNumberId] }, { PhoneNumberErrors: [] }],
     ["ListPhoneNumbers", { ProductType: "VoiceConnector" }],
     ["SearchAvailablePhoneNumbers", { AreaCode: "206" }],
-    ["CreatePhoneNumberOrder", { ProductType: "VoiceConnector", E164PhoneNumbers: ["+12065550150"], Name: "Sales" }],
-    ["ListPhoneNumberOrders", {}, { PhoneNumberOrders: [{ OrderType: "New", ProductType: "VoiceConnector" }] }],
+    ["CreatePhoneNumberOrder", { ProductType: "VoiceConnector", E164PhoneNumbers: ["+12065550150"] }],
+    ["ListPhoneNumberOrders", {}, { PhoneNumberOrders: [{ ProductType: "VoiceConnector" }] }],
     ["ListSupportedPhoneNumberCountries", { ProductType: "VoiceConnector" }],
     ["UpdateGlobalSettings", { VoiceConnector: { CdrBucket: "records" } }],
     ["GetGlobalSettings", {}, { VoiceConnector: { CdrBucket: "records" } }],
