@@ -29,6 +29,7 @@ import { createErrorFormatter } from "./error-formatter.js";
 import { graphqlHandler } from "./graphql-handler.js";
 import { sendHttpError } from "./http-errors.js";
 import { health } from "./health.js";
+import { issueLimit } from "./issue-limit.js";
 import { allowOrigins } from "./http-headers.js";
 import { createHttpServer } from "./http-server.js";
 import { closeConnectionsOnShutdown } from "./graceful-shutdown.js";
@@ -157,6 +158,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
       requestLog.plugin,
       unexpectedErrors,
       upstreamReports,
+      issueLimit,
       costLimitPlugin({ lists: upstream.lists, maxQueryCost, rateLimit }),
     ],
   });

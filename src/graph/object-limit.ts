@@ -1,6 +1,6 @@
 import { graphqlError } from "./graphql-errors.js";
 
-/** The most objects that one query can resolve. Each takes memory until the whole response is sent. */
+/** The most objects that one query can resolve, the items of its mutations included. Each takes memory until the whole response is sent. */
 export const maxObjects = 100_000;
 
 /** Counts the objects of one request, and stops its execution at the maximum. */
@@ -15,7 +15,7 @@ export class ObjectLimit {
     if (this.#objects > this.max)
       throw graphqlError(
         "QUERY_TOO_EXPENSIVE",
-        `The query resolves more than ${this.max} objects. Select less, for example with a smaller "first".`,
+        `The query resolves more than ${this.max} objects. Select less, for example with a smaller "first", or send fewer items.`,
         { max: this.max },
       );
   }

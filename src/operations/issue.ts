@@ -17,7 +17,7 @@ export const issueMeanings = {
   WRONG_TYPE: "The id is the global id of an object of another type.",
   CONTRADICTION: "Two items with the same id set one member to different values.",
   REFUSED_BY_CHIME: "Chime refused the input for a reason that the gateway cannot check; the message is Chime's.",
-  TOO_MANY_ISSUES: "The last entry of a full list: how many more issues there are.",
+  TOO_MANY_ISSUES: "Issues are not listed, because there are too many; the message says how many in a full list.",
 } as const;
 
 export type IssueCode = keyof typeof issueMeanings;

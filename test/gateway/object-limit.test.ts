@@ -47,7 +47,9 @@ describe("a query with many objects", async () => {
     const answer = await query(users, { ids, first: 1000 }, { "cache-control": "no-cache" });
     const messages = new Set(answer.errors?.map(({ message }) => message));
     expect(messages).toEqual(
-      new Set(['The query resolves more than 100000 objects. Select less, for example with a smaller "first".']),
+      new Set([
+        'The query resolves more than 100000 objects. Select less, for example with a smaller "first", or send fewer items.',
+      ]),
     );
     expect(new Set(Object.values(codesOf(answer)))).toEqual(new Set(["QUERY_TOO_EXPENSIVE"]));
   });

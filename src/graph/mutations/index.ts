@@ -28,8 +28,10 @@ const isWrite = (operation: string): operation is WriteOperation => operation in
 const mutation =
   (operation: WriteOperation) =>
   async (_: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo): Promise<Payload> => {
+    const field = String(info.path.key);
+    countItems(field, operation, args.input, context);
     const input = inputOf(operation, args.input) as SdkInput<WriteOperation> & object;
-    const event = { field: String(info.path.key), operation, input };
+    const event = { field, operation, input };
     const { snapshot, result, wasReplayed } = await audited(event, context, async () => {
       const { idempotencyKey } = args.input;
       checkAll(operation, args.input, input, context);
@@ -47,6 +49,17 @@ const mutation =
     const answer: (done: never) => Payload = payloads[operation];
     return answer({ input, output: result.output, batch: result.batch, wasReplayed, snapshot } as never);
   };
+
+/** Counts the items of the input's lists as objects of the request, before any of them is converted or checked. */
+function countItems(field: string, operation: WriteOperation, args: object, { objects, audit }: Context): void {
+  const lists = Object.values(args).filter((value): value is unknown[] => Array.isArray(value));
+  try {
+    objects.count(lists.reduce((sum, { length }) => sum + length, 0));
+  } catch (error) {
+    audit.record({ field, operation, input: {}, error });
+    throw error;
+  }
+}
 
 /** Throws one error with every issue of the input: ids of another type, documented constraints, and the idempotency key. */
 function checkAll(operation: WriteOperation, args: Arguments["input"], input: object, { writes }: Context): void {
