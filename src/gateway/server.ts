@@ -25,6 +25,7 @@ import { queryLimits } from "./admission/query-size.js";
 import { authenticated } from "./authenticated.js";
 import { createCursorSecret } from "./cursor-secret.js";
 import { crossSiteMessage, isBlindCrossSite } from "./cross-site.js";
+import { createDocumentStore } from "./document-store.js";
 import { createErrorFormatter } from "./error-formatter.js";
 import { graphqlHandler } from "./graphql-handler.js";
 import { sendHttpError } from "./http-errors.js";
@@ -150,6 +151,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     maxRecursiveSelections: queryLimits.selections,
     validationOptions: { maxErrors },
     executionOptions: { maxCoercionErrors: maxErrors },
+    documentStore: createDocumentStore(),
     persistedQueries: { cache: apq, ttl: apqSeconds },
     logger: headlinesOnly(app.log, "apollo"),
     plugins: [
