@@ -10,17 +10,13 @@ export const defaultMaxLength = 4096;
 
 /** The issues of an operation's input: those of its members, then those of the rules across members. */
 export function checkInput(definition: OperationDefinition, input: object): ValidationIssue[] {
-  const { issues, omitted } = checkMembers(definition.input, input);
-  return limitIssues([...issues, ...brokenRules(definition.rules ?? [], input, issues)], omitted);
+  const checker = checkMembers(definition.input, input);
+  return limitIssues([...checker.issues, ...brokenRules(definition.rules ?? [], input, checker)], checker.omitted);
 }
 
-/** The issues of the rules, except of members that have an issue of their own. */
-function brokenRules(rules: readonly InputRule[], input: object, known: readonly ValidationIssue[]): ValidationIssue[] {
-  if (rules.length === 0) return [];
-  const isKnown = (path: ValidationIssue["path"]): boolean =>
-    known.some((issue) => issue.path.every((step, i) => step === path[i]));
-  return rules.flatMap((rule) => rule({ ...input })).filter(({ path }) => !isKnown(path));
-}
+/** The issues of the rules, except of members that have an issue of their own, listed or not. */
+const brokenRules = (rules: readonly InputRule[], input: object, checker: Checker): ValidationIssue[] =>
+  rules.flatMap((rule) => rule({ ...input })).filter(({ path }) => !checker.hasIssueAt(path));
 
 /** The issues of these members, in the order of the members. */
 export function check(members: Members, input: unknown): ValidationIssue[] {
@@ -34,12 +30,21 @@ function checkMembers(members: Members, input: unknown): Checker {
   return checker;
 }
 
+const keyOf = (path: ValidationIssue["path"]): string => path.join(".");
+
 /** Walks a value along its shape. All its checks take time linear in the size of the value. */
 class Checker {
   readonly issues: ValidationIssue[] = [];
   /** The number of issues beyond those that are listed. */
   omitted = 0;
   readonly #path: (string | number)[] = [];
+  /** The paths of all issues, those that are not listed included. */
+  readonly #broken = new Set<string>();
+
+  /** Whether the value at the path, or one that it is part of, has an issue. */
+  hasIssueAt(path: ValidationIssue["path"]): boolean {
+    return this.#broken.size > 0 && [undefined, ...path].some((_, i) => this.#broken.has(keyOf(path.slice(0, i))));
+  }
 
   structure(members: Members, value: unknown): void {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -56,6 +61,7 @@ class Checker {
   }
 
   #issue(message: string, code: IssueCode): void {
+    this.#broken.add(keyOf(this.#path));
     if (this.issues.length < maxIssues) this.issues.push({ path: [...this.#path], message, code });
     else this.omitted++;
   }

@@ -30,15 +30,22 @@ export interface ValidationIssue {
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly code: IssueCode;
+  /** How many issues the entry stands for, if it counts those that are not listed. */
+  readonly omitted?: number;
 }
 
 /** The most issues that one error lists. */
 export const maxIssues = 100;
 
-/** The first issues; a last one counts those left out, besides the number already left out. */
+/**
+ * The first issues; a last one counts those left out, besides the number already left out. Lists that were limited before can be joined and
+ * limited again: their counts are added up.
+ */
 export function limitIssues(issues: readonly ValidationIssue[], omitted = 0): ValidationIssue[] {
-  const listed = issues.slice(0, maxIssues);
-  const more = issues.length - listed.length + omitted;
+  const single = issues.filter((issue) => issue.omitted === undefined);
+  const listed = single.slice(0, maxIssues);
+  const more = issues.reduce((sum, issue) => sum + (issue.omitted ?? 0), single.length - listed.length + omitted);
   if (more === 0) return listed;
-  return [...listed, { path: [], message: `${more} more ${more === 1 ? "issue" : "issues"}`, code: "TOO_MANY_ISSUES" }];
+  const message = `${more} more ${more === 1 ? "issue" : "issues"}`;
+  return [...listed, { path: [], message, code: "TOO_MANY_ISSUES", omitted: more }];
 }

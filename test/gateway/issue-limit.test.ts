@@ -33,6 +33,18 @@ test("an invalid input that many mutations use is described once, and every muta
   expect(answer.calls).toEqual({});
 });
 
+test.each([
+  [100, 100, undefined],
+  [101, 101, "1 more issue"],
+  [10_000, 101, "9900 more issues"],
+])("of %i issues %i entries are listed, and the last one counts the rest", async (items, entries, last) => {
+  const { errors } = await gateway.counted(document(1), invalid(items));
+  expect(at(errors?.[0], "extensions.issues")).toHaveLength(entries);
+  const lastEntry: unknown = at(errors?.[0], `extensions.issues.${entries - 1}`);
+  if (last === undefined) expect(lastEntry).toMatchObject({ code: "PATTERN" });
+  else expect(lastEntry).toEqual({ path: [], message: last, code: "TOO_MANY_ISSUES" });
+});
+
 test("different errors are described one by one until the limit", async () => {
   const { errors = [] } = await gateway.counted(
     `mutation { a: updateAccount(input: { accountId: "a", name: "" }) { account { id } } b: updateAccount(input: { accountId: "a", name: "" }) { account { id } } }`,

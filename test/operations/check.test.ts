@@ -168,7 +168,7 @@ test("null means absent at any depth: a required member or a list item that is n
 test("at most 100 issues are listed, and a last one counts the others", () => {
   const found = check({ List: list(boolean) }, { List: Array(1000).fill("x") });
   expect(found).toHaveLength(101);
-  expect(found.at(-1)).toEqual({ path: [], message: "900 more issues", code: "TOO_MANY_ISSUES" });
+  expect(found.at(-1)).toEqual({ path: [], message: "900 more issues", code: "TOO_MANY_ISSUES", omitted: 900 });
 });
 
 /** Texts of a megabyte on which a pattern that backtracks would not finish in the life of the test run. */
