@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { afterAll } from "vitest";
+import { cleanUp } from "./clean-up.js";
 import { z } from "zod";
 
 const Value = z.object({
@@ -64,7 +64,7 @@ export async function startCollector(): Promise<Collector> {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  afterAll(() => {
+  cleanUp(() => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   });

@@ -1,4 +1,4 @@
-import { afterAll } from "vitest";
+import { cleanUp } from "./clean-up.js";
 import { z } from "zod";
 import { createGateway, type GatewayOptions } from "../../src/gateway/server.js";
 import type { LocalChimeOptions } from "../../src/local-chime/index.js";
@@ -83,7 +83,7 @@ export async function listen(options: Partial<GatewayOptions>): Promise<string> 
     cacheTtlSeconds: 0,
     ...options,
   });
-  afterAll(() => app.close());
+  cleanUp(() => app.close());
   return app.listen({ host: "127.0.0.1", port: 0 });
 }
 

@@ -1,5 +1,6 @@
 import { ChimeClient, ChimeServiceException } from "@aws-sdk/client-chime";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
+import { cleanUp } from "./clean-up.js";
 import { type ExceptionName, exceptions } from "../../src/operations/exceptions.js";
 import { type LocalChimeOptions, startLocalChime } from "../../src/local-chime/index.js";
 
@@ -36,7 +37,7 @@ export interface TestChime {
 export async function localChime(options: LocalChimeOptions = {}): Promise<TestChime> {
   const service = await startLocalChime(options);
   const client = clientOf(service.url);
-  afterAll(async () => {
+  cleanUp(async () => {
     client.destroy();
     await service.close();
   });

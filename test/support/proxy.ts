@@ -7,7 +7,7 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { afterAll } from "vitest";
+import { cleanUp } from "./clean-up.js";
 
 /** A call on its way to Chime. */
 export interface Passage {
@@ -79,7 +79,7 @@ export async function startProxy(target: string): Promise<TestProxy> {
   const server = createServer((request, response) => void handle(request, response).catch(() => response.destroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   proxy.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  afterAll(() => {
+  cleanUp(() => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Redis } from "ioredis";
-import { afterAll } from "vitest";
+import { cleanUp } from "./clean-up.js";
 import { connectRedis, type RedisConnection, type RedisConnectionOptions } from "../../src/redis/connection.js";
 
 /** Whether Debian's redis-server is installed here. */
@@ -38,7 +38,7 @@ export async function redisConnection(
   options: Partial<RedisConnectionOptions> = {},
 ): Promise<RedisConnection> {
   const connection = connectRedis({ url, onProblem: () => undefined, onAvailable: () => undefined, ...options });
-  afterAll(() => connection.close());
+  cleanUp(() => connection.close());
   await connection.firstAttempt;
   return connection;
 }
@@ -80,7 +80,7 @@ export async function redisServer(settings: readonly string[] = []): Promise<Tes
     await gone;
   };
   await start();
-  afterAll(async () => {
+  cleanUp(async () => {
     for (const client of clients) client.disconnect();
     await kill();
     await rm(directory, { recursive: true });
