@@ -1,28 +1,20 @@
 import { afterEach, expect, test } from "vitest";
-import { createSdkClient } from "../../src/chime/sdk-client.js";
 import { Limiter } from "../../src/chime/limiter/limiter.js";
 import { queueFull } from "../../src/chime/limiter/errors.js";
-import { type Attempt, createChimeApiClient } from "../../src/chime/client.js";
+import type { Attempt } from "../../src/chime/client.js";
 import { callContext } from "../support/call-context.js";
-import { anyCredentials, localChime } from "../support/local-chime.js";
+import { testChimeApiClient } from "../support/chime-api-client.js";
+import { localChime } from "../support/local-chime.js";
 import { type Reply, startProxy } from "../support/proxy.js";
 
 const chime = await localChime();
 const proxy = await startProxy(chime.url);
 const attempts: Attempt[] = [];
-const client = createSdkClient({
-  api: "chime",
-  region: "us-east-1",
-  endpoint: proxy.url,
-  credentials: anyCredentials,
-  maxSockets: 10,
-  connectionTimeoutMs: 1000,
-  requestTimeoutMs: 5000,
-});
 const portWith = (limiter: Limiter) =>
-  createChimeApiClient(
-    { chime: { client, limiter } },
+  testChimeApiClient(
+    proxy.url,
     { retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 }, onAttempt: (attempt) => attempts.push(attempt) },
+    limiter,
   );
 const call = portWith(new Limiter());
 

@@ -1,12 +1,9 @@
-import { execFile, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { afterAll, describe, expect, test } from "vitest";
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
 import { check } from "../../src/operations/check.js";
 import type { OperationName } from "../../src/operations/operations.js";
 import { definitionIn, operationsOf } from "../../src/local-chime/http/api-definitions.js";
+import { awsCli, commandOf } from "../support/aws-cli.js";
 import { localChime } from "../support/local-chime.js";
 
 const hasAwsCli = spawnSync("aws", ["chime-sdk-voice", "help"]).status === 0;
@@ -15,23 +12,9 @@ const hasAwsCli = spawnSync("aws", ["chime-sdk-voice", "help"]).status === 0;
  * Debian 12 does not know the newest members, such as a number's Name. */
 describe.skipIf(!hasAwsCli)("the AWS CLI for Amazon Chime SDK Voice", async () => {
   const chime = await localChime();
-  const home = mkdtempSync(join(tmpdir(), "aws-cli-"));
-  afterAll(() => rmSync(home, { recursive: true }));
-  const env = {
-    PATH: process.env.PATH,
-    HOME: home,
-    AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
-    AWS_SECRET_ACCESS_KEY: "example",
-    AWS_DEFAULT_REGION: "us-east-1",
-    AWS_MAX_ATTEMPTS: "1",
-    AWS_PAGER: "",
-  };
-  const commandOf = (operation: string): string => operation.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
-  const run = promisify(execFile);
-  async function aws(operation: string, input: object): Promise<unknown> {
-    const options = ["--endpoint-url", `${chime.url}/voice`, "--output", "json", "--no-paginate"];
-    const json = ["--cli-input-json", JSON.stringify(input)];
-    const { stdout } = await run("aws", ["chime-sdk-voice", commandOf(operation), ...json, ...options], { env });
+  const run = awsCli("chime-sdk-voice", `${chime.url}/voice`);
+  async function aws(operation: OperationName, input: object): Promise<unknown> {
+    const { stdout } = await run(commandOf(operation), "--cli-input-json", JSON.stringify(input), "--no-paginate");
     return JSON.parse(stdout || "{}");
   }
 

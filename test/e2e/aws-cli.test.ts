@@ -1,13 +1,10 @@
-import { execFile, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { type OperationName, operationNames, definitionOf } from "../../src/operations/operations.js";
+import { spawnSync } from "node:child_process";
+import { beforeEach, describe, expect, test } from "vitest";
+import { operationNames, definitionOf } from "../../src/operations/operations.js";
 import { check } from "../../src/operations/check.js";
 import { demoAccounts, newUser, uniqueEmail } from "../local-chime/support/demo.js";
 import { fixtures } from "../local-chime/support/fixtures.js";
+import { awsCli, commandOf } from "../support/aws-cli.js";
 import { localChime } from "../support/local-chime.js";
 
 const hasAwsCli = spawnSync("aws", ["--version"]).status === 0;
@@ -19,23 +16,8 @@ describe.skipIf(!hasAwsCli)("the AWS CLI", async () => {
   const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
   beforeEach(chime.resetCalls);
 
-  const home = mkdtempSync(join(tmpdir(), "aws-cli-"));
-  afterAll(() => rmSync(home, { recursive: true }));
-  const env = {
-    PATH: process.env.PATH,
-    HOME: home,
-    AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
-    AWS_SECRET_ACCESS_KEY: "example",
-    AWS_DEFAULT_REGION: "us-east-1",
-    AWS_MAX_ATTEMPTS: "1",
-    AWS_PAGER: "",
-  };
-  const run = promisify(execFile);
-  const aws = (...args: string[]) =>
-    run("aws", ["chime", ...args, "--endpoint-url", chime.url, "--output", "json"], { env });
+  const aws = awsCli("chime", chime.url);
   const answer = async (...args: string[]): Promise<unknown> => JSON.parse((await aws(...args)).stdout || "{}");
-
-  const commandOf = (operation: OperationName): string => operation.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
   test.each(operationNames)("%s", async (operation) => {
     const given = await input(operation);

@@ -3,37 +3,19 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../../src/chime/cache/memory-store.js";
-import { createSdkClient } from "../../../src/chime/sdk-client.js";
-import { Limiter } from "../../../src/chime/limiter/limiter.js";
-import { createChimeApiClient } from "../../../src/chime/client.js";
 import { deadlineReached } from "../../../src/chime/errors.js";
 import { AbandonedBatchError } from "../../../src/chime/writes/batch.js";
 import { createWrites } from "../../../src/chime/writes/writes.js";
 import { demoAccounts } from "../../local-chime/support/demo.js";
 import { callContext } from "../../support/call-context.js";
-import { anyCredentials, localChime } from "../../support/local-chime.js";
+import { testChimeApiClient } from "../../support/chime-api-client.js";
+import { localChime } from "../../support/local-chime.js";
 import { startProxy } from "../../support/proxy.js";
 
 const chime = await localChime();
 const proxy = await startProxy(chime.url);
 const { EnterpriseLWA: AccountId } = await demoAccounts(chime);
-const call = createChimeApiClient(
-  {
-    chime: {
-      client: createSdkClient({
-        api: "chime",
-        region: "us-east-1",
-        endpoint: proxy.url,
-        credentials: anyCredentials,
-        maxSockets: 10,
-        connectionTimeoutMs: 1000,
-        requestTimeoutMs: 5000,
-      }),
-      limiter: new Limiter({ maxConcurrency: 10 }),
-    },
-  },
-  { retry: { maxAttempts: 1, baseDelayMs: 1, maxDelayMs: 1 } },
-);
+const call = testChimeApiClient(proxy.url, { retry: { maxAttempts: 1, baseDelayMs: 1, maxDelayMs: 1 } });
 const UserIdList = Array.from({ length: 1000 }, (_, i) => `nobody-${i}`);
 
 /** Aborts a batch of twenty chunks when its sixth is sent. */

@@ -1,15 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type OperationName, operationNames, definitionOf } from "../../../src/operations/operations.js";
-import { createSdkClient } from "../../../src/chime/sdk-client.js";
 import { ChimeError } from "../../../src/chime/errors.js";
-import { Limiter } from "../../../src/chime/limiter/limiter.js";
-import { createChimeApiClient } from "../../../src/chime/client.js";
 import { newRoom, peopleOf } from "../../local-chime/support/demo.js";
 import { validInput } from "../../local-chime/support/inputs.js";
 import { mutationTests } from "../../graph/mutations/support.js";
 import { codesOf } from "../../support/gateway.js";
 import { callContext } from "../../support/call-context.js";
-import { anyCredentials } from "../../support/local-chime.js";
+import { testChimeApiClient } from "../../support/chime-api-client.js";
 import type { Meddling, Reply } from "../../support/proxy.js";
 
 const { mutate, chime, proxy, lwa } = await mutationTests();
@@ -33,23 +30,7 @@ const values = {
   JoinToken: "abc",
 };
 
-const chimeCall = createChimeApiClient(
-  {
-    chime: {
-      client: createSdkClient({
-        api: "chime",
-        region: "us-east-1",
-        endpoint: proxy.url,
-        credentials: anyCredentials,
-        maxSockets: 10,
-        connectionTimeoutMs: 1000,
-        requestTimeoutMs: 5000,
-      }),
-      limiter: new Limiter({ maxConcurrency: 10 }),
-    },
-  },
-  { retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 } },
-);
+const chimeCall = testChimeApiClient(proxy.url, { retry: { maxAttempts: 3, baseDelayMs: 1, maxDelayMs: 2 } });
 
 const refusal = (status: number, exception: string, headers = {}): Reply => ({
   status,
